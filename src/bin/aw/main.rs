@@ -1,0 +1,2 @@
+//! The `aw` program.
+fn main() {}
