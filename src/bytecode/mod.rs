@@ -1,1 +1,7 @@
-//! (in progress)
+//! The waist: instructions and compiled code. Above it no values, below it no syntax.
+
+pub mod code;
+pub mod op;
+
+pub use code::{Capture, Code, CodeKind, Constant, Handler, Local, ParamSpec};
+pub use op::Op;
