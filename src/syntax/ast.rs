@@ -151,7 +151,7 @@ pub enum Arg<'a> {
 }
 
 /// One `for target in iter if … if …` of a comprehension.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct CompFor<'a> {
     pub target: ExprRef<'a>,
     pub iter: ExprRef<'a>,
@@ -179,11 +179,15 @@ pub struct Params<'a> {
     pub double_star: Option<&'a Param<'a>>,
 }
 
-#[derive(Debug)]
+/// One of `[T, *Ts, **P]`.
+#[derive(Debug, Clone, Copy)]
 pub enum TypeParam<'a> {
-    Var(Name, Option<ExprRef<'a>>),
-    Tuple(Name),
-    Spec(Name),
+    /// `T: bound = default`.
+    Var(Name, Option<ExprRef<'a>>, Option<ExprRef<'a>>),
+    /// `*Ts = default`; the default may be [`ExprKind::Starred`].
+    Tuple(Name, Option<ExprRef<'a>>),
+    /// `**P = default`.
+    Spec(Name, Option<ExprRef<'a>>),
 }
 
 #[derive(Debug)]
@@ -241,7 +245,7 @@ pub struct Try<'a> {
     pub star: bool,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Handler<'a> {
     pub span: Span,
     /// `None`: a bare `except:`.
