@@ -2,8 +2,11 @@
 
 use std::any::Any;
 use std::fmt;
+use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
+use super::error::{Result, SysError};
 use super::resource::Resource;
 
 /// Nanoseconds of the monotonic clock since the system was made.
@@ -135,3 +138,19 @@ pub type Job = Box<dyn FnOnce() -> JobOutput + Send>;
 
 /// What a job leaves behind; whoever spawned it knows the type.
 pub type JobOutput = Box<dyn Any + Send>;
+
+/// Run a job; its panic becomes an error, with its message.
+pub(super) fn run_job(job: Job) -> Result<JobOutput> {
+    catch_unwind(AssertUnwindSafe(job)).map_err(|panic| {
+        let message = panic_message(&*panic);
+        SysError::new(io::ErrorKind::Other, format!("a blocking call panicked: {message}"))
+    })
+}
+
+fn panic_message(panic: &(dyn Any + Send)) -> &str {
+    match (panic.downcast_ref::<&str>(), panic.downcast_ref::<String>()) {
+        (Some(text), _) => text,
+        (None, Some(text)) => text,
+        (None, None) => "no message",
+    }
+}

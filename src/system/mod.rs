@@ -5,7 +5,7 @@
 //! module may call `std::time`, `std::fs`, `std::net`, `std::process`, `std::env` or mio; `clippy.toml`
 //! forbids it by name.
 //!
-//! - `Native` is the real one: mio, and nothing that is not needed is made before it is needed.
+//! - [`Native`] is the real one: mio, and nothing that is not needed is made before it is needed.
 //! - `Sim` is the simulated one: a virtual clock, an in-memory network and file tree, scripted faults.
 //!
 //! The shape is readiness. Operations on a [`Resource`] never block (files apart): they are
@@ -22,12 +22,14 @@
 //! readiness is reported again. Errors and the end of the stream count as readiness in both directions.
 //!
 //! Permissions, recording and fault injection are wrappers of the trait that forward all the rest.
+#![allow(clippy::disallowed_methods, clippy::disallowed_types)] // this is where they belong
 
 mod child;
 mod clock;
 mod error;
 mod event;
 mod file;
+mod native;
 mod net;
 mod resource;
 
@@ -36,6 +38,7 @@ pub use clock::{LocalTime, days_from_civil};
 pub use error::{Result, SysError, errno};
 pub use event::{Event, Interest, Job, JobId, JobOutput, Nanos, Ready, Wake, Waker, Watched};
 pub use file::{DirEntry, FileKind, Metadata, OpenOptions, Seek, Stream};
+pub use native::Native;
 pub use net::{Address, DatagramOptions, Family, ListenOptions, Resolved, SocketOption};
 pub use resource::Resource;
 
@@ -83,7 +86,7 @@ pub trait System: Send {
     fn poll(&mut self, deadline: Option<Nanos>, events: &mut Vec<Event>) -> Result<()>;
 
     /// Wait until `r` is ready in one of these directions or the clock reaches `deadline`, for programs
-    /// without a loop. Gives whether it is ready. What else happens is kept for `poll`. Errors with
+    /// without a loop. Gives whether it is ready; a child is once it ended, a file always. What else happens is kept for `poll`. Errors with
     /// [`SysError::interrupted`] when a watched signal arrives.
     fn wait(&mut self, r: Resource, interest: Interest, deadline: Option<Nanos>) -> Result<bool>;
 

@@ -1,7 +1,7 @@
 //! Addresses, name lookup, and the knobs of sockets.
 
 use std::fmt;
-use std::net::{IpAddr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -112,4 +112,17 @@ pub enum Resolved {
     Now(Vec<SocketAddr>),
     /// It is being asked; `JobDone` is reported and `take_addresses` has the answer.
     Later(JobId),
+}
+
+/// The addresses of `family` that `host` spells, if it needs no lookup; an empty one is every local
+/// address. A numeric host of another family is left to the lookup, for its error.
+pub(super) fn numeric(host: &str, port: u16, family: Family) -> Option<Vec<SocketAddr>> {
+    let ips = match host.parse() {
+        Ok(ip) => vec![ip],
+        Err(_) if host.is_empty() => vec![Ipv4Addr::UNSPECIFIED.into(), Ipv6Addr::UNSPECIFIED.into()],
+        Err(_) => return None,
+    };
+    let admitted = ips.into_iter().filter(|ip| family.admits(ip));
+    let found: Vec<_> = admitted.map(|ip| SocketAddr::new(ip, port)).collect();
+    (!found.is_empty()).then_some(found)
 }

@@ -94,6 +94,11 @@ impl<T> Table<T> {
         place.tenant.as_ref().map(|_| Resource::new(index, place.generation))
     }
 
+    /// Everybody, as of now.
+    pub(super) fn ids(&self) -> Vec<Resource> {
+        (0..self.places.len() as u32).filter_map(|index| self.at(index)).collect()
+    }
+
     /// How many are open.
     pub(super) fn len(&self) -> usize {
         self.len
