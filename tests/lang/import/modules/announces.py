@@ -1,0 +1,2 @@
+print("announces runs as", __name__)
+value = 1

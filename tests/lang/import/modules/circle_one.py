@@ -1,0 +1,2 @@
+from modules.circle_two import b
+a = 1

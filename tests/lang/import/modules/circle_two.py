@@ -1,0 +1,2 @@
+from modules.circle_one import a
+b = 2

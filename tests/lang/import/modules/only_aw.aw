@@ -1,0 +1,6 @@
+kind = "only aw"
+
+
+async def later():
+    await sleep(0)
+    return kind

@@ -1,0 +1,3 @@
+from ..prices import table
+from .shelf import count
+names = sorted(table)
