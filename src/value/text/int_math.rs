@@ -85,8 +85,7 @@ pub fn truediv_i64(a: i64, b: i64) -> Result<f64, TextError> {
     if b == 0 {
         Err(TextError::zero_division("division by zero"))
     } else if a.unsigned_abs() <= EXACT && b.unsigned_abs() <= EXACT {
-        // An exact zero is never negative here.
-        Ok(if a == 0 { 0.0 } else { a as f64 / b as f64 })
+        Ok(a as f64 / b as f64)
     } else {
         truediv(&IBig::from(a), &IBig::from(b))
     }
@@ -99,7 +98,7 @@ pub fn truediv(a: &IBig, b: &IBig) -> Result<f64, TextError> {
         return Err(TextError::zero_division("division by zero"));
     }
     if a.is_zero() {
-        return Ok(0.0);
+        return Ok(signed_zero(a, b));
     }
     // Scale so that the whole part of the quotient has 63 or 64 bits; what is left only breaks ties.
     let shift = 63 - (bit_length(a) as i64 - bit_length(b) as i64);

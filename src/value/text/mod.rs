@@ -5,11 +5,13 @@
 
 pub mod float;
 pub mod float_read;
+pub mod format;
 pub mod int;
 pub mod int_math;
 pub mod int_read;
 pub mod number;
 pub mod quote;
+pub mod spec;
 
 pub mod tables;
 pub mod unicode;
