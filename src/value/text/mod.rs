@@ -3,6 +3,7 @@
 //! Plain functions over `&str`, `&[u8]`, `i64`, `f64` and `IBig`. Nothing here knows a `Value`, the
 //! heap or the machine. Results, error types and error texts are CPython 3.13's.
 
+pub mod case;
 pub mod float;
 pub mod float_read;
 pub mod format;
@@ -11,7 +12,9 @@ pub mod int_math;
 pub mod int_read;
 pub mod number;
 pub mod quote;
+pub mod search;
 pub mod spec;
+pub mod string;
 
 pub mod tables;
 pub mod unicode;
