@@ -1,2 +1,55 @@
-//! The `aw` program.
-fn main() {}
+//! The `aw` program: arguments in, exit status out. It uses the library's public names only.
+#![deny(unsafe_code)]
+// the program is where the process begins and ends
+#![allow(clippy::disallowed_methods, clippy::disallowed_types)]
+
+mod arguments;
+mod check;
+mod report;
+
+use arguments::{Action, Arguments, USAGE};
+use aw::system::{Native, Stream, System};
+use std::process::ExitCode;
+
+/// Address space for the interpreter's thread. The system lends pages only as they are touched.
+const STACK: usize = 256 << 20;
+
+fn main() -> ExitCode {
+    let arguments = match arguments::parse(std::env::args_os().skip(1)) {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let text = format!("aw: error: {error}\n{USAGE}");
+            let _ = Native::new().print(Stream::Error, text.as_bytes());
+            return ExitCode::from(2);
+        }
+    };
+    let thread = std::thread::Builder::new().name("aw".to_string()).stack_size(STACK);
+    let status = match thread.spawn(move || start(arguments)) {
+        // a panic has been reported by then
+        Ok(thread) => thread.join().unwrap_or(101),
+        Err(error) => {
+            let text = format!("aw: error: cannot start a thread: {error}\n");
+            let _ = Native::new().print(Stream::Error, text.as_bytes());
+            2
+        }
+    };
+    ExitCode::from((status & 0xff) as u8)
+}
+
+/// Do what was asked; gives the exit status.
+fn start(arguments: Arguments) -> i32 {
+    let mut system = Native::new();
+    match &arguments.action {
+        Action::Help => print(&mut system, USAGE),
+        Action::Version => print(&mut system, concat!("aw ", env!("CARGO_PKG_VERSION"), "\n")),
+        Action::Check { files, json } => check::check(&mut system, &arguments, files, *json),
+        Action::Script(_) | Action::Code(_) | Action::Module(_) | Action::Stdin | Action::Default => 2,
+        Action::Repl | Action::Dis(_) => 2,
+    }
+}
+
+/// Write to standard output; a reader that left is no error.
+fn print(system: &mut Native, text: &str) -> i32 {
+    let outcome = system.print(Stream::Output, text.as_bytes()).and_then(|()| system.flush(Stream::Output));
+    if outcome.is_ok() { 0 } else { 141 }
+}

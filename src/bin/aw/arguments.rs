@@ -1,0 +1,194 @@
+//! The command line: what was asked for.
+
+use lexopt::prelude::*;
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// What `-h` prints.
+pub const USAGE: &str = "\
+usage: aw [OPTIONS] FILE [ARGS...]       run a script
+       aw [OPTIONS] -c CODE [ARGS...]    run this text
+       aw [OPTIONS] -m MODULE [ARGS...]  run a module
+       aw [OPTIONS] - [ARGS...]          run standard input
+       aw [repl]                         talk to the interpreter
+       aw check FILE... [--json]         look for mistakes, run nothing
+       aw dis FILE | -c CODE             print the compiled code
+
+options:
+  -i              after the script, the REPL with its names
+  -q              no greeting in the REPL
+  -u              pass output on at once
+  --color=WHEN    colours in reports: auto, always, never
+  --errors=FORM   reports as: fancy, plain, json (one object a line)
+  -V, --version   print the version
+  -h, --help      print this
+
+A word that names a command wins over a file of that name: `aw ./check` runs the file.
+";
+
+/// What to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    Help,
+    Version,
+    Script(PathBuf),
+    Code(String),
+    Module(String),
+    Stdin,
+    /// Nothing was named: the REPL at a terminal, else standard input.
+    Default,
+    Repl,
+    Check {
+        files: Vec<PathBuf>,
+        json: bool,
+    },
+    /// The second half of the pair is `-c`'s text.
+    Dis(Result<PathBuf, String>),
+}
+
+/// When to colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+/// How to report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    Fancy,
+    Plain,
+    Json,
+}
+
+/// The command line, taken apart.
+#[derive(Debug, Clone)]
+pub struct Arguments {
+    pub action: Action,
+    /// What the script gets to see behind its own name.
+    pub rest: Vec<String>,
+    pub interactive: bool,
+    pub quiet: bool,
+    pub unbuffered: bool,
+    pub color: Color,
+    pub errors: Option<Form>,
+}
+
+/// Take the command line (without the program's name) apart. Errors say what is wrong with it.
+pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments, lexopt::Error> {
+    let mut parser = lexopt::Parser::from_args(arguments);
+    let mut parsed = Arguments {
+        action: Action::Default,
+        rest: Vec::new(),
+        interactive: false,
+        quiet: false,
+        unbuffered: false,
+        color: Color::Auto,
+        errors: None,
+    };
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Short('c') => {
+                parsed.action = Action::Code(parser.value()?.string()?);
+                parsed.rest = rest(&mut parser)?;
+                break;
+            }
+            Short('m') => {
+                parsed.action = Action::Module(parser.value()?.string()?);
+                parsed.rest = rest(&mut parser)?;
+                break;
+            }
+            Value(word) if word == "-" => {
+                parsed.action = Action::Stdin;
+                parsed.rest = rest(&mut parser)?;
+                break;
+            }
+            Value(word) if word == "repl" => {
+                parsed.action = Action::Repl;
+                if let Some(argument) = parser.next()? {
+                    return Err(argument.unexpected());
+                }
+                break;
+            }
+            Value(word) if word == "check" => {
+                parsed.action = check(&mut parser, &mut parsed.color)?;
+                break;
+            }
+            Value(word) if word == "dis" => {
+                parsed.action = dis(&mut parser)?;
+                break;
+            }
+            Value(word) => {
+                parsed.action = Action::Script(PathBuf::from(word));
+                parsed.rest = rest(&mut parser)?;
+                break;
+            }
+            Short('h') | Long("help") => parsed.action = Action::Help,
+            Short('V') | Long("version") => parsed.action = Action::Version,
+            Short('i') => parsed.interactive = true,
+            Short('q') => parsed.quiet = true,
+            Short('u') => parsed.unbuffered = true,
+            Long("color") => parsed.color = color(&mut parser)?,
+            Long("errors") => parsed.errors = Some(form(&mut parser)?),
+            other => return Err(other.unexpected()),
+        }
+        if matches!(parsed.action, Action::Help | Action::Version) {
+            break;
+        }
+    }
+    Ok(parsed)
+}
+
+/// Everything that is left, as the script's own.
+fn rest(parser: &mut lexopt::Parser) -> Result<Vec<String>, lexopt::Error> {
+    let words = parser.raw_args()?;
+    // what is not Unicode is replaced: strings of the language are Unicode
+    Ok(words.map(|word| word.to_string_lossy().into_owned()).collect())
+}
+
+fn check(parser: &mut lexopt::Parser, when: &mut Color) -> Result<Action, lexopt::Error> {
+    let (mut files, mut json) = (Vec::new(), false);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Value(file) => files.push(PathBuf::from(file)),
+            Long("json") => json = true,
+            Long("color") => *when = color(parser)?,
+            other => return Err(other.unexpected()),
+        }
+    }
+    if files.is_empty() {
+        return Err("check needs at least one file".into());
+    }
+    Ok(Action::Check { files, json })
+}
+
+fn dis(parser: &mut lexopt::Parser) -> Result<Action, lexopt::Error> {
+    let mut what = None;
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Value(file) if what.is_none() => what = Some(Ok(PathBuf::from(file))),
+            Short('c') if what.is_none() => what = Some(Err(parser.value()?.string()?)),
+            other => return Err(other.unexpected()),
+        }
+    }
+    what.map(Action::Dis).ok_or_else(|| "dis needs a file or -c CODE".into())
+}
+
+fn color(parser: &mut lexopt::Parser) -> Result<Color, lexopt::Error> {
+    match parser.value()?.string()?.as_str() {
+        "auto" => Ok(Color::Auto),
+        "always" => Ok(Color::Always),
+        "never" => Ok(Color::Never),
+        other => Err(format!("--color is auto, always or never, not {other}").into()),
+    }
+}
+
+fn form(parser: &mut lexopt::Parser) -> Result<Form, lexopt::Error> {
+    match parser.value()?.string()?.as_str() {
+        "fancy" => Ok(Form::Fancy),
+        "plain" => Ok(Form::Plain),
+        "json" => Ok(Form::Json),
+        other => Err(format!("--errors is fancy, plain or json, not {other}").into()),
+    }
+}

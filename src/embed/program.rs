@@ -1,0 +1,79 @@
+//! Programs: texts that were compiled once and may run often, in many interpreters.
+
+use super::error::{Error, Result};
+use crate::source::SourceFile;
+use crate::syntax::{self, Input};
+
+/// A compiled text. Immutable, cheap to clone, `Send + Sync`.
+#[derive(Debug, Clone)]
+pub struct Program {
+    source: SourceFile,
+}
+
+/// How to compile a text.
+#[derive(Debug, Clone, Copy)]
+pub struct ProgramOptions(());
+
+impl ProgramOptions {
+    /// A main program: statements, `await` allowed everywhere in them.
+    pub fn main() -> ProgramOptions {
+        ProgramOptions(())
+    }
+
+    /// Statements with the value of the last one, `await` allowed.
+    pub fn value() -> ProgramOptions {
+        ProgramOptions(())
+    }
+}
+
+/// Text with a name: `"…"` alone is called `<eval>`.
+pub trait IntoSource {
+    /// The text as a source file.
+    fn into_source(self) -> SourceFile;
+}
+
+impl IntoSource for SourceFile {
+    fn into_source(self) -> SourceFile {
+        self
+    }
+}
+
+impl IntoSource for &str {
+    fn into_source(self) -> SourceFile {
+        SourceFile::new("<eval>", self)
+    }
+}
+
+impl IntoSource for String {
+    fn into_source(self) -> SourceFile {
+        SourceFile::new("<eval>", self)
+    }
+}
+
+impl Program {
+    /// Compile a text whose last expression is its value; `await` is allowed at its top level.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Syntax`](super::ErrorKind::Syntax), with every mistake in the text.
+    pub fn compile(source: impl IntoSource) -> Result<Program> {
+        Program::compile_with(source, ProgramOptions::value())
+    }
+
+    /// Compile a text in the way the options say. Errors as for [`Program::compile`].
+    pub fn compile_with(source: impl IntoSource, options: ProgramOptions) -> Result<Program> {
+        let source = source.into_source();
+        let arena = bumpalo::Bump::new();
+        let failed = |mistakes| {
+            let incomplete = syntax::input_state(source.text()) == Input::Incomplete;
+            Error::syntax(&source, mistakes, incomplete)
+        };
+        let ProgramOptions(()) = options;
+        syntax::parse_module(&arena, source.text()).map_err(failed)?;
+        Ok(Program { source: source.clone() })
+    }
+
+    /// The text it was compiled from.
+    pub fn source(&self) -> &SourceFile {
+        &self.source
+    }
+}
