@@ -1,0 +1,5 @@
+def f():
+    f()
+
+print("start")  # expect: start
+f()  # expect error: RecursionError: maximum recursion depth exceeded

@@ -1,0 +1,4 @@
+# exit: 1
+import sys
+print("x")  # expect: x
+sys.exit(True)

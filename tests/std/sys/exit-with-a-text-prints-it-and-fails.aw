@@ -1,0 +1,3 @@
+import sys
+print("start")  # expect: start
+sys.exit("fatal: no fuel")  # expect error: fatal: no fuel
