@@ -11,12 +11,14 @@ pub mod int;
 pub mod int_math;
 pub mod int_read;
 pub mod number;
+pub mod percent;
 pub mod quote;
 pub mod search;
 pub mod spec;
 pub mod string;
 
 pub mod tables;
+pub mod template;
 pub mod unicode;
 
 /// An error as a script would see it: the exception's class name and its message.
