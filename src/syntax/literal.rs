@@ -1,4 +1,7 @@
-//! The values of number literals.
+//! The values of literals: numbers, escapes in strings.
+
+use bumpalo::Bump;
+use bumpalo::collections::{String as ArenaString, Vec as ArenaVec};
 
 /// The value of an integer literal.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,13 +14,15 @@ pub enum IntLiteral {
 
 /// Decode an integer literal the parser has accepted: prefix and underscores included.
 pub fn parse_int(text: &str) -> IntLiteral {
-    let lower = text.to_ascii_lowercase();
-    let (radix, digits) = match lower.as_bytes() {
-        [b'0', b'x', ..] => (16, &lower[2..]),
-        [b'0', b'o', ..] => (8, &lower[2..]),
-        [b'0', b'b', ..] => (2, &lower[2..]),
-        _ => (10, &lower[..]),
+    let (radix, digits) = match text.as_bytes() {
+        [b'0', b'x' | b'X', ..] => (16, &text[2..]),
+        [b'0', b'o' | b'O', ..] => (8, &text[2..]),
+        [b'0', b'b' | b'B', ..] => (2, &text[2..]),
+        _ => (10, text),
     };
+    if let Ok(value) = i64::from_str_radix(digits, radix) {
+        return IntLiteral::Small(value);
+    }
     let digits: String = digits.chars().filter(|&c| c != '_').collect();
     match i64::from_str_radix(&digits, radix) {
         Ok(value) => IntLiteral::Small(value),
@@ -27,6 +32,224 @@ pub fn parse_int(text: &str) -> IntLiteral {
 
 /// Decode a float literal the parser has accepted: underscores included. Too large gives infinity.
 pub fn parse_float(text: &str) -> f64 {
-    let digits: String = text.chars().filter(|&c| c != '_').collect();
-    digits.parse().unwrap_or(f64::NAN)
+    match text.parse() {
+        Ok(value) => value,
+        Err(_) => text.replace('_', "").parse().unwrap_or(f64::NAN),
+    }
+}
+
+/// An escape sequence that means nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct BadEscape {
+    /// Byte offsets in the text that was decoded.
+    pub lo: u32,
+    pub hi: u32,
+    pub fault: EscapeFault,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum EscapeFault {
+    /// Too few hexadecimal digits after `\x`, `\u` or `\U`: how many it takes.
+    Truncated(char, usize),
+    /// `\U` past U+10FFFF.
+    TooLarge,
+    /// A lone surrogate.
+    Surrogate,
+    /// `\N` without `{name}`.
+    MalformedName,
+    /// `\N{...}` with a name that is none.
+    UnknownName,
+}
+
+/// How the text of a literal is read.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Reading {
+    /// Backslashes are ordinary characters.
+    pub raw: bool,
+    /// `{{` and `}}` are one brace each.
+    pub braces: bool,
+}
+
+/// The text that the body of a string literal stands for; borrowed where nothing needs decoding.
+pub(super) fn text<'a>(arena: &'a Bump, body: &'a str, how: Reading, bad: &mut Vec<BadEscape>) -> &'a str {
+    let special = |byte: u8| match byte {
+        b'\\' => !how.raw,
+        b'\r' => true,
+        b'{' | b'}' => how.braces,
+        _ => false,
+    };
+    if !body.bytes().any(special) {
+        return body;
+    }
+    let mut out = ArenaString::with_capacity_in(body.len(), arena);
+    let bytes = body.as_bytes();
+    let mut i = 0;
+    while let Some(found) = bytes[i..].iter().position(|&byte| special(byte)) {
+        out.push_str(&body[i..i + found]);
+        i += found;
+        match bytes[i] {
+            b'\\' => i = text_escape(body, i, &mut out, bad),
+            b'\r' => {
+                out.push('\n');
+                i += if bytes[i + 1..].starts_with(b"\n") { 2 } else { 1 };
+            }
+            brace => {
+                out.push(brace as char);
+                i += if bytes.get(i + 1) == Some(&brace) { 2 } else { 1 };
+            }
+        }
+    }
+    out.push_str(&body[i..]);
+    out.into_bump_str()
+}
+
+/// Decode the escape at `start`; the offset after it.
+fn text_escape(body: &str, start: usize, out: &mut ArenaString, bad: &mut Vec<BadEscape>) -> usize {
+    let bytes = body.as_bytes();
+    let Some(&letter) = bytes.get(start + 1) else {
+        out.push('\\');
+        return start + 1;
+    };
+    let at = start + 2;
+    let mut refuse = |hi: usize, fault| {
+        bad.push(BadEscape { lo: start as u32, hi: hi as u32, fault });
+        hi
+    };
+    match letter {
+        b'x' | b'u' | b'U' => {
+            let wanted = match letter {
+                b'x' => 2,
+                b'u' => 4,
+                _ => 8,
+            };
+            let (value, found) = hex_digits(&bytes[at..], wanted);
+            let end = at + found;
+            match char::from_u32(value) {
+                _ if found < wanted => refuse(end, EscapeFault::Truncated(letter as char, wanted)),
+                Some(character) => {
+                    out.push(character);
+                    end
+                }
+                None if value > 0x10_FFFF => refuse(end, EscapeFault::TooLarge),
+                None => refuse(end, EscapeFault::Surrogate),
+            }
+        }
+        b'N' => {
+            let end = body[at..].find(['}', '\n']).map(|length| at + length);
+            match (bytes.get(at), end) {
+                (Some(b'{'), Some(end)) if bytes[end] == b'}' => {
+                    match unicode_names2::character(&body[at + 1..end]) {
+                        Some(character) => {
+                            out.push(character);
+                            end + 1
+                        }
+                        None => refuse(end + 1, EscapeFault::UnknownName),
+                    }
+                }
+                _ => refuse(at, EscapeFault::MalformedName),
+            }
+        }
+        _ => {
+            let mut byte = ArenaVec::new_in(out.bump());
+            let end = common_escape(bytes, start, &mut byte);
+            match byte[..] {
+                [] => {}
+                [code] => out.push(code as char),
+                [high, low] if letter.is_ascii_digit() => {
+                    // `\400` to `\777`: two bytes stand for one number
+                    out.push(char::from_u32(u32::from(high) << 8 | u32::from(low)).unwrap_or('\u{fffd}'));
+                }
+                _ => out.push('\\'),
+            }
+            end
+        }
+    }
+}
+
+/// The bytes that the body of a bytes literal stands for; it is ASCII, or was reported.
+pub(super) fn bytes<'a>(arena: &'a Bump, body: &'a str, raw: bool, bad: &mut Vec<BadEscape>) -> &'a [u8] {
+    let source = body.as_bytes();
+    let special = |byte: u8| byte == b'\r' || byte == b'\\' && !raw;
+    if !source.iter().any(|&byte| special(byte)) {
+        return source;
+    }
+    let mut out = ArenaVec::with_capacity_in(source.len(), arena);
+    let mut i = 0;
+    while let Some(&byte) = source.get(i) {
+        if !special(byte) {
+            out.push(byte);
+            i += 1;
+        } else if byte == b'\r' {
+            out.push(b'\n');
+            i += if source[i + 1..].starts_with(b"\n") { 2 } else { 1 };
+        } else if source.get(i + 1) == Some(&b'x') {
+            let (value, found) = hex_digits(&source[i + 2..], 2);
+            let end = i + 2 + found;
+            match found {
+                2 => out.push(value as u8),
+                _ => bad.push(BadEscape {
+                    lo: i as u32,
+                    hi: end as u32,
+                    fault: EscapeFault::Truncated('x', 2),
+                }),
+            }
+            i = end;
+        } else {
+            let before = out.len();
+            i = common_escape(source, i, &mut out);
+            if out.len() == before + 2 && out[before] != b'\\' {
+                // `\400` and above: only the low byte counts
+                out.remove(before);
+            }
+        }
+    }
+    out.into_bump_slice()
+}
+
+/// Up to `most` hexadecimal digits: their value and how many there are.
+fn hex_digits(text: &[u8], most: usize) -> (u32, usize) {
+    let mut value = 0u32;
+    let mut found = 0;
+    for &byte in text.iter().take(most) {
+        let Some(digit) = (byte as char).to_digit(16) else {
+            break;
+        };
+        value = value << 4 | digit;
+        found += 1;
+    }
+    (value, found)
+}
+
+/// Decode an escape that text and bytes share; the offset after it. An octal number above 255 gives two
+/// bytes. In an escape that is none, the backslash stands for itself and what follows is read on.
+fn common_escape(source: &[u8], start: usize, out: &mut ArenaVec<u8>) -> usize {
+    let at = start + 1;
+    let code = match source.get(at) {
+        Some(b'\n') => return at + 1,
+        Some(b'\r') => return at + if source[at + 1..].starts_with(b"\n") { 2 } else { 1 },
+        Some(&quoted @ (b'\\' | b'\'' | b'"')) => quoted,
+        Some(b'a') => 7,
+        Some(b'b') => 8,
+        Some(b't') => b'\t',
+        Some(b'n') => b'\n',
+        Some(b'v') => 11,
+        Some(b'f') => 12,
+        Some(b'r') => b'\r',
+        Some(b'0'..=b'7') => {
+            let digits = source[at..].iter().take(3).take_while(|byte| matches!(byte, b'0'..=b'7'));
+            let (value, length) =
+                digits.fold((0u32, 0), |(value, n), &digit| (value << 3 | u32::from(digit - b'0'), n + 1));
+            if value > 0xFF {
+                out.push((value >> 8) as u8);
+            }
+            out.push(value as u8);
+            return at + length;
+        }
+        _ => {
+            out.push(b'\\');
+            return at;
+        }
+    };
+    out.push(code);
+    at + 1
 }

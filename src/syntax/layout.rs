@@ -1,0 +1,716 @@
+//! Layout: logical lines, indentation, brackets and f-strings over the raw tokens.
+//!
+//! The layout never fails. It records what is wrong and goes on with its best guess, so that the grammar
+//! sees a stream it can mostly read and one mistake stays one mistake.
+
+use logos::{Lexer, Logos};
+
+use super::token::{LexFault, Spanned, Tok, after_escape, bad_name_character};
+use crate::source::Span;
+
+/// How many brackets may be open at once, fields of f-strings included.
+const BRACKET_LIMIT: usize = 200;
+/// How many blocks may be open at once.
+const BLOCK_LIMIT: usize = 100;
+/// More errors than this are not worth reading.
+const ERROR_LIMIT: usize = 50;
+
+/// A mistake below the level of the grammar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct LayoutError {
+    pub fault: Fault,
+    pub span: Span,
+    /// What the mistake refers to: the opening bracket, the header of a missing block.
+    pub other: Option<Span>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fault {
+    BadCharacter,
+    BadNumber,
+    LeadingZeros,
+    OpenString,
+    OpenTripleString,
+    /// A backslash before something else than the line's end.
+    BackslashInLine,
+    /// A backslash on the last line.
+    BackslashAtEnd,
+    UnclosedBracket,
+    UnmatchedCloser,
+    WrongCloser,
+    TooManyBrackets,
+    UnexpectedIndent,
+    MissingBlock,
+    BadDedent,
+    MixedTabs,
+    TooManyBlocks,
+    /// `}` alone in the text of an f-string.
+    SingleBrace,
+    /// An f-string ends inside a replacement field.
+    UnclosedField,
+}
+
+/// The literal part of an f-string.
+#[derive(Debug, Clone, Copy)]
+struct FString {
+    quote: u8,
+    triple: bool,
+    raw: bool,
+    /// Where its prefix stands.
+    start: u32,
+}
+
+/// Where the lexer is with respect to f-strings, innermost last.
+#[derive(Debug, Clone, Copy)]
+enum Mode {
+    Text(FString),
+    /// In a replacement field, whose brace is the bracket at this depth.
+    Field(usize),
+    /// In the format spec of the field below.
+    Spec(FString),
+}
+
+/// The indentation of one open block.
+#[derive(Debug, Clone, Copy, Default)]
+struct Level {
+    /// With tabs to the next multiple of eight.
+    column: u32,
+    /// With tabs as one.
+    narrow: u32,
+    /// Nobody opened a block here; its lines count as part of the block around them.
+    ghost: bool,
+}
+
+/// The stream of tokens with `Newline`, `Indent` and `Dedent`.
+pub(super) struct Layout<'s> {
+    lexer: Lexer<'s, Tok>,
+    /// What went wrong, in the order it was seen.
+    pub errors: Vec<LayoutError>,
+    brackets: Vec<(Tok, u32)>,
+    levels: Vec<Level>,
+    modes: Vec<Mode>,
+    /// `Dedent` tokens still to give.
+    dedents: u32,
+    /// Other tokens still to give, last first.
+    queue: Vec<Spanned>,
+    /// At the start of a physical line outside brackets.
+    line_start: bool,
+    /// At the start of a physical line inside brackets, which starts here.
+    inner_line: Option<u32>,
+    /// The next token is the first of its logical line.
+    fresh: bool,
+    /// The last token given was a `Newline`, or there was none.
+    after_newline: bool,
+    /// The logical line began with a word that opens a block: the span of the word.
+    header: Option<Span>,
+    /// The logical line ends, so far, in a colon.
+    colon: bool,
+    finished: bool,
+}
+
+impl<'s> Layout<'s> {
+    /// The layout of a module.
+    pub fn new(source: &'s str) -> Layout<'s> {
+        let mut lexer = Tok::lexer(source);
+        if source.starts_with('\u{feff}') {
+            lexer.bump(3);
+        }
+        Layout {
+            lexer,
+            errors: Vec::new(),
+            brackets: Vec::new(),
+            levels: Vec::new(),
+            modes: Vec::new(),
+            dedents: 0,
+            queue: Vec::new(),
+            line_start: true,
+            inner_line: None,
+            fresh: true,
+            after_newline: true,
+            header: None,
+            colon: false,
+            finished: false,
+        }
+    }
+
+    /// The layout of an expression, which may be indented.
+    pub fn of_expression(source: &'s str) -> Layout<'s> {
+        let mut layout = Layout::new(source);
+        let rest = layout.lexer.remainder();
+        let blank = rest.len() - rest.trim_start_matches([' ', '\t', '\x0c']).len();
+        layout.lexer.bump(blank);
+        layout.line_start = false;
+        layout
+    }
+
+    /// The offset after what was read.
+    pub fn place(&self) -> u32 {
+        self.lexer.span().end as u32
+    }
+
+    /// The text of a token.
+    pub fn text(&self, token: Spanned) -> &'s str {
+        &self.lexer.source()[token.0 as usize..token.2 as usize]
+    }
+
+    fn error(&mut self, fault: Fault, lo: u32, hi: u32) {
+        self.error_with(fault, lo, hi, None);
+    }
+
+    fn error_with(&mut self, fault: Fault, lo: u32, hi: u32, other: Option<Span>) {
+        if self.errors.len() < ERROR_LIMIT {
+            self.errors.push(LayoutError { fault, span: Span::new(lo, hi), other });
+        }
+    }
+
+    /// Go on lexing at `offset`.
+    fn rewind(&mut self, offset: u32) {
+        let mut lexer = Tok::lexer(self.lexer.source());
+        lexer.bump(offset as usize);
+        self.lexer = lexer;
+    }
+
+    /// A limit was passed: take the rest of the text as read.
+    fn give_up(&mut self) {
+        self.lexer.bump(self.lexer.remainder().len());
+        self.brackets.clear();
+        self.modes.clear();
+        self.header = None;
+    }
+
+    // ------------------------------------------------------------------ indentation
+
+    /// Skip blank lines and indentation at the start of a line; the level it stands at and the offset it
+    /// starts at, or `None` at the end of the text.
+    fn skip_to_line(&mut self) -> Option<(Level, u32)> {
+        loop {
+            let lo = self.place();
+            let rest = self.lexer.remainder().as_bytes();
+            let mut level = Level::default();
+            let mut continued = None;
+            let mut i = 0;
+            loop {
+                match rest.get(i) {
+                    Some(b' ') => {
+                        level.column += 1;
+                        level.narrow += 1;
+                    }
+                    Some(b'\t') => {
+                        level.column = (level.column / 8 + 1) * 8;
+                        level.narrow += 1;
+                    }
+                    Some(b'\x0c') => level = Level::default(),
+                    Some(b'\\') if rest[i + 1..].starts_with(b"\n") => {
+                        // the part before the first backslash decides, unless there is none
+                        continued = continued.or((level.column > 0).then_some(level));
+                        level = Level::default();
+                        i += 1;
+                    }
+                    _ => break,
+                }
+                i += 1;
+            }
+            let after = &rest[i..];
+            let comment = match after.first() {
+                Some(b'#') => memchr::memchr2(b'\n', b'\r', after).unwrap_or(after.len()),
+                _ => 0,
+            };
+            let line_end = match &after[comment..] {
+                [b'\r', b'\n', ..] => 2,
+                [b'\n' | b'\r', ..] => 1,
+                [] => 0,
+                _ => {
+                    self.lexer.bump(i);
+                    return Some((continued.unwrap_or(level), lo));
+                }
+            };
+            self.lexer.bump(i + comment + line_end);
+            if line_end == 0 {
+                return None;
+            }
+        }
+    }
+
+    /// Compare the indentation of a line with that of the open blocks.
+    fn start_line(&mut self) -> Option<Spanned> {
+        self.line_start = false;
+        let (level, lo) = self.skip_to_line()?;
+        let at = self.place();
+        let current = self.levels.last().copied().unwrap_or_default();
+        if let (Some(header), true) = (self.header, self.colon && level.column <= current.column) {
+            self.rewind(lo);
+            self.line_start = true;
+            return Some(self.empty_block(header, at, lo));
+        }
+        let block = self.header.is_some() || self.colon;
+        self.header = None;
+        self.colon = false;
+        if level.column > current.column {
+            if level.narrow <= current.narrow {
+                self.error(Fault::MixedTabs, lo, at);
+            }
+            if self.levels.len() >= BLOCK_LIMIT {
+                self.error(Fault::TooManyBlocks, lo, at);
+                self.give_up();
+                return None;
+            }
+            self.levels.push(Level { ghost: !block, ..level });
+            if block {
+                return Some((lo, Tok::Indent, at));
+            }
+            self.error(Fault::UnexpectedIndent, lo, at);
+            return None;
+        }
+        self.close_levels(level, lo, at);
+        None
+    }
+
+    /// Close the blocks that a line at `level` is not part of.
+    fn close_levels(&mut self, level: Level, lo: u32, at: u32) {
+        let mut closed = None;
+        while let Some(&last) = self.levels.last().filter(|last| last.column > level.column) {
+            closed = Some(last);
+            self.levels.pop();
+            self.dedents += u32::from(!last.ghost);
+        }
+        let current = self.levels.last().copied().unwrap_or_default();
+        match closed {
+            Some(inner) if current.column != level.column => {
+                // between two levels: the line counts as one of the inner block
+                self.error(Fault::BadDedent, lo, at);
+                self.levels.push(Level { ghost: inner.ghost, ..level });
+                self.dedents -= u32::from(!inner.ghost);
+            }
+            _ if current.narrow != level.narrow => self.error(Fault::MixedTabs, lo, at),
+            _ => {}
+        }
+    }
+
+    /// A header has no body: report it at `at` and give the grammar an empty one.
+    fn empty_block(&mut self, header: Span, at: u32, lo: u32) -> Spanned {
+        let end = self.line_end(at);
+        self.error_with(Fault::MissingBlock, at, end, Some(header));
+        self.header = None;
+        self.colon = false;
+        self.queue.extend([(lo, Tok::Dedent, lo), (lo, Tok::Newline, lo), (lo, Tok::Pass, lo)]);
+        (lo, Tok::Indent, lo)
+    }
+
+    /// The end of the word at `at`, so that a label has something to stand under.
+    fn line_end(&self, at: u32) -> u32 {
+        let rest = &self.lexer.source()[at as usize..];
+        let word = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
+        at + word as u32
+    }
+
+    // ------------------------------------------------------------------ f-strings
+
+    /// The next token in the literal part of an f-string or of a format spec.
+    fn fstring_token(&mut self, string: FString, spec: bool) -> Spanned {
+        let rest = self.lexer.remainder().as_bytes();
+        let lo = self.place();
+        let length = fstring_text(rest, string, spec);
+        if length > 0 {
+            self.lexer.bump(length);
+            // the text up to an unclosed end still belongs to the string, which is reported next
+            return (lo, Tok::FText, self.place());
+        }
+        match rest.first() {
+            Some(b'{') => {
+                self.lexer.bump(1);
+                if self.open_bracket(Tok::LBrace, lo) {
+                    self.modes.push(Mode::Field(self.brackets.len()));
+                }
+                (lo, Tok::LBrace, lo + 1)
+            }
+            Some(b'}') if spec => {
+                self.lexer.bump(1);
+                self.modes.pop();
+                self.modes.pop();
+                self.brackets.pop();
+                (lo, Tok::RBrace, lo + 1)
+            }
+            Some(b'}') => {
+                self.lexer.bump(1);
+                self.error(Fault::SingleBrace, lo, lo + 1);
+                (lo, Tok::FText, lo)
+            }
+            Some(&byte) if byte == string.quote => {
+                if spec {
+                    let field = self.brackets.last().map(|&(_, at)| Span::new(at, at + 1));
+                    self.lexer.bump(if string.triple { 3 } else { 1 });
+                    self.error_with(Fault::UnclosedField, lo, self.place(), field);
+                    return self.leave_fstring(string.start);
+                }
+                self.lexer.bump(if string.triple { 3 } else { 1 });
+                self.modes.pop();
+                (lo, Tok::FEnd, self.place())
+            }
+            // the end of the line, or of the text
+            _ => {
+                let fault = if string.triple { Fault::OpenTripleString } else { Fault::OpenString };
+                self.error(fault, string.start, lo);
+                self.leave_fstring(string.start)
+            }
+        }
+    }
+
+    /// End the f-string that starts at `start` here, with all that is open in it.
+    fn leave_fstring(&mut self, start: u32) -> Spanned {
+        while let Some(mode) = self.modes.pop() {
+            if matches!(mode, Mode::Text(string) if string.start == start) {
+                break;
+            }
+        }
+        while self.brackets.last().is_some_and(|bracket| bracket.1 > start) {
+            self.brackets.pop();
+        }
+        let place = self.place();
+        (place, Tok::FEnd, place)
+    }
+
+    /// The f-string whose field is the innermost bracket.
+    fn field_string(&self) -> Option<FString> {
+        match self.modes[..] {
+            [.., Mode::Text(string) | Mode::Spec(string), Mode::Field(depth)]
+                if depth == self.brackets.len() =>
+            {
+                Some(string)
+            }
+            _ => None,
+        }
+    }
+
+    // ------------------------------------------------------------------ brackets
+
+    /// Note an opening bracket; false when there are too many.
+    fn open_bracket(&mut self, token: Tok, lo: u32) -> bool {
+        if self.brackets.len() >= BRACKET_LIMIT {
+            self.error(Fault::TooManyBrackets, lo, lo + 1);
+            self.give_up();
+            return false;
+        }
+        self.brackets.push((token, lo));
+        true
+    }
+
+    /// The closing token to pass on, or `None` for one that closes nothing.
+    fn close_bracket(&mut self, token: Tok, lo: u32) -> Option<Tok> {
+        let Some(&(open, at)) = self.brackets.last() else {
+            self.error(Fault::UnmatchedCloser, lo, lo + 1);
+            return None;
+        };
+        let expected = closer(open);
+        if expected != token {
+            self.error_with(Fault::WrongCloser, lo, lo + 1, Some(Span::new(at, at + 1)));
+        }
+        if self.field_string().is_some() {
+            self.modes.pop();
+        }
+        self.brackets.pop();
+        Some(expected)
+    }
+
+    /// A line inside brackets begins with a word that cannot stand in any: the bracket was left open.
+    fn abandon_brackets(&mut self, line: u32) -> Spanned {
+        if let Some(&(_, at)) = self.brackets.last() {
+            self.error(Fault::UnclosedBracket, at, at + 1);
+        }
+        self.brackets.clear();
+        self.modes.clear();
+        self.rewind(line);
+        self.end_logical_line();
+        (line - 1, Tok::Newline, line)
+    }
+
+    fn end_logical_line(&mut self) {
+        self.line_start = true;
+        self.after_newline = true;
+        self.fresh = true;
+        self.inner_line = None;
+    }
+
+    // ------------------------------------------------------------------ raw tokens
+
+    /// Make what can be made of a text that is no token.
+    fn bad_token(&mut self, fault: LexFault, lo: u32, hi: u32) -> Option<Tok> {
+        match fault {
+            LexFault::OpenString => {
+                self.error(Fault::OpenString, lo, hi);
+                let around = self.modes.iter().rev().find_map(|mode| match mode {
+                    Mode::Text(string) | Mode::Spec(string) => Some(*string),
+                    Mode::Field(_) => None,
+                });
+                if let Some(string) = around.filter(|string| !string.triple) {
+                    // it took the quote that was to end the f-string around it
+                    self.errors.pop();
+                    self.error(Fault::UnclosedField, lo, lo + 1);
+                    let end = self.leave_fstring(string.start);
+                    self.queue.push(end);
+                }
+                Some(Tok::Str)
+            }
+            LexFault::OpenTripleString => {
+                self.error(Fault::OpenTripleString, lo, hi);
+                Some(Tok::Str)
+            }
+            LexFault::BadCharacter => self.bad_character(lo, hi),
+        }
+    }
+
+    fn bad_character(&mut self, lo: u32, hi: u32) -> Option<Tok> {
+        let text = &self.lexer.source()[lo as usize..hi as usize];
+        if text.starts_with('\\') {
+            let last = self.lexer.source().len() as u32 == lo + 1;
+            self.error(if last { Fault::BackslashAtEnd } else { Fault::BackslashInLine }, lo, lo + 1);
+            return None;
+        }
+        let valid = bad_name_character(text).unwrap_or(0);
+        let at = lo + valid as u32;
+        if valid > 0 {
+            // the name ends before the character, which comes back by itself
+            self.rewind(at);
+            return Some(Tok::Name);
+        }
+        let Some(character) = text.chars().next() else {
+            return None;
+        };
+        let after = lo + character.len_utf8() as u32;
+        self.error(Fault::BadCharacter, lo, after);
+        self.rewind(after);
+        if let '“' | '”' | '‘' | '’' | '„' | '«' = character {
+            // a string in typographic quotes: one mistake, not one for each word in it
+            let line = self.lexer.remainder().split(['\n', '\r']).next().unwrap_or_default();
+            if let Some((end, quote)) =
+                line.char_indices().find(|&(_, c)| matches!(c, '”' | '’' | '“' | '‘' | '»'))
+            {
+                self.lexer.bump(end + quote.len_utf8());
+            }
+            return Some(Tok::Str);
+        }
+        None
+    }
+
+    /// A number must not run into a word, other than the keywords that may follow an expression.
+    fn number_end(&mut self, lo: u32, hi: u32) {
+        let rest = self.lexer.remainder();
+        if !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_' || !c.is_ascii()) {
+            return;
+        }
+        if ["and", "else", "for", "if", "in", "is", "not", "or"].iter().any(|word| rest.starts_with(word)) {
+            return;
+        }
+        let more = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
+        self.lexer.bump(more);
+        if more > 0 {
+            self.error(Fault::BadNumber, lo, hi + more as u32);
+        }
+    }
+
+    /// The rest of what a token means for the layout. `None`: it is not passed on.
+    fn laid_out(&mut self, token: Tok, lo: u32, hi: u32) -> Option<Spanned> {
+        let mut out = (lo, token, hi);
+        match token {
+            Tok::Comment => return None,
+            Tok::Continuation => {
+                if self.lexer.remainder().is_empty() {
+                    self.error(Fault::BackslashAtEnd, lo, lo + 1);
+                }
+                return None;
+            }
+            Tok::LineEnd if self.brackets.is_empty() => {
+                self.end_logical_line();
+                return Some((lo, Tok::Newline, hi));
+            }
+            Tok::LineEnd => {
+                self.inner_line = Some(hi);
+                return None;
+            }
+            Tok::LPar | Tok::LSquare | Tok::LBrace => {
+                self.open_bracket(token, lo);
+            }
+            Tok::RPar | Tok::RSquare | Tok::RBrace => out.1 = self.close_bracket(token, lo)?,
+            Tok::Colon | Tok::Walrus => {
+                if let Some(string) = self.field_string() {
+                    self.modes.push(Mode::Spec(string));
+                    if token == Tok::Walrus {
+                        // in `f"{x:=5}"` the `=` belongs to the spec
+                        self.rewind(lo + 1);
+                    }
+                    return Some((lo, Tok::FColon, lo + 1));
+                }
+            }
+            Tok::FStart => {
+                let text = self.lexer.slice().as_bytes();
+                let quote = text[text.len() - 1];
+                let triple = text.len() >= 3 && text[text.len() - 3] == quote;
+                let raw = text.iter().any(|byte| matches!(byte, b'r' | b'R'));
+                self.modes.push(Mode::Text(FString { quote, triple, raw, start: lo }));
+            }
+            Tok::Int | Tok::Float | Tok::Imaginary => self.number_end(lo, hi),
+            Tok::LeadingZeros => {
+                self.error(Fault::LeadingZeros, lo, hi);
+                out.1 = Tok::Int;
+            }
+            _ => {}
+        }
+        self.after_newline = false;
+        if std::mem::take(&mut self.fresh) {
+            self.header = self.opens_block(out).then_some(Span::new(lo, hi));
+        }
+        self.colon = token == Tok::Colon && self.brackets.is_empty();
+        Some(out)
+    }
+
+    /// Is it, as the first word of a line, the start of a header?
+    fn opens_block(&self, token: Spanned) -> bool {
+        use Tok::*;
+        match token.1 {
+            If | Elif | Else | For | While | With | Def | Class | Try | Except | Finally | Async => true,
+            Name => matches!(self.text(token), "match" | "case"),
+            _ => false,
+        }
+    }
+
+    /// The end of the text: close what is open, one token at a time.
+    fn end(&mut self) -> Option<Spanned> {
+        if self.finished {
+            return None;
+        }
+        let end = self.lexer.source().len() as u32;
+        if let Some(&(_, at)) = self.brackets.last() {
+            self.error(Fault::UnclosedBracket, at, at + 1);
+            self.brackets.clear();
+            self.modes.clear();
+        }
+        if !self.after_newline {
+            self.after_newline = true;
+            return Some((end, Tok::Newline, end));
+        }
+        if let (Some(header), true) = (self.header, self.colon) {
+            return Some(self.empty_block(header, end, end));
+        }
+        while let Some(level) = self.levels.pop() {
+            if !level.ghost {
+                return Some((end, Tok::Dedent, end));
+            }
+        }
+        self.finished = true;
+        None
+    }
+}
+
+impl Iterator for Layout<'_> {
+    type Item = Spanned;
+
+    #[inline]
+    fn next(&mut self) -> Option<Spanned> {
+        loop {
+            if let Some(token) = self.queue.pop() {
+                return Some(token);
+            }
+            if self.line_start {
+                if let Some(token) = self.start_line() {
+                    return Some(token);
+                }
+            }
+            if self.dedents > 0 {
+                self.dedents -= 1;
+                let place = self.place();
+                return Some((place, Tok::Dedent, place));
+            }
+            match self.modes.last() {
+                Some(&Mode::Text(string)) => return Some(self.fstring_token(string, false)),
+                Some(&Mode::Spec(string)) => return Some(self.fstring_token(string, true)),
+                Some(Mode::Field(_)) | None => {}
+            }
+            let Some(read) = self.lexer.next() else {
+                return self.end();
+            };
+            let (lo, hi) = (self.lexer.span().start as u32, self.lexer.span().end as u32);
+            let token = match read {
+                Ok(token) => token,
+                Err(fault) => match self.bad_token(fault, lo, hi) {
+                    Some(token) => token,
+                    None => continue,
+                },
+            };
+            if let Some(line) = self.inner_line {
+                if never_in_brackets(token) {
+                    return Some(self.abandon_brackets(line));
+                }
+                if !matches!(token, Tok::Comment | Tok::LineEnd) {
+                    self.inner_line = None;
+                }
+            }
+            // an error may have moved the end
+            let hi = self.lexer.span().end as u32;
+            if let Some(token) = self.laid_out(token, lo, hi) {
+                return Some(token);
+            }
+        }
+    }
+}
+
+/// How far the literal text goes: up to a brace, the closing quote, or the end of what may hold it.
+fn fstring_text(rest: &[u8], string: FString, spec: bool) -> usize {
+    let mut i = 0;
+    while let Some(&byte) = rest.get(i) {
+        match byte {
+            b'\\' if string.raw => {
+                let escaped = matches!(rest.get(i + 1), Some(b'"' | b'\'' | b'\\' | b'\n' | b'\r'));
+                i = if escaped { after_escape(rest, i) } else { i + 1 };
+            }
+            b'\\' if rest[i + 1..].starts_with(b"N{") => {
+                // the braces of `\N{...}` are no field
+                let end = rest[i..].iter().position(|byte| matches!(byte, b'}' | b'\n' | b'"' | b'\''));
+                i += match end {
+                    Some(length) if rest[i + length] == b'}' => length + 1,
+                    _ => 3,
+                };
+            }
+            b'\\' if matches!(rest.get(i + 1), Some(b'{' | b'}')) => i += 1,
+            b'\\' => i = after_escape(rest, i),
+            b'{' | b'}' if !spec && rest.get(i + 1) == Some(&byte) => i += 2,
+            b'{' | b'}' => return i,
+            b'\n' | b'\r' if !string.triple => return i,
+            _ if byte == string.quote && (!string.triple || rest[i..].starts_with(&[byte; 3])) => return i,
+            _ => i += 1,
+        }
+    }
+    rest.len()
+}
+
+/// The bracket that closes `open`.
+fn closer(open: Tok) -> Tok {
+    match open {
+        Tok::LPar => Tok::RPar,
+        Tok::LSquare => Tok::RSquare,
+        _ => Tok::RBrace,
+    }
+}
+
+/// Words that never stand inside brackets: at the start of a line they prove that one was left open.
+fn never_in_brackets(token: Tok) -> bool {
+    use Tok::*;
+    matches!(
+        token,
+        Def | Class
+            | Return
+            | Raise
+            | While
+            | With
+            | Try
+            | Except
+            | Finally
+            | Pass
+            | Break
+            | Continue
+            | Del
+            | Global
+            | Nonlocal
+            | Assert
+            | Import
+            | Elif
+    )
+}
