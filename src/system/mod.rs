@@ -6,7 +6,7 @@
 //! forbids it by name.
 //!
 //! - [`Native`] is the real one: mio, and nothing that is not needed is made before it is needed.
-//! - `Sim` is the simulated one: a virtual clock, an in-memory network and file tree, scripted faults.
+//! - [`Sim`] is the simulated one: a virtual clock, an in-memory network and file tree, scripted faults.
 //!
 //! The shape is readiness. Operations on a [`Resource`] never block (files apart): they are
 //! [`Done`](Ready::Done) or [`WouldBlock`](Ready::WouldBlock). After `WouldBlock`, set interest and
@@ -32,6 +32,7 @@ mod file;
 mod native;
 mod net;
 mod resource;
+mod sim;
 
 pub use child::{Child, Command, ExitStatus, Pipe};
 pub use clock::{LocalTime, days_from_civil};
@@ -41,6 +42,7 @@ pub use file::{DirEntry, FileKind, Metadata, OpenOptions, Seek, Stream};
 pub use native::Native;
 pub use net::{Address, DatagramOptions, Family, ListenOptions, Resolved, SocketOption};
 pub use resource::Resource;
+pub use sim::{Operation, Sim, SimHandle, SimOptions};
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};

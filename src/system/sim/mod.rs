@@ -1,0 +1,513 @@
+//! The simulated outside: a world in memory, with a clock that jumps.
+//!
+//! Nothing here waits. When a program waits, the clock moves to the next deadline or scripted event at
+//! once; jobs run inside `poll`; the network carries bytes at once, or takes virtual time if told to. The
+//! same options and the same program give the same run, to the byte.
+//!
+//! ```text
+//!   Sim (owned by the loop) ──┐
+//!                             ├── World: clock, timeline, sockets, files, streams, faults
+//!   SimHandle (the test's) ───┘
+//! ```
+
+mod fault;
+mod handle;
+mod network;
+mod tree;
+mod world;
+
+use std::net::{IpAddr, SocketAddr};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
+use std::time::Duration;
+
+use super::error::{Result, SysError, errno};
+use super::event::run_job;
+use super::net::numeric;
+use super::{
+    Address, Child, Command, DatagramOptions, DirEntry, Event, ExitStatus, Family, Interest, Job, JobId,
+    JobOutput, ListenOptions, LocalTime, Metadata, Nanos, OpenOptions, Ready, Resolved, Resource, Seek,
+    SocketOption, Stream, System, Wake, Waker, Watched,
+};
+pub use fault::Operation;
+pub use handle::SimHandle;
+use world::{Thing, World};
+
+/// Ports that are picked begin here.
+const FIRST_PORT: u16 = 49_152;
+/// What `getaddrinfo` calls an unknown name.
+const UNKNOWN_NAME: i32 = -2;
+
+/// How a simulated world is made.
+#[derive(Debug, Clone)]
+pub struct SimOptions {
+    /// Decides every choice.
+    pub seed: u64,
+    /// The wall clock at the start, nanoseconds since 1970.
+    pub wall: i128,
+    /// Bytes that fit into one direction of a stream before its writer must wait.
+    pub stream_buffer: usize,
+    /// The most that one read or write of a stream moves; 1 finds whoever relies on more.
+    pub max_transfer: usize,
+    /// The least and the most nanoseconds that the network takes.
+    pub latency: (Nanos, Nanos),
+    /// How many resources may be open before `EMFILE`.
+    pub max_open: usize,
+    /// Whether the standard streams say that they are a terminal.
+    pub terminal: bool,
+}
+
+impl Default for SimOptions {
+    fn default() -> SimOptions {
+        SimOptions {
+            seed: 0,
+            // the first second of 2024
+            wall: 1_704_067_200_000_000_000,
+            stream_buffer: 64 * 1024,
+            max_transfer: usize::MAX,
+            latency: (0, 0),
+            max_open: 65_536,
+            terminal: false,
+        }
+    }
+}
+
+/// A simulated outside. Its other side is a [`SimHandle`].
+pub struct Sim {
+    shared: Arc<Shared>,
+    /// What wakers in other hands share; whether any is left tells whether anybody can wake us.
+    lent: Weak<Lent>,
+}
+
+struct Shared {
+    world: Mutex<World>,
+    bell: Condvar,
+}
+
+struct Lent(Arc<Shared>);
+
+impl Shared {
+    fn lock(&self) -> MutexGuard<'_, World> {
+        // no foreign code runs under the lock
+        self.world.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Wake for Lent {
+    fn wake(&self) {
+        self.0.lock().woken = true;
+        self.0.bell.notify_all();
+    }
+}
+
+impl Sim {
+    /// A new world: an empty file tree, nobody listening, no environment.
+    pub fn new(options: SimOptions) -> Sim {
+        let world = Mutex::new(World::new(options));
+        Sim { shared: Arc::new(Shared { world, bell: Condvar::new() }), lent: Weak::new() }
+    }
+
+    /// The other side of this world.
+    pub fn handle(&self) -> SimHandle {
+        SimHandle { shared: Arc::clone(&self.shared) }
+    }
+
+    fn world(&self) -> MutexGuard<'_, World> {
+        self.shared.lock()
+    }
+
+    /// The world, after counting a call that a fault may be scripted for.
+    fn call(&self, operation: Operation) -> Result<MutexGuard<'_, World>> {
+        let mut world = self.world();
+        world.call(operation)?;
+        Ok(world)
+    }
+
+    /// Run what was spawned. The world is free meanwhile.
+    fn run_jobs(&self) {
+        loop {
+            let next = self.world().next_job();
+            let Some((id, job)) = next else { return };
+            let outcome = run_job(job);
+            self.world().finish_job(id, outcome);
+        }
+    }
+
+    /// Let time pass until `done`, `deadline`, or for good: then it gives false, or the error that nothing
+    /// can happen.
+    fn pass(
+        &self,
+        deadline: Option<Nanos>,
+        mut done: impl FnMut(&mut World) -> Result<bool>,
+    ) -> Result<bool> {
+        loop {
+            self.run_jobs();
+            let mut world = self.world();
+            let now = world.now;
+            world.advance(now);
+            if done(&mut world)? {
+                return Ok(true);
+            }
+            if deadline.is_some_and(|at| at <= world.now) {
+                return Ok(false);
+            }
+            match (world.next(), deadline) {
+                (Some(next), Some(at)) => world.jump(next.min(at)),
+                (Some(at), None) | (None, Some(at)) => world.jump(at),
+                (None, None) if world.woken => return Ok(false),
+                (None, None) if self.lent.strong_count() > 0 => {
+                    drop(self.shared.bell.wait(world).unwrap_or_else(PoisonError::into_inner));
+                }
+                (None, None) => return Err(SysError::stuck()),
+            }
+        }
+    }
+
+    fn input(&mut self, enough: impl Fn(&World) -> bool) -> Result<MutexGuard<'_, World>> {
+        drop(self.call(Operation::Input)?);
+        let outcome = self.pass(None, |world| match world.interrupted() {
+            true => Err(SysError::interrupted()),
+            false => Ok(enough(world)),
+        });
+        match outcome {
+            Err(error) if !error.is_stuck() => Err(error),
+            // nobody will type any more: the input ends here
+            _ => Ok(self.world()),
+        }
+    }
+}
+
+impl Default for Sim {
+    fn default() -> Sim {
+        Sim::new(SimOptions::default())
+    }
+}
+
+/// A scripted `EAGAIN` is what it is outside as well: not an error.
+fn ready<T>(outcome: Result<Ready<T>>) -> Result<Ready<T>> {
+    match outcome {
+        Err(error) if error.errno == Some(errno::EAGAIN) && !error.lookup => Ok(Ready::WouldBlock),
+        outcome => outcome,
+    }
+}
+
+impl System for Sim {
+    fn monotonic(&self) -> Nanos {
+        self.world().clock()
+    }
+
+    fn wall(&self) -> i128 {
+        let mut world = self.world();
+        world.clock();
+        world.wall()
+    }
+
+    fn cpu_time(&self) -> Nanos {
+        self.world().clock()
+    }
+
+    fn local_time(&self, epoch: i64) -> Result<LocalTime> {
+        LocalTime::utc(epoch)
+    }
+
+    fn sleep(&mut self, time: Duration) -> Result<()> {
+        let time = u64::try_from(time.as_nanos()).unwrap_or(u64::MAX);
+        let end = self.world().now.saturating_add(time);
+        self.pass(Some(end), |world| match world.interrupted() {
+            true => Err(SysError::interrupted()),
+            false => Ok(false),
+        })
+        .map(drop)
+    }
+
+    fn entropy(&mut self, buf: &mut [u8]) -> Result<()> {
+        let mut world = self.call(Operation::Entropy)?;
+        for bytes in buf.chunks_mut(8) {
+            bytes.copy_from_slice(&world.random().to_le_bytes()[..bytes.len()]);
+        }
+        Ok(())
+    }
+
+    fn set_interest(&mut self, r: Resource, interest: Interest) -> Result<()> {
+        self.world().set_interest(r, interest)
+    }
+
+    fn poll(&mut self, deadline: Option<Nanos>, events: &mut Vec<Event>) -> Result<()> {
+        let had = events.len();
+        self.pass(deadline, |world| {
+            world.report(events);
+            Ok(events.len() > had)
+        })
+        .map(drop)
+    }
+
+    fn wait(&mut self, r: Resource, interest: Interest, deadline: Option<Nanos>) -> Result<bool> {
+        let ready = self.pass(deadline, |world| {
+            world.table.get(r)?;
+            let ready = !world.readiness(r).and(interest).is_none();
+            if !ready && world.interrupted() { Err(SysError::interrupted()) } else { Ok(ready) }
+        })?;
+        // a waker was used: that is for `poll` to report, and nothing else will happen here
+        if !ready && deadline.is_none() { Err(SysError::stuck()) } else { Ok(ready) }
+    }
+
+    fn watched(&self) -> Watched {
+        let world = self.world();
+        Watched {
+            resources: world.interested(),
+            signals: world.signals.len(),
+            jobs: world.jobs.len(),
+            children: 0,
+        }
+    }
+
+    fn open_resources(&self) -> usize {
+        let world = self.world();
+        world.table.len() - world.unaccepted
+    }
+
+    fn waker(&mut self) -> Result<Waker> {
+        if let Some(lent) = self.lent.upgrade() {
+            return Ok(Waker::new(lent));
+        }
+        let lent = Arc::new(Lent(Arc::clone(&self.shared)));
+        self.lent = Arc::downgrade(&lent);
+        Ok(Waker::new(lent))
+    }
+
+    fn watch_signal(&mut self, signal: i32) -> Result<()> {
+        // as outside: SIGKILL and SIGSTOP cannot be caught
+        if !(1..65).contains(&signal) || signal == 9 || signal == 19 {
+            return Err(SysError::misuse());
+        }
+        self.world().signals.insert(signal);
+        Ok(())
+    }
+
+    fn unwatch_signal(&mut self, signal: i32) -> Result<()> {
+        self.world().signals.remove(&signal);
+        Ok(())
+    }
+
+    fn signal_flag(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.world().alarm)
+    }
+
+    fn spawn_job(&mut self, job: Job) -> Result<JobId> {
+        Ok(self.call(Operation::Job)?.spawn_job(job))
+    }
+
+    fn take_job(&mut self, id: JobId) -> Result<Ready<JobOutput>> {
+        let mut world = self.world();
+        match world.jobs.remove(&id) {
+            Some(Some(outcome)) => outcome.map(Ready::Done),
+            Some(None) => {
+                world.jobs.insert(id, None);
+                Ok(Ready::WouldBlock)
+            }
+            None => Err(SysError::misuse()),
+        }
+    }
+
+    fn forget_job(&mut self, id: JobId) {
+        self.world().jobs.remove(&id);
+    }
+
+    fn resolve(&mut self, host: &str, port: u16, family: Family) -> Result<Resolved> {
+        let mut world = self.call(Operation::Resolve)?;
+        if let Some(found) = numeric(host, port, family) {
+            return Ok(Resolved::Now(found));
+        }
+        let ips = world.hosts.get(host).map(Vec::as_slice).unwrap_or_default();
+        let admitted = ips.iter().filter(|ip| family.admits(ip));
+        let found: Vec<SocketAddr> = admitted.map(|ip: &IpAddr| SocketAddr::new(*ip, port)).collect();
+        let answer = match found.is_empty() {
+            true => Err(SysError::lookup(UNKNOWN_NAME, "Name or service not known")),
+            false => Ok(found),
+        };
+        Ok(Resolved::Later(world.spawn_job(Box::new(move || Box::new(answer)))))
+    }
+
+    fn connect(&mut self, to: &Address, from: Option<&Address>) -> Result<Resource> {
+        self.call(Operation::Connect)?.connect(to, from)
+    }
+
+    fn connect_finish(&mut self, r: Resource) -> Result<Ready<()>> {
+        ready(self.call(Operation::ConnectFinish).and_then(|mut world| world.connect_finish(r)))
+    }
+
+    fn listen(&mut self, at: &Address, options: ListenOptions) -> Result<Resource> {
+        self.call(Operation::Listen)?.listen(at, options)
+    }
+
+    fn accept(&mut self, r: Resource) -> Result<Ready<(Resource, Address)>> {
+        ready(self.call(Operation::Accept).and_then(|mut world| world.accept(r)))
+    }
+
+    fn bind_datagram(&mut self, at: &Address, _options: DatagramOptions) -> Result<Resource> {
+        self.call(Operation::Datagram)?.bind_datagram(at)
+    }
+
+    fn connect_datagram(&mut self, r: Resource, to: &Address) -> Result<()> {
+        self.call(Operation::Datagram)?.connect_datagram(r, to)
+    }
+
+    fn receive_from(&mut self, r: Resource, buf: &mut [u8]) -> Result<Ready<(usize, Address)>> {
+        ready(self.call(Operation::Receive).and_then(|mut world| world.receive_from(r, buf)))
+    }
+
+    fn send_to(&mut self, r: Resource, data: &[u8], to: &Address) -> Result<Ready<usize>> {
+        ready(self.call(Operation::Send).and_then(|mut world| world.send_datagram(r, data, Some(to))))
+    }
+
+    fn shutdown(&mut self, r: Resource, ends: Interest) -> Result<()> {
+        self.call(Operation::Shutdown)?.shutdown(r, ends)
+    }
+
+    fn local_address(&self, r: Resource) -> Result<Address> {
+        self.world().local_address(r)
+    }
+
+    fn peer_address(&self, r: Resource) -> Result<Address> {
+        self.world().peer_address(r)
+    }
+
+    fn set_option(&mut self, r: Resource, option: SocketOption) -> Result<()> {
+        self.world().set_option(r, option)
+    }
+
+    fn read(&mut self, r: Resource, buf: &mut [u8]) -> Result<Ready<usize>> {
+        ready(self.call(Operation::Read).and_then(|mut world| world.read(r, buf)))
+    }
+
+    fn write(&mut self, r: Resource, data: &[u8]) -> Result<Ready<usize>> {
+        ready(self.call(Operation::Write).and_then(|mut world| world.write(r, data)))
+    }
+
+    fn close(&mut self, r: Resource) -> Result<()> {
+        self.world().close(r)
+    }
+
+    fn open(&mut self, path: &Path, options: OpenOptions) -> Result<Resource> {
+        let mut world = self.call(Operation::Open)?;
+        let wall = world.wall();
+        let file = world.tree.open(path, options, wall)?;
+        world.add(Thing::File(file))
+    }
+
+    fn seek(&mut self, r: Resource, to: Seek) -> Result<u64> {
+        self.call(Operation::File)?.file(r)?.seek(to)
+    }
+
+    fn set_len(&mut self, r: Resource, len: u64) -> Result<()> {
+        let mut world = self.call(Operation::File)?;
+        let wall = world.wall();
+        world.file(r)?.set_len(len, wall)
+    }
+
+    fn sync(&mut self, r: Resource) -> Result<()> {
+        self.call(Operation::File)?.file(r).map(drop)
+    }
+
+    fn read_file(&mut self, path: &Path) -> Result<Vec<u8>> {
+        self.call(Operation::ReadFile)?.tree.read_file(path)
+    }
+
+    fn metadata(&self, path: &Path, _follow: bool) -> Result<Metadata> {
+        self.call(Operation::Path)?.tree.metadata(path)
+    }
+
+    fn read_dir(&mut self, path: &Path) -> Result<Vec<DirEntry>> {
+        self.call(Operation::Path)?.tree.read_dir(path)
+    }
+
+    fn create_dir(&mut self, path: &Path) -> Result<()> {
+        let mut world = self.call(Operation::Path)?;
+        let wall = world.wall();
+        world.tree.create_dir(path, wall)
+    }
+
+    fn remove_file(&mut self, path: &Path) -> Result<()> {
+        self.call(Operation::Path)?.tree.remove_file(path)
+    }
+
+    fn remove_dir(&mut self, path: &Path) -> Result<()> {
+        self.call(Operation::Path)?.tree.remove_dir(path)
+    }
+
+    fn rename(&mut self, from: &Path, to: &Path) -> Result<()> {
+        self.call(Operation::Path)?.tree.rename(from, to)
+    }
+
+    fn canonical(&self, path: &Path) -> Result<PathBuf> {
+        self.call(Operation::Path)?.tree.metadata(path)?;
+        Ok(tree::absolute(path))
+    }
+
+    fn print(&mut self, to: Stream, data: &[u8]) -> Result<()> {
+        let mut world = self.call(Operation::Print)?;
+        match to {
+            Stream::Input => return Err(SysError::misuse()),
+            Stream::Output => world.output.extend_from_slice(data),
+            Stream::Error => world.error.extend_from_slice(data),
+        }
+        Ok(())
+    }
+
+    fn flush(&mut self, _to: Stream) -> Result<()> {
+        Ok(())
+    }
+
+    fn read_line(&mut self, limit: usize) -> Result<Vec<u8>> {
+        let mut world = self.input(|world| world.input.len() >= limit || world.input.contains(&b'\n'))?;
+        let line = world.input.iter().position(|byte| *byte == b'\n').map(|at| at + 1);
+        let len = line.unwrap_or(world.input.len()).min(limit);
+        Ok(world.input.drain(..len).collect())
+    }
+
+    fn read_input(&mut self, buf: &mut [u8]) -> Result<usize> {
+        let mut world = self.input(|world| !world.input.is_empty())?;
+        let len = buf.len().min(world.input.len());
+        for (place, byte) in buf.iter_mut().zip(world.input.drain(..len)) {
+            *place = byte;
+        }
+        Ok(len)
+    }
+
+    fn is_terminal(&self, _stream: Stream) -> bool {
+        self.world().options.terminal
+    }
+
+    fn env(&self, name: &str) -> Option<String> {
+        self.world().env.get(name).cloned()
+    }
+
+    fn env_all(&self) -> Vec<(String, String)> {
+        self.world().env.iter().map(|(name, value)| (name.clone(), value.clone())).collect()
+    }
+
+    fn current_dir(&self) -> Result<PathBuf> {
+        Ok(PathBuf::from("/"))
+    }
+
+    fn executable(&self) -> Option<PathBuf> {
+        None
+    }
+
+    fn process_id(&self) -> u32 {
+        1
+    }
+
+    fn spawn(&mut self, _command: &Command) -> Result<Child> {
+        Err(SysError::unsupported())
+    }
+
+    fn child_status(&mut self, child: Resource) -> Result<Ready<ExitStatus>> {
+        self.world().table.get(child).and(Err(SysError::misuse()))
+    }
+
+    fn kill(&mut self, child: Resource, _signal: i32) -> Result<()> {
+        self.world().table.get(child).and(Err(SysError::misuse()))
+    }
+}
