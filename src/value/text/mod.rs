@@ -3,7 +3,9 @@
 //! Plain functions over `&str`, `&[u8]`, `i64`, `f64` and `IBig`. Nothing here knows a `Value`, the
 //! heap or the machine. Results, error types and error texts are CPython 3.13's.
 
+pub mod bytes;
 pub mod case;
+pub mod codec;
 pub mod float;
 pub mod float_read;
 pub mod format;
