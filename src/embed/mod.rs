@@ -6,10 +6,12 @@
 mod diagnose;
 pub mod error;
 pub mod exception;
+pub mod output;
 pub mod program;
 mod suggest;
 pub mod traceback;
 
 pub use error::{Error, ErrorKind, Mistake, Raise, Result};
 pub use exception::{Exception, Frame};
+pub use output::{Capture, Output, Stop};
 pub use program::{IntoSource, Program, ProgramOptions};

@@ -1,0 +1,328 @@
+//! Where a script's output goes, and how it is stopped: a [`System`] around the real one that sends
+//! printed text to the host and lets another thread interrupt.
+
+use crate::system::{
+    Address, Child, Command, DatagramOptions, DirEntry, Event, ExitStatus, Family, Interest, Job, JobId,
+    JobOutput, ListenOptions, LocalTime, Metadata, Nanos, OpenOptions, Ready, Resolved, Resource, Result,
+    Seek, SocketOption, Stream, SysError, System, Waker, Watched,
+};
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+/// Takes what a script prints. Every closure over `&[u8]` is one.
+pub trait Output: Send + 'static {
+    /// Take these bytes; pieces come as the script prints them.
+    fn write(&mut self, bytes: &[u8]);
+}
+
+impl<F: FnMut(&[u8]) + Send + 'static> Output for F {
+    fn write(&mut self, bytes: &[u8]) {
+        self(bytes);
+    }
+}
+
+/// An [`Output`] that gathers everything. Clones share what they gather: keep one, give one away.
+#[derive(Debug, Clone, Default)]
+pub struct Capture(Arc<Mutex<Vec<u8>>>);
+
+impl Capture {
+    /// An empty one.
+    pub fn new() -> Capture {
+        Capture::default()
+    }
+
+    /// What has been printed since the last call. What is not UTF-8 in it is replaced.
+    pub fn take(&self) -> String {
+        let bytes = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+}
+
+impl Output for Capture {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(bytes);
+    }
+}
+
+/// Stops what an interpreter runs, from any thread. Clones stop the same interpreter.
+#[derive(Debug, Clone)]
+pub struct Stop {
+    asked: Arc<AtomicBool>,
+    /// What the machine looks at while it computes.
+    alarm: Arc<AtomicBool>,
+    waker: Option<Waker>,
+}
+
+impl Stop {
+    /// Do what Ctrl-C does: the main task is cancelled and `KeyboardInterrupt` leaves the call that runs.
+    /// Without a call that runs, the next one is stopped.
+    pub fn interrupt(&self) {
+        self.asked.store(true, Ordering::SeqCst);
+        self.alarm.store(true, Ordering::SeqCst);
+        if let Some(waker) = &self.waker {
+            waker.wake();
+        }
+    }
+}
+
+/// How long a blocking sleep goes without looking whether it was stopped.
+const GLANCE: Duration = Duration::from_millis(20);
+
+/// The number of the signal that a stop looks like: `SIGINT` everywhere.
+const INTERRUPT: i32 = 2;
+
+/// The system an embedded interpreter sees.
+pub(super) struct HostSystem {
+    inner: Box<dyn System>,
+    output: Option<Box<dyn Output>>,
+    error: Option<Box<dyn Output>>,
+    asked: Arc<AtomicBool>,
+}
+
+impl HostSystem {
+    pub(super) fn new(
+        inner: Box<dyn System>,
+        output: Option<Box<dyn Output>>,
+        error: Option<Box<dyn Output>>,
+        asked: Arc<AtomicBool>,
+    ) -> HostSystem {
+        HostSystem { inner, output, error, asked }
+    }
+}
+
+/// The handle that stops whatever runs over `system`, which shares `asked`.
+pub(super) fn stop(system: &mut dyn System, asked: &Arc<AtomicBool>) -> Stop {
+    Stop { asked: Arc::clone(asked), alarm: system.signal_flag(), waker: system.waker().ok() }
+}
+
+impl System for HostSystem {
+    fn print(&mut self, to: Stream, data: &[u8]) -> Result<()> {
+        let host = match to {
+            Stream::Input => None,
+            Stream::Output => self.output.as_mut(),
+            Stream::Error => self.error.as_mut(),
+        };
+        match host {
+            Some(host) => {
+                host.write(data);
+                Ok(())
+            }
+            None => self.inner.print(to, data),
+        }
+    }
+
+    fn flush(&mut self, to: Stream) -> Result<()> {
+        match to {
+            Stream::Output if self.output.is_some() => Ok(()),
+            Stream::Error if self.error.is_some() => Ok(()),
+            Stream::Input | Stream::Output | Stream::Error => self.inner.flush(to),
+        }
+    }
+
+    fn is_terminal(&self, stream: Stream) -> bool {
+        match stream {
+            Stream::Output if self.output.is_some() => false,
+            Stream::Error if self.error.is_some() => false,
+            Stream::Input | Stream::Output | Stream::Error => self.inner.is_terminal(stream),
+        }
+    }
+
+    fn sleep(&mut self, time: Duration) -> Result<()> {
+        // cut into pieces so that a stop is noticed, measured by the clock so that the pieces add up
+        let end = self.inner.monotonic().saturating_add(time.as_nanos() as Nanos);
+        loop {
+            if self.asked.load(Ordering::SeqCst) {
+                return Err(SysError::interrupted());
+            }
+            let left = Duration::from_nanos(end.saturating_sub(self.inner.monotonic()));
+            if left <= GLANCE {
+                return self.inner.sleep(left);
+            }
+            self.inner.sleep(GLANCE)?;
+        }
+    }
+
+    fn poll(&mut self, deadline: Option<Nanos>, events: &mut Vec<Event>) -> Result<()> {
+        if self.asked.swap(false, Ordering::SeqCst) {
+            events.push(Event::Signal(INTERRUPT));
+            // what else is ready comes along, nothing is waited for
+            return self.inner.poll(Some(0), events);
+        }
+        self.inner.poll(deadline, events)?;
+        if self.asked.swap(false, Ordering::SeqCst) {
+            events.push(Event::Signal(INTERRUPT));
+        }
+        Ok(())
+    }
+
+    fn read_line(&mut self, limit: usize) -> Result<Vec<u8>> {
+        self.inner.read_line(limit)
+    }
+
+    fn read_input(&mut self, buf: &mut [u8]) -> Result<usize> {
+        self.inner.read_input(buf)
+    }
+
+    fn monotonic(&self) -> Nanos {
+        self.inner.monotonic()
+    }
+    fn wall(&self) -> i128 {
+        self.inner.wall()
+    }
+    fn cpu_time(&self) -> Nanos {
+        self.inner.cpu_time()
+    }
+    fn local_time(&self, epoch: i64) -> Result<LocalTime> {
+        self.inner.local_time(epoch)
+    }
+    fn entropy(&mut self, buf: &mut [u8]) -> Result<()> {
+        self.inner.entropy(buf)
+    }
+    fn set_interest(&mut self, r: Resource, interest: Interest) -> Result<()> {
+        self.inner.set_interest(r, interest)
+    }
+    fn wait(&mut self, r: Resource, interest: Interest, deadline: Option<Nanos>) -> Result<bool> {
+        self.inner.wait(r, interest, deadline)
+    }
+    fn watched(&self) -> Watched {
+        self.inner.watched()
+    }
+    fn open_resources(&self) -> usize {
+        self.inner.open_resources()
+    }
+    fn waker(&mut self) -> Result<Waker> {
+        self.inner.waker()
+    }
+    fn watch_signal(&mut self, signal: i32) -> Result<()> {
+        self.inner.watch_signal(signal)
+    }
+    fn unwatch_signal(&mut self, signal: i32) -> Result<()> {
+        self.inner.unwatch_signal(signal)
+    }
+    fn signal_flag(&self) -> Arc<AtomicBool> {
+        self.inner.signal_flag()
+    }
+    fn spawn_job(&mut self, job: Job) -> Result<JobId> {
+        self.inner.spawn_job(job)
+    }
+    fn take_job(&mut self, id: JobId) -> Result<Ready<JobOutput>> {
+        self.inner.take_job(id)
+    }
+    fn forget_job(&mut self, id: JobId) {
+        self.inner.forget_job(id)
+    }
+    fn resolve(&mut self, host: &str, port: u16, family: Family) -> Result<Resolved> {
+        self.inner.resolve(host, port, family)
+    }
+    fn take_addresses(&mut self, id: JobId) -> Result<Ready<Vec<SocketAddr>>> {
+        self.inner.take_addresses(id)
+    }
+    fn connect(&mut self, to: &Address, from: Option<&Address>) -> Result<Resource> {
+        self.inner.connect(to, from)
+    }
+    fn connect_finish(&mut self, r: Resource) -> Result<Ready<()>> {
+        self.inner.connect_finish(r)
+    }
+    fn listen(&mut self, at: &Address, options: ListenOptions) -> Result<Resource> {
+        self.inner.listen(at, options)
+    }
+    fn accept(&mut self, r: Resource) -> Result<Ready<(Resource, Address)>> {
+        self.inner.accept(r)
+    }
+    fn bind_datagram(&mut self, at: &Address, options: DatagramOptions) -> Result<Resource> {
+        self.inner.bind_datagram(at, options)
+    }
+    fn connect_datagram(&mut self, r: Resource, to: &Address) -> Result<()> {
+        self.inner.connect_datagram(r, to)
+    }
+    fn receive_from(&mut self, r: Resource, buf: &mut [u8]) -> Result<Ready<(usize, Address)>> {
+        self.inner.receive_from(r, buf)
+    }
+    fn send_to(&mut self, r: Resource, data: &[u8], to: &Address) -> Result<Ready<usize>> {
+        self.inner.send_to(r, data, to)
+    }
+    fn shutdown(&mut self, r: Resource, ends: Interest) -> Result<()> {
+        self.inner.shutdown(r, ends)
+    }
+    fn local_address(&self, r: Resource) -> Result<Address> {
+        self.inner.local_address(r)
+    }
+    fn peer_address(&self, r: Resource) -> Result<Address> {
+        self.inner.peer_address(r)
+    }
+    fn set_option(&mut self, r: Resource, option: SocketOption) -> Result<()> {
+        self.inner.set_option(r, option)
+    }
+    fn read(&mut self, r: Resource, buf: &mut [u8]) -> Result<Ready<usize>> {
+        self.inner.read(r, buf)
+    }
+    fn write(&mut self, r: Resource, data: &[u8]) -> Result<Ready<usize>> {
+        self.inner.write(r, data)
+    }
+    fn close(&mut self, r: Resource) -> Result<()> {
+        self.inner.close(r)
+    }
+    fn open(&mut self, path: &Path, options: OpenOptions) -> Result<Resource> {
+        self.inner.open(path, options)
+    }
+    fn seek(&mut self, r: Resource, to: Seek) -> Result<u64> {
+        self.inner.seek(r, to)
+    }
+    fn set_len(&mut self, r: Resource, len: u64) -> Result<()> {
+        self.inner.set_len(r, len)
+    }
+    fn sync(&mut self, r: Resource) -> Result<()> {
+        self.inner.sync(r)
+    }
+    fn read_file(&mut self, path: &Path) -> Result<Vec<u8>> {
+        self.inner.read_file(path)
+    }
+    fn metadata(&self, path: &Path, follow: bool) -> Result<Metadata> {
+        self.inner.metadata(path, follow)
+    }
+    fn read_dir(&mut self, path: &Path) -> Result<Vec<DirEntry>> {
+        self.inner.read_dir(path)
+    }
+    fn create_dir(&mut self, path: &Path) -> Result<()> {
+        self.inner.create_dir(path)
+    }
+    fn remove_file(&mut self, path: &Path) -> Result<()> {
+        self.inner.remove_file(path)
+    }
+    fn remove_dir(&mut self, path: &Path) -> Result<()> {
+        self.inner.remove_dir(path)
+    }
+    fn rename(&mut self, from: &Path, to: &Path) -> Result<()> {
+        self.inner.rename(from, to)
+    }
+    fn canonical(&self, path: &Path) -> Result<PathBuf> {
+        self.inner.canonical(path)
+    }
+    fn env(&self, name: &str) -> Option<String> {
+        self.inner.env(name)
+    }
+    fn env_all(&self) -> Vec<(String, String)> {
+        self.inner.env_all()
+    }
+    fn current_dir(&self) -> Result<PathBuf> {
+        self.inner.current_dir()
+    }
+    fn executable(&self) -> Option<PathBuf> {
+        self.inner.executable()
+    }
+    fn process_id(&self) -> u32 {
+        self.inner.process_id()
+    }
+    fn spawn(&mut self, command: &Command) -> Result<Child> {
+        self.inner.spawn(command)
+    }
+    fn child_status(&mut self, child: Resource) -> Result<Ready<ExitStatus>> {
+        self.inner.child_status(child)
+    }
+    fn kill(&mut self, child: Resource, signal: i32) -> Result<()> {
+        self.inner.kill(child, signal)
+    }
+}
