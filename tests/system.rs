@@ -307,6 +307,11 @@ fn another_thread_wakes_the_poll() {
         let thread = std::thread::spawn(move || waker.wake());
         until(sys, Event::Woken);
         thread.join().unwrap();
+        // a waker that is gone has still been used
+        sys.waker().unwrap().wake();
+        events.clear();
+        sys.poll(None, &mut events).unwrap();
+        assert_eq!(events, [Event::Woken]);
     });
 }
 

@@ -12,6 +12,7 @@ mod signals;
 mod socket;
 mod unix;
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -92,10 +93,10 @@ impl Drop for Native {
 }
 
 /// Try an interruptible call until it is not interrupted.
-fn restart<T>(mut call: impl FnMut() -> Result<T>) -> Result<T> {
+fn restart<T>(mut call: impl FnMut() -> io::Result<T>) -> io::Result<T> {
     loop {
         match call() {
-            Err(error) if error.kind == std::io::ErrorKind::Interrupted => {}
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             outcome => return outcome,
         }
     }
@@ -126,7 +127,7 @@ impl System for Native {
     }
 
     fn entropy(&mut self, buf: &mut [u8]) -> Result<()> {
-        getrandom::fill(buf).map_err(|error| SysError::new(std::io::ErrorKind::Other, error.to_string()))
+        getrandom::fill(buf).map_err(|error| SysError::new(io::ErrorKind::Other, error.to_string()))
     }
 
     fn set_interest(&mut self, r: Resource, interest: Interest) -> Result<()> {
@@ -215,7 +216,7 @@ impl System for Native {
     }
 
     fn connect_datagram(&mut self, r: Resource, to: &Address) -> Result<()> {
-        self.handle(r)?.connect_datagram(to)
+        Ok(self.handle(r)?.connect_datagram(to)?)
     }
 
     fn receive_from(&mut self, r: Resource, buf: &mut [u8]) -> Result<Ready<(usize, Address)>> {
@@ -231,19 +232,19 @@ impl System for Native {
     }
 
     fn shutdown(&mut self, r: Resource, ends: Interest) -> Result<()> {
-        self.handle(r)?.shutdown(ends)
+        Ok(self.handle(r)?.shutdown(ends)?)
     }
 
     fn local_address(&self, r: Resource) -> Result<Address> {
-        self.handle(r)?.local_address()
+        Ok(self.handle(r)?.local_address()?)
     }
 
     fn peer_address(&self, r: Resource) -> Result<Address> {
-        self.handle(r)?.peer_address()
+        Ok(self.handle(r)?.peer_address()?)
     }
 
     fn set_option(&mut self, r: Resource, option: SocketOption) -> Result<()> {
-        self.handle(r)?.set_option(option)
+        Ok(self.handle(r)?.set_option(option)?)
     }
 
     fn read(&mut self, r: Resource, buf: &mut [u8]) -> Result<Ready<usize>> {
@@ -340,9 +341,9 @@ impl System for Native {
     fn is_terminal(&self, stream: Stream) -> bool {
         use std::io::IsTerminal;
         match stream {
-            Stream::Input => std::io::stdin().is_terminal(),
-            Stream::Output => std::io::stdout().is_terminal(),
-            Stream::Error => std::io::stderr().is_terminal(),
+            Stream::Input => io::stdin().is_terminal(),
+            Stream::Output => io::stdout().is_terminal(),
+            Stream::Error => io::stderr().is_terminal(),
         }
     }
 

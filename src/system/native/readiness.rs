@@ -7,7 +7,7 @@
 
 use std::collections::VecDeque;
 use std::io;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering, fence};
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
@@ -87,9 +87,9 @@ impl Entry {
     }
 
     /// Take an operation's outcome apart, and learn from it.
-    pub(super) fn learn<T>(&mut self, outcome: Result<T>, write: bool) -> Result<Ready<T>> {
+    pub(super) fn learn<T>(&mut self, outcome: io::Result<T>, write: bool) -> Result<Ready<T>> {
         match outcome {
-            Err(error) if error.kind == io::ErrorKind::WouldBlock => {
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
                 if write {
                     self.ready.write = false;
                 } else {
@@ -97,7 +97,8 @@ impl Entry {
                 }
                 Ok(Ready::WouldBlock)
             }
-            outcome => outcome.map(Ready::Done),
+            Err(error) => Err(error.into()),
+            Ok(value) => Ok(Ready::Done(value)),
         }
     }
 
@@ -297,6 +298,14 @@ impl Native {
         deadline.map(|at| Duration::from_nanos(at.saturating_sub(self.clock())))
     }
 
+    /// Whether a lent waker is left, or was used before it went.
+    fn may_be_woken(&self) -> bool {
+        let left = self.waiting.poll.as_ref().is_some_and(|machinery| machinery.lent.strong_count() > 0);
+        // the last waker may have been used and dropped on another thread just now
+        fence(Ordering::Acquire);
+        left || self.rung.load(Ordering::Acquire)
+    }
+
     /// Whether a poll has something to report without looking.
     fn at_hand(&mut self) -> bool {
         self.signals.collect(&mut self.waiting.pending);
@@ -308,7 +317,7 @@ impl Native {
     pub(super) fn poll(&mut self, deadline: Option<Nanos>, events: &mut Vec<Event>) -> Result<()> {
         let had = events.len();
         let watched = self.watched();
-        let lent = self.waiting.poll.as_ref().is_some_and(|machinery| machinery.lent.strong_count() > 0);
+        let lent = self.may_be_woken();
         // signals are seen in their flags; for the rest mio must be asked
         let others = lent || watched.resources + watched.jobs + watched.children > 0;
         if self.at_hand() || self.remaining(deadline) == Some(Duration::ZERO) {

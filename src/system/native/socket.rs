@@ -11,7 +11,7 @@ use mio::unix::pipe;
 use socket2::{Domain, SockAddr, SockRef, Socket, Type};
 
 use super::child::Process;
-use crate::system::{Address, DatagramOptions, Interest, ListenOptions, Result, SocketOption, SysError};
+use crate::system::{Address, DatagramOptions, Interest, ListenOptions, Result, SocketOption, errno};
 
 /// An open thing. Sockets and pipes are non-blocking.
 pub(super) enum Handle {
@@ -106,6 +106,12 @@ pub(super) fn bind_datagram(at: &Address, options: DatagramOptions) -> Result<Ha
     Ok(Handle::UnixDatagram(UnixDatagram::from_std(socket.into())))
 }
 
+/// The answer of a handle that has no such operation. An `io::Error` here, as all of them: most are
+/// would-blocks, which are not worth the words of a `SysError`.
+fn misuse() -> io::Error {
+    io::Error::from_raw_os_error(errno::EINVAL)
+}
+
 impl Handle {
     /// Whether the poll can watch it; files cannot be.
     pub(super) fn source(&mut self) -> Option<(&mut dyn Source, mio::Interest)> {
@@ -132,7 +138,7 @@ impl Handle {
         }
     }
 
-    fn socket(&self) -> Result<SockRef<'_>> {
+    fn socket(&self) -> io::Result<SockRef<'_>> {
         match self {
             Handle::Tcp(socket) => Ok(SockRef::from(socket)),
             Handle::TcpListener(socket) => Ok(SockRef::from(socket)),
@@ -140,13 +146,11 @@ impl Handle {
             Handle::UnixStream(socket) => Ok(SockRef::from(socket)),
             Handle::UnixListener(socket) => Ok(SockRef::from(socket)),
             Handle::UnixDatagram(socket) => Ok(SockRef::from(socket)),
-            Handle::PipeIn(_) | Handle::PipeOut(_) | Handle::File(_) | Handle::Process(_) => {
-                Err(SysError::misuse())
-            }
+            Handle::PipeIn(_) | Handle::PipeOut(_) | Handle::File(_) | Handle::Process(_) => Err(misuse()),
         }
     }
 
-    pub(super) fn read(&mut self, buf: &mut [u8]) -> Result<usize> {
+    pub(super) fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
         Ok(match self {
             Handle::Tcp(socket) => socket.read(buf)?,
             Handle::Udp(socket) => socket.recv(buf)?,
@@ -155,12 +159,12 @@ impl Handle {
             Handle::PipeIn(pipe) => pipe.read(buf)?,
             Handle::File(file) => file.read(buf)?,
             Handle::TcpListener(_) | Handle::UnixListener(_) | Handle::PipeOut(_) | Handle::Process(_) => {
-                return Err(SysError::misuse());
+                return Err(misuse());
             }
         })
     }
 
-    pub(super) fn write(&mut self, data: &[u8]) -> Result<usize> {
+    pub(super) fn write(&mut self, data: &[u8]) -> io::Result<usize> {
         Ok(match self {
             Handle::Tcp(socket) => socket.write(data)?,
             Handle::Udp(socket) => socket.send(data)?,
@@ -169,30 +173,30 @@ impl Handle {
             Handle::PipeOut(pipe) => pipe.write(data)?,
             Handle::File(file) => file.write(data)?,
             Handle::TcpListener(_) | Handle::UnixListener(_) | Handle::PipeIn(_) | Handle::Process(_) => {
-                return Err(SysError::misuse());
+                return Err(misuse());
             }
         })
     }
 
     /// Whether a stream socket's connect was decided: `WouldBlock` as an error if not.
-    pub(super) fn connect_finish(&self) -> Result<()> {
+    pub(super) fn connect_finish(&self) -> io::Result<()> {
         if !matches!(self, Handle::Tcp(_) | Handle::UnixStream(_)) {
-            return Err(SysError::misuse());
+            return Err(misuse());
         }
         let socket = self.socket()?;
         if let Some(error) = socket.take_error()? {
-            return Err(error.into());
+            return Err(error);
         }
         match socket.peer_addr() {
             Err(error) if error.kind() == io::ErrorKind::NotConnected => {
-                Err(io::Error::from(io::ErrorKind::WouldBlock).into())
+                Err(io::ErrorKind::WouldBlock.into())
             }
-            Err(error) => Err(error.into()),
+            Err(error) => Err(error),
             Ok(_) => Ok(()),
         }
     }
 
-    pub(super) fn accept(&self) -> Result<(Handle, Address)> {
+    pub(super) fn accept(&self) -> io::Result<(Handle, Address)> {
         match self {
             Handle::TcpListener(listener) => {
                 let (stream, from) = listener.accept()?;
@@ -205,18 +209,18 @@ impl Handle {
                 let path = from.as_pathname().map_or_else(PathBuf::new, PathBuf::from);
                 Ok((Handle::UnixStream(stream), Address::Unix(path)))
             }
-            _ => Err(SysError::misuse()),
+            _ => Err(misuse()),
         }
     }
 
-    pub(super) fn connect_datagram(&self, to: &Address) -> Result<()> {
+    pub(super) fn connect_datagram(&self, to: &Address) -> io::Result<()> {
         match self {
-            Handle::Udp(_) | Handle::UnixDatagram(_) => Ok(self.socket()?.connect(&encode(to)?)?),
-            _ => Err(SysError::misuse()),
+            Handle::Udp(_) | Handle::UnixDatagram(_) => self.socket()?.connect(&encode(to)?),
+            _ => Err(misuse()),
         }
     }
 
-    pub(super) fn receive_from(&self, buf: &mut [u8]) -> Result<(usize, Address)> {
+    pub(super) fn receive_from(&self, buf: &mut [u8]) -> io::Result<(usize, Address)> {
         match self {
             Handle::Udp(socket) => {
                 let (n, from) = socket.recv_from(buf)?;
@@ -226,37 +230,37 @@ impl Handle {
                 let (n, from) = socket.recv_from(buf)?;
                 Ok((n, Address::Unix(from.as_pathname().map_or_else(PathBuf::new, PathBuf::from))))
             }
-            _ => Err(SysError::misuse()),
+            _ => Err(misuse()),
         }
     }
 
-    pub(super) fn send_to(&self, data: &[u8], to: &Address) -> Result<usize> {
+    pub(super) fn send_to(&self, data: &[u8], to: &Address) -> io::Result<usize> {
         match (self, to) {
-            (Handle::Udp(socket), Address::Inet(to)) => Ok(socket.send_to(data, *to)?),
-            (Handle::UnixDatagram(socket), Address::Unix(to)) => Ok(socket.send_to(data, to)?),
-            _ => Err(SysError::misuse()),
+            (Handle::Udp(socket), Address::Inet(to)) => socket.send_to(data, *to),
+            (Handle::UnixDatagram(socket), Address::Unix(to)) => socket.send_to(data, to),
+            _ => Err(misuse()),
         }
     }
 
-    pub(super) fn shutdown(&self, ends: Interest) -> Result<()> {
+    pub(super) fn shutdown(&self, ends: Interest) -> io::Result<()> {
         let how = match (ends.read, ends.write) {
             (true, true) => Shutdown::Both,
             (true, false) => Shutdown::Read,
             (false, true) => Shutdown::Write,
             (false, false) => return Ok(()),
         };
-        Ok(self.socket()?.shutdown(how)?)
+        self.socket()?.shutdown(how)
     }
 
-    pub(super) fn local_address(&self) -> Result<Address> {
+    pub(super) fn local_address(&self) -> io::Result<Address> {
         Ok(decode(&self.socket()?.local_addr()?))
     }
 
-    pub(super) fn peer_address(&self) -> Result<Address> {
+    pub(super) fn peer_address(&self) -> io::Result<Address> {
         Ok(decode(&self.socket()?.peer_addr()?))
     }
 
-    pub(super) fn set_option(&self, option: SocketOption) -> Result<()> {
+    pub(super) fn set_option(&self, option: SocketOption) -> io::Result<()> {
         let socket = self.socket()?;
         match option {
             SocketOption::NoDelay(on) if matches!(self, Handle::Tcp(_)) => socket.set_tcp_nodelay(on)?,

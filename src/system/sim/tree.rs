@@ -88,7 +88,8 @@ impl Tree {
         let writes = options.write || options.append;
         let makes = options.create || options.create_new;
         let truncates = options.truncate && !options.create_new;
-        if !(options.read || writes) || makes && !writes || truncates && !options.write {
+        let nothing = !options.read && !writes;
+        if nothing || makes && !writes || truncates && !options.write {
             return Err(SysError::misuse());
         }
         let path = absolute(path);
