@@ -1,0 +1,343 @@
+//! The program as a shell sees it: arguments in, exit status and streams out.
+
+mod runner;
+
+use std::fs;
+use std::path::PathBuf;
+
+use runner::{End, Outcome, Run};
+
+/// A folder for one test, and the program in it.
+struct Shell {
+    folder: PathBuf,
+}
+
+impl Shell {
+    fn new(test: &str) -> Shell {
+        Shell { folder: runner::scratch("cli", test).expect("the target folder can be written") }
+    }
+
+    fn file(&self, name: &str, content: impl AsRef<[u8]>) -> &Shell {
+        fs::write(self.folder.join(name), content).expect("the scratch folder can be written");
+        self
+    }
+
+    fn aw(&self, args: &[&str]) -> Outcome {
+        self.aw_with(args, "")
+    }
+
+    fn aw_with(&self, args: &[&str], stdin: impl Into<Vec<u8>>) -> Outcome {
+        Run::aw(&self.folder).args(args).stdin(stdin).finish().expect("aw starts")
+    }
+}
+
+/// Status and stdout; the message of a failure shows stderr as well.
+#[track_caller]
+fn assert_prints(got: &Outcome, status: i32, stdout: &str) {
+    assert_eq!(got.crash(), None, "{}", got.stderr);
+    assert_eq!((got.end, got.stdout.as_str()), (End::Status(status), stdout), "stderr: {}", got.stderr);
+}
+
+/// A status, nothing on stdout, and a text on stderr.
+#[track_caller]
+fn assert_refuses(got: &Outcome, status: i32, stderr: &str) {
+    assert_prints(got, status, "");
+    assert!(got.stderr.contains(stderr), "no {stderr:?} in: {}", got.stderr);
+}
+
+#[test]
+fn a_script_that_ends_well_has_status_0() {
+    let shell = Shell::new("ends-well");
+    let got = shell.file("a.aw", "print('hello')\n").aw(&["a.aw"]);
+    assert_prints(&got, 0, "hello\n");
+    assert_eq!(got.stderr, "");
+}
+
+#[test]
+fn an_uncaught_error_has_status_1_and_one_first_line_with_its_place() {
+    let shell = Shell::new("uncaught");
+    let got = shell.file("a.aw", "print('hello')\nx = 1 / 0\n").aw(&["a.aw"]);
+    assert_prints(&got, 1, "hello\n");
+    assert!(got.stderr.contains("a.aw:2:"), "{}", got.stderr);
+    assert!(got.stderr.contains("ZeroDivisionError: division by zero"), "{}", got.stderr);
+}
+
+#[test]
+fn a_syntax_error_has_status_1_and_nothing_runs() {
+    let shell = Shell::new("syntax");
+    let got = shell.file("a.aw", "print('never')\nif x\n    pass\n").aw(&["a.aw"]);
+    assert_refuses(&got, 1, "a.aw:2:");
+    assert!(got.stderr.contains("error[AW"), "{}", got.stderr);
+}
+
+#[test]
+fn sys_exit_decides_the_status() {
+    let shell = Shell::new("sys-exit");
+    for (argument, status) in
+        [("0", 0), ("", 0), ("None", 0), ("3", 3), ("255", 255), ("256", 0), ("-1", 255)]
+    {
+        let got = shell.aw(&["-c", &format!("import sys; sys.exit({argument})")]);
+        assert_prints(&got, status, "");
+        assert_eq!(got.stderr, "");
+    }
+    assert_refuses(&shell.aw(&["-c", "import sys; sys.exit('out of fuel')"]), 1, "out of fuel\n");
+    assert_prints(&shell.aw(&["-c", "raise SystemExit(4)"]), 4, "");
+}
+
+#[test]
+fn a_missing_file_is_a_usage_error() {
+    let shell = Shell::new("missing");
+    assert_refuses(&shell.aw(&["nowhere.aw"]), 2, "nowhere.aw");
+}
+
+#[test]
+fn a_folder_is_not_a_script() {
+    let shell = Shell::new("folder");
+    fs::create_dir(shell.folder.join("inner")).expect("the scratch folder can be written");
+    assert_refuses(&shell.aw(&["inner"]), 2, "inner");
+}
+
+#[test]
+fn a_file_that_is_not_utf8_is_refused() {
+    let shell = Shell::new("not-utf8");
+    shell.file("a.aw", b"x = '\xff\xfe'\n");
+    assert_refuses(&shell.aw(&["a.aw"]), 2, "a.aw");
+    assert_refuses(&shell.aw_with(&["-"], *b"print('\xff')"), 2, "UTF-8");
+}
+
+#[cfg(unix)]
+#[test]
+fn an_unreadable_file_is_refused() {
+    use std::os::unix::fs::PermissionsExt;
+    let shell = Shell::new("unreadable");
+    shell.file("a.aw", "print(1)\n");
+    let path = shell.folder.join("a.aw");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0)).expect("it is ours");
+    if fs::read(&path).is_ok() {
+        return; // the superuser may read everything
+    }
+    assert_refuses(&shell.aw(&["a.aw"]), 2, "a.aw");
+}
+
+#[test]
+fn unknown_options_are_usage_errors() {
+    let shell = Shell::new("usage");
+    for args in [&["--no-such-option"][..], &["-z"], &["-c"], &["-m"], &["--color=purple"], &["check"]] {
+        let got = shell.aw(args);
+        assert_refuses(&got, 2, "aw:");
+        assert!(got.stderr.contains("usage"), "{args:?}: {}", got.stderr);
+    }
+}
+
+#[test]
+fn version_and_help_go_to_stdout() {
+    let shell = Shell::new("version");
+    let version = format!("aw {}\n", env!("CARGO_PKG_VERSION"));
+    assert_prints(&shell.aw(&["--version"]), 0, &version);
+    assert_prints(&shell.aw(&["-V"]), 0, &version);
+    let help = shell.aw(&["--help"]);
+    assert_eq!(help.end, End::Status(0));
+    assert!(help.stdout.contains("usage") && help.stdout.contains("-c"), "{}", help.stdout);
+    assert_eq!(shell.aw(&["-h"]).stdout, help.stdout);
+}
+
+#[test]
+fn code_can_stand_on_the_command_line() {
+    let shell = Shell::new("code");
+    assert_prints(&shell.aw(&["-c", "print(6 * 7)"]), 0, "42\n");
+    assert_prints(&shell.aw(&["-c", "x = 1\nif x:\n    print('two lines')"]), 0, "two lines\n");
+    assert_prints(&shell.aw(&["-c", ""]), 0, "");
+    assert_prints(
+        &shell.aw(&["-c", "import sys; print(sys.argv)", "a", "-c", "--x"]),
+        0,
+        "['-c', 'a', '-c', '--x']\n",
+    );
+    assert_prints(
+        &shell.aw(&["-c", "print(__name__); await sleep(0); print('awaited')"]),
+        0,
+        "__main__\nawaited\n",
+    );
+    assert_refuses(&shell.aw(&["-c", "1 +"]), 1, "<string>:1:");
+}
+
+#[test]
+fn programs_come_from_stdin_as_well() {
+    let shell = Shell::new("stdin");
+    assert_prints(&shell.aw_with(&["-"], "print('from stdin')\n"), 0, "from stdin\n");
+    assert_prints(&shell.aw_with(&[], "print('no arguments')\n"), 0, "no arguments\n");
+    let argv = "import sys\nprint(sys.argv)\n";
+    assert_prints(&shell.aw_with(&["-", "x", "-y"], argv), 0, "['-', 'x', '-y']\n");
+    assert_prints(&shell.aw_with(&["-"], ""), 0, "");
+}
+
+#[test]
+fn everything_after_the_file_is_the_scripts() {
+    let shell = Shell::new("args");
+    shell.file("a.aw", "import sys\nprint(sys.argv)\n");
+    let got = shell.aw(&["a.aw", "one", "--version", "-h", "--", "-c", "é", ""]);
+    assert_prints(&got, 0, "['a.aw', 'one', '--version', '-h', '--', '-c', 'é', '']\n");
+}
+
+#[test]
+fn a_script_reads_its_own_stdin() {
+    let shell = Shell::new("own-stdin");
+    shell.file("a.aw", "print(input().upper())\nimport sys\nprint(len(sys.stdin.read()))\n");
+    assert_prints(&shell.aw_with(&["a.aw"], "hello\nrest\n"), 0, "HELLO\n5\n");
+}
+
+#[test]
+fn empty_and_comment_only_files_do_nothing() {
+    let shell = Shell::new("empty");
+    for content in ["", "\n", "# nothing\n", "\u{feff}", "   ", "\t\n  # odd\n\n", "'just a docstring'"] {
+        let got = shell.file("a.aw", content).aw(&["a.aw"]);
+        assert_prints(&got, 0, "");
+        assert_eq!(got.stderr, "", "{content:?}");
+    }
+}
+
+#[test]
+fn shebang_byte_order_mark_and_line_ends_are_accepted() {
+    let shell = Shell::new("line-ends");
+    for content in [
+        "#!/usr/bin/env aw\nprint('ran')\n",
+        "\u{feff}print('ran')\n",
+        "\u{feff}#!/usr/bin/env aw\nprint('ran')",
+        "if True:\r\n    print('ran')\r\n",
+        "x = '''a\r\nb'''\r\nprint('ran' if x == 'a\\nb' else repr(x))\r\n",
+        "x = 1\rprint('ran')\r",
+    ] {
+        let got = shell.file("a.aw", content).aw(&["a.aw"]);
+        assert_prints(&got, 0, "ran\n");
+    }
+}
+
+#[test]
+fn a_py_file_is_treated_alike() {
+    let shell = Shell::new("py");
+    shell.file("a.py", "import b\nprint(b.x, __file__.endswith('a.py'))\n").file("b.aw", "x = 5\n");
+    assert_prints(&shell.aw(&["a.py"]), 0, "5 True\n");
+}
+
+#[test]
+fn imports_start_at_the_scripts_folder() {
+    let shell = Shell::new("imports");
+    fs::create_dir(shell.folder.join("app")).expect("the scratch folder can be written");
+    shell.file("app/main.aw", "import part\nprint(part.name)\n").file("app/part.aw", "name = 'part'\n");
+    assert_prints(&shell.aw(&["app/main.aw"]), 0, "part\n");
+    shell.file("lib.aw", "name = 'lib'\n");
+    assert_prints(&shell.aw(&["-c", "import lib; print(lib.name)"]), 0, "lib\n");
+}
+
+#[test]
+fn a_module_can_be_run_by_name() {
+    let shell = Shell::new("module");
+    fs::create_dir(shell.folder.join("pack")).expect("the scratch folder can be written");
+    shell
+        .file("tool.aw", "import sys\nprint(__name__, sys.argv[1:])\n")
+        .file("pack/__init__.aw", "print('init')\n")
+        .file("pack/__main__.aw", "print(__name__, __package__)\n");
+    assert_prints(&shell.aw(&["-m", "tool", "a", "-b"]), 0, "__main__ ['a', '-b']\n");
+    assert_prints(&shell.aw(&["-m", "pack"]), 0, "init\n__main__ pack\n");
+    assert_refuses(&shell.aw(&["-m", "no_such_tool"]), 1, "no_such_tool");
+}
+
+#[test]
+fn output_is_whole_even_when_the_program_fails() {
+    let shell = Shell::new("whole-output");
+    shell.file("a.aw", "for i in range(20000):\n    print('line', i)\nraise ValueError('end')\n");
+    let got = shell.aw(&["a.aw"]);
+    assert_eq!(got.end, End::Status(1));
+    assert_eq!(got.stdout.lines().count(), 20000);
+    assert!(got.stdout.ends_with("line 19999\n") && got.stderr.contains("ValueError: end"));
+}
+
+#[test]
+fn reports_have_no_colour_off_a_terminal_unless_asked() {
+    let shell = Shell::new("colour");
+    shell.file("a.aw", "x = 1 / 0\n");
+    assert!(!shell.aw(&["a.aw"]).stderr.contains('\u{1b}'));
+    assert!(!shell.aw(&["--color=never", "a.aw"]).stderr.contains('\u{1b}'));
+    assert!(shell.aw(&["--color=always", "--errors=fancy", "a.aw"]).stderr.contains('\u{1b}'));
+}
+
+#[test]
+fn check_reports_and_runs_nothing() {
+    let shell = Shell::new("check");
+    shell.file("good.aw", "print('never')\n").file("bad.aw", "x = = 1\n");
+    let good = shell.aw(&["check", "good.aw"]);
+    assert_eq!((good.end, good.stdout.contains("never")), (End::Status(0), false));
+    let bad = shell.aw(&["check", "good.aw", "bad.aw"]);
+    assert_eq!(bad.end, End::Status(1));
+    assert!(format!("{}{}", bad.stdout, bad.stderr).contains("bad.aw:1:"), "{}", bad.stderr);
+    assert_eq!(shell.aw(&["check", "missing.aw"]).end, End::Status(2));
+}
+
+#[test]
+fn a_hundred_thousand_brackets_are_an_error_and_no_crash() {
+    let shell = Shell::new("brackets");
+    for text in
+        ["(".repeat(100_000), "[".repeat(100_000), "-".repeat(100_000) + "1", "x = ".repeat(50_000) + "1"]
+    {
+        let got = shell.file("a.aw", &text).aw(&["a.aw"]);
+        assert_eq!(got.crash(), None, "{:.20}: {:.300}", text, got.stderr);
+        assert!(matches!(got.end, End::Status(0 | 1)), "{:.20}: {}", text, got.end);
+    }
+    let got = shell.file("a.aw", "(".repeat(100_000)).aw(&["a.aw"]);
+    assert_refuses(&got, 1, "a.aw:1:");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_reader_that_leaves_ends_the_program_silently() {
+    use std::io::Read;
+    use std::process::{Command, Stdio};
+    let shell = Shell::new("pipe");
+    shell.file("a.aw", "while True:\n    print('more and more')\n");
+    let mut child = Command::new(env!("CARGO_BIN_EXE_aw"))
+        .arg("a.aw")
+        .current_dir(&shell.folder)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("aw starts");
+    let mut stdout = child.stdout.take().expect("stdout is piped");
+    stdout.read_exact(&mut [0; 100]).expect("it prints");
+    drop(stdout);
+    let output = child.wait_with_output().expect("it ends");
+    assert_eq!(output.status.code(), Some(141));
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interrupt_runs_finally_and_ends_by_the_signal() {
+    use std::io::Read;
+    use std::os::unix::process::ExitStatusExt;
+    use std::process::{Command, Stdio};
+    let shell = Shell::new("interrupt");
+    shell.file(
+        "a.aw",
+        "try:\n    print('ready', flush=True)\n    await sleep(60)\nfinally:\n    print('cleaned')\n",
+    );
+    let mut child = Command::new(env!("CARGO_BIN_EXE_aw"))
+        .arg("a.aw")
+        .current_dir(&shell.folder)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("aw starts");
+    let mut stdout = child.stdout.take().expect("stdout is piped");
+    let mut ready = [0; 6];
+    if stdout.read_exact(&mut ready).is_err() {
+        let output = child.wait_with_output().expect("it ends");
+        panic!("it ended early: {}", String::from_utf8_lossy(&output.stderr));
+    }
+    let id = child.id().to_string();
+    let killed = Command::new("kill").args(["-INT", &id]).status().expect("kill is there");
+    assert!(killed.success());
+    let mut rest = String::new();
+    stdout.read_to_string(&mut rest).expect("it prints text");
+    let output = child.wait_with_output().expect("it ends");
+    assert_eq!(rest, "cleaned\n", "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(output.status.signal(), Some(2), "{:?}", output.status);
+}

@@ -1,0 +1,65 @@
+//! What a user sees when a program is wrong: the whole report on stderr, as it is when stderr is
+//! not a terminal.
+//!
+//! Every `diagnostics/<case>.aw` runs in a folder of its own under its own name, so that reports
+//! show `<case>.aw:line:column`, and its stderr must be `<case>.stderr`. `AW_BLESS=1` rewrites
+//! those files; read what it wrote. All cases end with exit status 1.
+
+mod runner;
+
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+
+use libtest_mimic::{Arguments, Failed, Trial};
+use runner::{End, Run};
+
+fn main() -> ExitCode {
+    let arguments = Arguments::from_args();
+    let folder = runner::tests_folder().join("diagnostics");
+    let tests: Vec<Trial> = runner::files_below(&folder, "aw")
+        .into_iter()
+        .map(|path| {
+            let name = runner::name_below(&folder, &path);
+            Trial::test(name.clone(), move || check(&name, &path))
+        })
+        .collect();
+    if tests.is_empty() {
+        eprintln!("no cases found in {}", folder.display());
+        return ExitCode::FAILURE;
+    }
+    libtest_mimic::run(&arguments, tests).exit_code()
+}
+
+fn check(name: &str, path: &Path) -> Result<(), Failed> {
+    let folder = runner::scratch("diagnostics", name)?;
+    let file = path.file_name().ok_or("a case is a file")?;
+    fs::copy(path, folder.join(file))?;
+    let got = Run::aw(&folder).arg(file).finish()?;
+    if let Some(crash) = got.crash() {
+        return Err(format!("crash: {crash}\n{}", got.stderr).into());
+    }
+    if got.end != End::Status(1) {
+        return Err(format!("{}, expected exit status 1\n{}", got.end, got.stderr).into());
+    }
+    let shown = mask_addresses(&got.stderr);
+    let snapshot = path.with_extension("stderr");
+    if runner::blessing() {
+        return Ok(fs::write(snapshot, shown)?);
+    }
+    let Ok(expected) = fs::read_to_string(&snapshot) else {
+        return Err(format!("no {}; AW_BLESS=1 writes it from\n{shown}", snapshot.display()).into());
+    };
+    if expected == shown { Ok(()) } else { Err(runner::difference(&expected, &shown).into()) }
+}
+
+/// `0x` and hexadecimal digits become `0x…`: addresses differ from run to run.
+fn mask_addresses(text: &str) -> String {
+    let mut pieces = text.split("0x");
+    let mut masked = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        masked.push_str("0x…");
+        masked.push_str(piece.trim_start_matches(|c: char| c.is_ascii_hexdigit()));
+    }
+    masked
+}

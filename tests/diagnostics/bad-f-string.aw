@@ -1,0 +1,5 @@
+x = 1
+print(f"{x")
+print(f"{}")
+print(f"{x!z}")
+print(f"x}")

@@ -1,0 +1,7 @@
+def f():
+    print(x)
+    global x
+def g(a):
+    global a
+def h():
+    nonlocal missing

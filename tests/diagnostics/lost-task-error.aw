@@ -1,0 +1,6 @@
+async def fail():
+    raise ValueError("nobody looks")
+
+
+task = create_task(fail(), name="lost")
+await sleep(0.01)

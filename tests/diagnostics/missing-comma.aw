@@ -1,0 +1,7 @@
+colours = [
+    "red",
+    "green"
+    blue,
+    "black",
+]
+print(max(1 2))

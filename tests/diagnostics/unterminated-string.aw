@@ -1,0 +1,3 @@
+a = 'it's'
+b = "open
+print(a)
