@@ -65,7 +65,7 @@ pub struct DirEntry {
     pub kind: FileKind,
 }
 
-/// A standard stream that is written to.
+/// A standard stream.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Stream {
     /// Standard input.

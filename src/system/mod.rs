@@ -88,8 +88,8 @@ pub trait System: Send {
     fn poll(&mut self, deadline: Option<Nanos>, events: &mut Vec<Event>) -> Result<()>;
 
     /// Wait until `r` is ready in one of these directions or the clock reaches `deadline`, for programs
-    /// without a loop. Gives whether it is ready; a child is once it ended, a file always. What else happens is kept for `poll`. Errors with
-    /// [`SysError::interrupted`] when a watched signal arrives.
+    /// without a loop. Gives whether it is ready; a child is once it ended, a file always. What else
+    /// happens is kept for `poll`. Errors with [`SysError::interrupted`] when a watched signal arrives.
     fn wait(&mut self, r: Resource, interest: Interest, deadline: Option<Nanos>) -> Result<bool>;
 
     /// What could still make `poll` return. Wakers are not counted: nobody knows what they are for.
