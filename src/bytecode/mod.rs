@@ -1,7 +1,10 @@
 //! The waist: instructions and compiled code. Above it no values, below it no syntax.
 
 pub mod code;
+pub mod disasm;
 pub mod op;
+pub mod operands;
+pub mod verify;
 
 pub use code::{Capture, Code, CodeKind, Constant, Handler, Local, ParamSpec};
 pub use op::Op;

@@ -1,0 +1,241 @@
+//! Calls: plain, of methods, of `super()`'s methods, with keywords, with stars.
+
+use super::Compiler;
+use super::emit::MAX_TEMPS;
+use super::scope::ScopeKind;
+use crate::bytecode::Constant;
+use crate::bytecode::op::{Op, Reg};
+use crate::source::Span;
+use crate::syntax::ast::{Arg, ExprKind, ExprRef, Name};
+
+/// Calls with more arguments pass them in a tuple.
+const MAX_ARGS: usize = 200;
+
+impl<'a> Compiler<'a> {
+    /// `dst = callee(args)`
+    pub(super) fn call_expr(&mut self, e: ExprRef<'a>, callee: ExprRef<'a>, args: &'a [Arg<'a>], dst: Reg) {
+        let span = e.span;
+        let spread = self.needs_spread(args);
+        if let ExprKind::Attribute(object, name) = callee.kind
+            && !spread
+        {
+            return self.method_call(object, name, args, dst, callee.span, span);
+        }
+        if args.is_empty() && self.is_super(callee) && self.super_call(callee, dst, span) {
+            return;
+        }
+        if spread {
+            let base = self.window_at(dst, 3, span);
+            self.expr_to(callee, base);
+            return self.spread_call(args, base, &[], dst, span);
+        }
+        let keywords = has_keywords(args);
+        let base = self.window_at(dst, args.len() as u16 + 1 + u16::from(keywords), span);
+        self.expr_to(callee, base);
+        if keywords {
+            self.emit(Op::Unset { reg: base + 1 }, span);
+            self.args_from(args, base + 2);
+            self.keyword_call(args, 0, base, dst, span);
+        } else {
+            self.args_from(args, base + 1);
+            self.call(dst, base, args.len() as u8, span);
+        }
+    }
+
+    /// Whether a call has to build its arguments as a tuple and a dict.
+    pub(super) fn needs_spread(&self, args: &[Arg<'_>]) -> bool {
+        let room = usize::from(MAX_TEMPS.saturating_sub(self.unit.top)) * 3 / 4;
+        args.iter().any(|arg| matches!(arg, Arg::Star(_) | Arg::DoubleStar(_)))
+            || args.len() > 8 && args.len() > MAX_ARGS.min(room)
+    }
+
+    fn method_call(
+        &mut self,
+        object: ExprRef<'a>,
+        name: Name,
+        args: &'a [Arg<'a>],
+        dst: Reg,
+        callee: Span,
+        span: Span,
+    ) {
+        let base = self.window_at(dst, args.len() as u16 + 2, span);
+        if !self.super_method(object, name, base, callee) {
+            let is_local = matches!(object.kind, ExprKind::Name(n) if self.register_of(n).is_some());
+            let obj = if is_local {
+                self.operand(object)
+            } else {
+                self.expr_to(object, base);
+                base
+            };
+            let name = self.attribute_index(name, callee);
+            self.emit(Op::LoadMethod { base, obj, shape: Default::default() }, callee);
+            self.unit.data(3, name, callee);
+        }
+        self.args_from(args, base + 2);
+        if has_keywords(args) {
+            self.keyword_call(args, 0, base, dst, span);
+        } else {
+            let argc = args.len() as u8;
+            let op = if self.unit.can_suspend() {
+                Op::CallMethodOut { dst, base, argc }
+            } else {
+                Op::CallMethod { dst, base, argc }
+            };
+            self.emit(op, span);
+        }
+    }
+
+    /// The arguments of a call without stars into registers from `first` on.
+    pub(super) fn args_from(&mut self, args: &'a [Arg<'a>], first: Reg) {
+        // keywords may stand between positional arguments only before stars, which take another way
+        for (i, arg) in args.iter().enumerate() {
+            let (Arg::Positional(e) | Arg::Keyword(_, _, e) | Arg::Star(e) | Arg::DoubleStar(e)) = arg;
+            self.expr_to(e, first + i as Reg);
+        }
+    }
+
+    /// Call with `extra` positional arguments and then `args`, the last of them keywords.
+    pub(super) fn keyword_call(&mut self, args: &[Arg<'_>], extra: u8, base: Reg, dst: Reg, span: Span) {
+        let names = args
+            .iter()
+            .filter_map(|arg| match arg {
+                Arg::Keyword(name, ..) => Some(Constant::Str(self.text(*name))),
+                _ => None,
+            })
+            .collect();
+        let names = self.unit.constant(Constant::Tuple(names));
+        self.emit(Op::CallKeywords { dst, base, argc: args.len() as u8 + extra, names }, span);
+    }
+
+    // ------------------------------------------------------------ super
+
+    /// Whether an expression is the name `super`, not shadowed by a variable.
+    fn is_super(&mut self, e: ExprRef<'a>) -> bool {
+        let ExprKind::Name(name) = e.kind else { return false };
+        &**self.names.text(name) == "super" && matches!(self.place_of(name), super::variable::Place::Global)
+    }
+
+    /// The `__class__` cell and the first parameter into `base` and `base+1`, where this is a method.
+    fn super_operands(&mut self, base: Reg, span: Span) -> bool {
+        let scope = self.scopes.get(self.unit.scope);
+        let is_function = matches!(scope.kind, ScopeKind::Function | ScopeKind::Lambda);
+        let class_cell = self.names.intern("__class__");
+        let scope = self.scopes.get(self.unit.scope);
+        if !is_function || self.unit.params.positional == 0 || !scope.free.contains(&class_cell) {
+            return false;
+        }
+        let first = self.unit.locals.first().map(|local| local.name.clone());
+        let Some(first) = first else { return false };
+        let name = self.names.intern(&first);
+        let index = self.free_index(class_cell);
+        let cell_name = self.name_index(class_cell, span);
+        self.emit(Op::GetFree { dst: base, index, name: cell_name }, span);
+        // the parameter itself, even where an inlined comprehension has a variable of that name
+        let current = std::mem::replace(&mut self.unit.current, self.unit.scope);
+        self.load_mangled(name, base + 1, span);
+        self.unit.current = current;
+        true
+    }
+
+    /// `super()` with its two arguments filled in.
+    fn super_call(&mut self, callee: ExprRef<'a>, dst: Reg, span: Span) -> bool {
+        let mark = self.unit.top;
+        let base = self.unit.temps(3, span);
+        if !self.super_operands(base + 1, span) {
+            self.unit.release(mark);
+            return false;
+        }
+        self.expr_to(callee, base);
+        self.call(dst, base, 2, span);
+        self.unit.release(mark);
+        true
+    }
+
+    /// `super().name` ready to be called, without making the `super` object.
+    fn super_method(&mut self, object: ExprRef<'a>, name: Name, base: Reg, span: Span) -> bool {
+        let ExprKind::Call(callee, []) = object.kind else { return false };
+        if !self.is_super(callee) || !self.super_operands(base, span) {
+            return false;
+        }
+        let name = self.attribute_index(name, span);
+        self.emit(Op::LoadSuperMethod { base, name }, span);
+        true
+    }
+
+    // ------------------------------------------------------------ stars
+
+    /// `dst = base(*[first…, args…], **{…})`: the callee is in `base`, `base+1` and `base+2` are free, and
+    /// `first` are arguments that stand in registers already.
+    pub(super) fn spread_call(
+        &mut self,
+        args: &'a [Arg<'a>],
+        base: Reg,
+        first: &[Reg],
+        dst: Reg,
+        span: Span,
+    ) {
+        let list = base + 1;
+        self.emit(Op::BuildList { dst: list, base: list, count: 0 }, span);
+        for &src in first {
+            self.emit(Op::ListAppend { list, src }, span);
+        }
+        for arg in args {
+            let mark = self.unit.top;
+            match arg {
+                Arg::Positional(e) => {
+                    let src = self.operand(e);
+                    self.emit(Op::ListAppend { list, src }, e.span);
+                }
+                Arg::Star(e) => {
+                    let src = self.operand(e);
+                    self.emit(Op::ListExtend { list, src }, e.span);
+                }
+                Arg::Keyword(..) | Arg::DoubleStar(_) => {}
+            }
+            self.unit.release(mark);
+        }
+        self.emit(Op::ListToTuple { dst: list, list }, span);
+        self.spread_keywords(args, base, span);
+        self.emit(Op::CallSpread { dst, base }, span);
+    }
+
+    fn spread_keywords(&mut self, args: &'a [Arg<'a>], base: Reg, span: Span) {
+        let dict = base + 2;
+        if !args.iter().any(|arg| matches!(arg, Arg::Keyword(..) | Arg::DoubleStar(_))) {
+            return self.emit(Op::LoadNone { dst: dict }, span);
+        }
+        self.emit(Op::BuildDict { dst: dict, base: dict, count: 0 }, span);
+        let mut merged = false;
+        for arg in args {
+            let mark = self.unit.top;
+            match arg {
+                Arg::Keyword(name, _, e) if !merged => {
+                    let key = self.unit.temp(e.span);
+                    self.load_constant(Constant::Str(self.text(*name)), key, e.span);
+                    let src = self.operand(e);
+                    self.emit(Op::DictSet { dict, key, src }, e.span);
+                }
+                Arg::Keyword(name, _, e) => {
+                    // the mapping before may hold the name too, which is an error
+                    let pair = self.unit.temps(2, e.span);
+                    self.load_constant(Constant::Str(self.text(*name)), pair, e.span);
+                    self.expr_to(e, pair + 1);
+                    self.emit(Op::BuildDict { dst: pair, base: pair, count: 1 }, e.span);
+                    self.emit(Op::DictMerge { dict, src: pair, callee: base }, span);
+                }
+                Arg::DoubleStar(e) => {
+                    merged = true;
+                    let src = self.operand(e);
+                    self.emit(Op::DictMerge { dict, src, callee: base }, span);
+                }
+                Arg::Positional(_) | Arg::Star(_) => {}
+            }
+            self.unit.release(mark);
+        }
+    }
+}
+
+/// Whether a call without stars has keyword arguments.
+pub(super) fn has_keywords(args: &[Arg<'_>]) -> bool {
+    args.iter().any(|arg| matches!(arg, Arg::Keyword(..)))
+}
