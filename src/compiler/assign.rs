@@ -73,6 +73,12 @@ impl<'a> Compiler<'a> {
         {
             return false;
         }
+        if super::constant::fold_all(values, &self.source).is_some() {
+            for (target, value) in targets.iter().zip(values) {
+                self.assign_one(target, value, target.span);
+            }
+            return true;
+        }
         let mut sources = Vec::new();
         let mut assigned: Vec<Reg> = Vec::new();
         for (i, (target, value)) in targets.iter().zip(values).enumerate() {

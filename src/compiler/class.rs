@@ -72,7 +72,7 @@ impl<'a> Compiler<'a> {
         let stored = self.scopes.get(scope).stored_attributes.len();
         self.unit.attribute_hint = stored.min(255) as u8;
         self.unit.doc = docstring(c.body);
-        self.declare_variables();
+        self.declare_variables(span);
         self.class_head(span);
         self.body(c.body);
         let class_cell = self.names.intern("__class__");

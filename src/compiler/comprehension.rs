@@ -27,7 +27,6 @@ struct Comprehension<'a> {
     value: Option<ExprRef<'a>>,
     fors: &'a [CompFor<'a>],
     sink: Sink,
-    span: Span,
 }
 
 impl<'a> Compiler<'a> {
@@ -43,7 +42,7 @@ impl<'a> Compiler<'a> {
             ExprKind::Generator(element, fors) => (element, None, fors, Sink::Yield, "<genexpr>"),
             _ => return,
         };
-        let parts = Comprehension { element, value, fors, sink, span: e.span };
+        let parts = Comprehension { element, value, fors, sink };
         if !inlined {
             return self.comprehension_function(e, parts, name, dst);
         }
@@ -152,7 +151,7 @@ impl<'a> Compiler<'a> {
         let base = self.window_at(dst, 2, e.span);
         let outer = self.begin_unit(scope, kind, Arc::from(name), e.span);
         self.unit.params = ParamSpec { positional: 1, positional_only: 1, ..ParamSpec::default() };
-        self.declare_variables();
+        self.declare_variables(e.span);
         if !matches!(parts.sink, Sink::Yield) {
             let acc = self.unit.temp(e.span);
             parts.sink = match parts.sink {

@@ -154,6 +154,8 @@ pub(super) struct Unit<'a> {
     names: Vec<Arc<str>>,
     name_index: HashMap<Name, NameIndex>,
     children: Vec<Arc<Code>>,
+    /// Something refers to this place in the code: a label or the border of a region.
+    border: usize,
 }
 
 impl<'a> Unit<'a> {
@@ -192,6 +194,7 @@ impl<'a> Unit<'a> {
             names: Vec::new(),
             name_index: HashMap::new(),
             children: Vec::new(),
+            border: 0,
         }
     }
 
@@ -236,6 +239,15 @@ impl<'a> Unit<'a> {
 
     /// Put a forward label here: what is bound is what is bound on every way to it.
     pub(super) fn place(&mut self, label: Label) {
+        if self.border < self.ops.len()
+            && let Some(Op::Jump { to }) = self.ops.last()
+            && *to == label.to()
+        {
+            // a jump to the next instruction
+            self.ops.pop();
+            self.spans.pop();
+        }
+        self.border = self.ops.len();
         let here = self.ops.len() as u32;
         let (reachable, bound) = (self.reachable, self.bound);
         let state = &mut self.labels[label.0 as usize];
@@ -325,12 +337,14 @@ impl<'a> Unit<'a> {
 
     /// Instructions from here on are covered, until [`close_region`](Unit::close_region).
     pub(super) fn open_region(&mut self) {
+        self.border = self.ops.len();
         let open_since = Some(self.ops.len() as u32);
         self.regions.push(Region { open_since, parts: Vec::new(), bound: self.bound });
     }
 
     /// End the innermost region; exceptions in it arrive at `target` with the exception in `reg`.
     pub(super) fn close_region(&mut self, target: Label, reg: Reg) {
+        self.border = self.ops.len();
         let here = self.ops.len() as u32;
         let mut region = self.regions.pop().expect("regions are opened and closed in pairs");
         if let Some(start) = region.open_since {
@@ -349,6 +363,7 @@ impl<'a> Unit<'a> {
     /// Leave the regions from `depth` on for a while: clean-up code is not covered by what it cleans up.
     /// The indices of those that were open are added to `left`.
     pub(super) fn suspend_regions(&mut self, depth: usize, left: &mut Vec<usize>) {
+        self.border = self.ops.len();
         let here = self.ops.len() as u32;
         for (i, region) in self.regions.iter_mut().enumerate().skip(depth) {
             if let Some(start) = region.open_since.take() {
@@ -366,6 +381,7 @@ impl<'a> Unit<'a> {
 
     /// Enter again the regions of these indices.
     pub(super) fn resume_regions(&mut self, left: &[usize]) {
+        self.border = self.ops.len();
         let here = self.ops.len() as u32;
         for &i in left {
             self.regions[i].open_since = Some(here);

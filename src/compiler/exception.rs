@@ -256,6 +256,7 @@ impl<'a> Compiler<'a> {
         }
         self.unit.release(mark);
         self.with(rest, body, is_async, span);
+        self.unit.release(mark);
         self.unit.close_region(handler, exc);
         self.unit.blocks.pop();
         self.with_exit(exit, is_async, at);

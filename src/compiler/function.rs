@@ -197,7 +197,7 @@ impl<'a> Compiler<'a> {
         let outer = self.begin_unit(scope, kind, name, at);
         self.params(f.params, at);
         self.unit.doc = docstring(f.body);
-        self.declare_variables();
+        self.declare_variables(f.name_span);
         self.body(f.body);
         self.end_unit(outer)
     }
@@ -225,7 +225,7 @@ impl<'a> Compiler<'a> {
         let kind = if self.scopes.get(scope).yields { CodeKind::Generator } else { CodeKind::Plain };
         let outer = self.begin_unit(scope, kind, Arc::from("<lambda>"), e.span);
         self.params(params, e.span);
-        self.declare_variables();
+        self.declare_variables(e.span);
         let src = self.operand(body);
         self.emit(Op::Return { src }, body.span);
         let code = self.end_unit(outer);

@@ -160,7 +160,7 @@ impl<'a> Compiler<'a> {
             self.unit.temp(Span::default());
         }
         self.unit.doc = docstring(module.body);
-        self.declare_variables();
+        self.declare_variables(Span::default());
         let start = Span::default();
         if let (Some(doc), Mode::Exec) = (self.unit.doc.clone(), options.mode) {
             self.store_constant_name("__doc__", Constant::Str(doc), start);

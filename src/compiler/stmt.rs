@@ -199,7 +199,7 @@ impl<'a> Compiler<'a> {
 
     /// Emit what the blocks from `depth` on need to be left. The blocks are taken off; give them to
     /// [`back_into`](Compiler::back_into) when the jump is emitted.
-    fn out_of(&mut self, depth: usize) -> Left<'a> {
+    fn out_of(&mut self, depth: usize, at: Span) -> Left<'a> {
         let mut left = Left::default();
         while self.unit.blocks.len() > depth {
             let Some(entry) = self.unit.blocks.pop() else { break };
@@ -209,9 +209,9 @@ impl<'a> Compiler<'a> {
                 Block::Loop { .. } => {}
                 Block::Finally(body) => self.body(body),
                 Block::Handled { save, name } => {
-                    self.emit(Op::PopHandled { save }, Span::default());
+                    self.emit(Op::PopHandled { save }, at);
                     if let Some(name) = name {
-                        self.unbind_handler_name(name, Span::default());
+                        self.unbind_handler_name(name, at);
                     }
                 }
                 Block::With { exit, is_async, span } => self.with_exit(exit, is_async, span),
@@ -234,14 +234,14 @@ impl<'a> Compiler<'a> {
 
     fn break_stmt(&mut self, span: Span) {
         let Some((depth, exit, _)) = self.innermost_loop() else { return };
-        let left = self.out_of(depth);
+        let left = self.out_of(depth, span);
         self.emit(Op::Jump { to: exit.to() }, span);
         self.back_into(left);
     }
 
     fn continue_stmt(&mut self, span: Span) {
         let Some((depth, _, top)) = self.innermost_loop() else { return };
-        let left = self.out_of(depth);
+        let left = self.out_of(depth, span);
         self.emit(Op::Loop { to: top.to() }, span);
         self.back_into(left);
     }
@@ -263,7 +263,7 @@ impl<'a> Compiler<'a> {
             Some(value) if !none => Some(self.operand(value)),
             _ => None,
         };
-        let left = self.out_of(0);
+        let left = self.out_of(0, span);
         self.emit(src.map_or(Op::ReturnNone, |src| Op::Return { src }), span);
         self.back_into(left);
     }

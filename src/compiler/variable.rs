@@ -25,9 +25,8 @@ impl<'a> Compiler<'a> {
     // ------------------------------------------------------------ making variables
 
     /// Give every variable of the unit's scope its register. Parameters stand first in the scope's order.
-    pub(super) fn declare_variables(&mut self) {
+    pub(super) fn declare_variables(&mut self, span: Span) {
         let id = self.unit.scope;
-        let span = Span::default();
         let scope = self.scopes.get(id);
         let mut wanted = Vec::new();
         for &name in &scope.order {
