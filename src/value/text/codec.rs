@@ -95,6 +95,9 @@ pub struct CodecError {
     pub end: usize,
     /// Why it cannot be.
     pub reason: &'static str,
+    /// How many bytes of what was decoded the error's object leaves out: the byte order mark of
+    /// `utf-8-sig`, which is behind when the positions are counted.
+    pub skipped: usize,
 }
 
 impl CodecError {
@@ -215,7 +218,8 @@ fn encode_narrow(
             "namereplace" => extend_text(out, |text| push_name(text, c)),
             "strict" | "surrogateescape" | "surrogatepass" => {
                 let end = start + 1 + chars.take_while(|&(_, c)| !fits(c)).count();
-                let error = CodecError { decoding: false, encoding: encoding.name(), start, end, reason };
+                let error =
+                    CodecError { decoding: false, encoding: encoding.name(), start, end, reason, skipped: 0 };
                 return Err(Failure::Codec(error));
             }
             _ => return Err(unknown_handler(errors).into()),
@@ -264,7 +268,14 @@ fn mend(
         }
         "strict" | "surrogateescape" | "surrogatepass" => {
             let Flaw { start, end, reason } = *flaw;
-            return Err(Failure::Codec(CodecError { decoding: true, encoding: name, start, end, reason }));
+            return Err(Failure::Codec(CodecError {
+                decoding: true,
+                encoding: name,
+                start,
+                end,
+                reason,
+                skipped: 0,
+            }));
         }
         "xmlcharrefreplace" | "namereplace" => {
             let message = "don't know how to handle UnicodeDecodeError in error callback";
@@ -281,7 +292,13 @@ pub fn decode(bytes: &[u8], encoding: Encoding, errors: &str, max_len: usize) ->
     let out = match encoding {
         Encoding::Utf8 => decode_utf8(bytes, errors, max_len)?,
         Encoding::Utf8Sig => {
-            decode_utf8(bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes), errors, max_len)?
+            let rest = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+            decode_utf8(rest, errors, max_len).map_err(|failure| match failure {
+                Failure::Codec(error) => {
+                    Failure::Codec(CodecError { skipped: bytes.len() - rest.len(), ..error })
+                }
+                Failure::Other(error) => Failure::Other(error),
+            })?
         }
         Encoding::Ascii => decode_ascii(bytes, errors, max_len)?,
         Encoding::Latin1 => {

@@ -201,17 +201,17 @@ fn push_fixed_small(out: &mut String, x: f64, precision: usize) -> bool {
     }
     let Ok(quotient) = u64::try_from(quotient) else { return false };
     let unit = POWERS[precision];
-    super::int::push_u64(out, quotient / unit);
-    if precision > 0 {
-        out.push('.');
-        let mut digits = [b'0'; 20];
-        let mut fraction = quotient % unit;
-        for place in digits[..precision].iter_mut().rev() {
-            *place = b'0' + (fraction % 10) as u8;
-            fraction /= 10;
-        }
-        push_digits(out, &digits[..precision]);
+    let (whole, mut fraction) = (quotient / unit, quotient % unit);
+    // The whole part ends at byte 20, where `digits_into` puts it; the point and the rest follow.
+    let mut text = [b'.'; 40];
+    let (head, tail) = text.split_first_chunk_mut::<20>().expect("40 bytes have a first 20");
+    let start = super::int::digits_into(whole, head);
+    for place in tail[1..=precision].iter_mut().rev() {
+        *place = b'0' + (fraction % 10) as u8;
+        fraction /= 10;
     }
+    let end = if precision > 0 { 21 + precision } else { 20 };
+    push_digits(out, &text[start..end]);
     true
 }
 

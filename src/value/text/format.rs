@@ -7,7 +7,7 @@
 use dashu_int::IBig;
 
 use super::float::{Form, Layout, check_precision, push_magnitude, push_repr};
-use super::int::{BitBase, digits_into, push_big_magnitude, push_i64, push_u64_base, push_ubig_base};
+use super::int::{BitBase, base_digits_into, digits_into, push_big_magnitude, push_i64, push_ubig_base};
 use super::spec::{Align, Kind, SignMode, Spec, unknown_letter};
 use super::{TextError, char_len, int_math, number, push_fill};
 
@@ -46,9 +46,9 @@ pub fn format_i64_spec(
             check_int(spec, max_len)?;
             let base = bit_base(spec.letter);
             let prefix = if spec.alternate { base.prefix() } else { "" };
-            let mut digits = String::new();
-            push_u64_base(&mut digits, n.unsigned_abs(), base);
-            push_number(out, spec, n < 0, prefix, &digits, "", 4);
+            let mut buffer = [0u8; 64];
+            let start = base_digits_into(n.unsigned_abs(), base, &mut buffer);
+            push_number(out, spec, n < 0, prefix, ascii(&buffer[start..]), "", 4);
         }
         'c' => push_code_point(out, spec, Some(n), max_len)?,
         'e' | 'E' | 'f' | 'F' | 'g' | 'G' | '%' => {

@@ -175,21 +175,26 @@ impl BitBase {
     }
 }
 
-/// Appends the digits of `n`, without prefix.
-pub fn push_u64_base(out: &mut String, mut n: u64, base: BitBase) {
+/// Writes the digits of `n`, without prefix, at the end of `buffer` and gives where they start.
+pub fn base_digits_into(mut n: u64, base: BitBase, buffer: &mut [u8; 64]) -> usize {
     let digits: &[u8; 16] = if base == BitBase::HexUpper { b"0123456789ABCDEF" } else { b"0123456789abcdef" };
     let (bits, mask) = (base.bits(), (1u64 << base.bits()) - 1);
-    let mut buffer = [0u8; 64];
     let mut at = buffer.len();
     loop {
         at -= 1;
         buffer[at] = digits[(n & mask) as usize];
         n >>= bits;
         if n == 0 {
-            break;
+            return at;
         }
     }
-    out.push_str(std::str::from_utf8(&buffer[at..]).expect("digits are ASCII"));
+}
+
+/// Appends the digits of `n`, without prefix.
+pub fn push_u64_base(out: &mut String, n: u64, base: BitBase) {
+    let mut buffer = [0u8; 64];
+    let start = base_digits_into(n, base, &mut buffer);
+    out.push_str(std::str::from_utf8(&buffer[start..]).expect("digits are ASCII"));
 }
 
 /// Appends the digits of `n`, without prefix.

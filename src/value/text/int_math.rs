@@ -130,9 +130,12 @@ fn signed_zero(a: &IBig, b: &IBig) -> f64 {
     if is_negative(a) == is_negative(b) { 0.0 } else { -0.0 }
 }
 
-/// Upper bound of the bits of `base ** exponent`: what to check against a memory limit before `pow`.
-pub fn pow_bits(base_bits: usize, exponent: usize) -> usize {
-    base_bits.saturating_mul(exponent)
+/// About how many bits `base ** exponent` takes: what to check against a memory limit before `pow`.
+pub fn pow_bits(base: &IBig, exponent: usize) -> usize {
+    let words = base.as_sign_words().1;
+    let top = words.iter().rev().take(2).fold(0.0, |sum, &word| sum * 2f64.powi(64) + word as f64);
+    let log = words.len().saturating_sub(2) as f64 * 64.0 + top.max(1.0).log2();
+    (log * exponent as f64) as usize + 1
 }
 
 /// `base ** exponent` with `exponent >= 0`; `MemoryError` when it could take more than `max_bits`.
@@ -147,7 +150,7 @@ pub fn pow(base: &IBig, exponent: &IBig, max_bits: usize) -> Result<IBig, TextEr
         return Ok(if exponent.bit(0) { IBig::NEG_ONE } else { IBig::ONE });
     }
     match usize::try_from(exponent) {
-        Ok(count) if pow_bits(bit_length(base), count) <= max_bits => Ok(base.pow(count)),
+        Ok(count) if pow_bits(base, count) <= max_bits => Ok(base.pow(count)),
         _ => Err(TextError::memory()),
     }
 }

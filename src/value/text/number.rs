@@ -279,7 +279,7 @@ pub fn float_div(a: f64, b: f64) -> Result<f64, TextError> {
 /// `a ** b`. A negative base with a fractional exponent has no real result: `ValueError`, where CPython
 /// gives a complex number. The message of the `OverflowError` is the tuple's text that CPython prints.
 pub fn float_pow(a: f64, b: f64) -> Result<f64, TextError> {
-    if a == 0.0 && b < 0.0 {
+    if a == 0.0 && b < 0.0 && b.is_finite() {
         return Err(TextError::zero_division("0.0 cannot be raised to a negative power"));
     }
     if a < 0.0 && a.is_finite() && b.is_finite() && b.trunc() != b {

@@ -7,7 +7,7 @@ use dashu_int::IBig;
 
 use super::float::{Form, Layout, check_precision, push_magnitude};
 use super::format::push_number;
-use super::int::{BitBase, push_big_magnitude, push_u64, push_u64_base, push_ubig_base};
+use super::int::{BitBase, base_digits_into, digits_into, push_big_magnitude, push_ubig_base};
 use super::spec::{Align, Kind, SignMode, Spec};
 use super::{TextError, char_len, int_math, push_fill};
 
@@ -343,12 +343,18 @@ impl Format {
             return Ok(());
         }
         let spec = self.spec(max_len)?;
-        let mut digits = String::new();
-        match self.base() {
-            Some(base) => push_u64_base(&mut digits, n.unsigned_abs(), base),
-            None => push_u64(&mut digits, n.unsigned_abs()),
-        }
-        self.push_digits(out, &spec, n < 0, digits);
+        let (mut short, mut long) = ([0u8; 20], [0u8; 64]);
+        let digits = match self.base() {
+            Some(base) => {
+                let start = base_digits_into(n.unsigned_abs(), base, &mut long);
+                &long[start..]
+            }
+            None => {
+                let start = digits_into(n.unsigned_abs(), &mut short);
+                &short[start..]
+            }
+        };
+        self.push_digits(out, &spec, n < 0, std::str::from_utf8(digits).expect("digits are ASCII"));
         Ok(())
     }
 
@@ -367,20 +373,22 @@ impl Format {
             Some(base) => push_ubig_base(&mut digits, &size, base),
             None => push_big_magnitude(&mut digits, &size, max_digits)?,
         }
-        self.push_digits(out, &spec, int_math::is_negative(n), digits);
+        self.push_digits(out, &spec, int_math::is_negative(n), &digits);
         Ok(())
     }
 
-    fn push_digits(&self, out: &mut String, spec: &Spec, negative: bool, mut digits: String) {
-        let zeros = self.precision.unwrap_or(0).saturating_sub(digits.len());
-        if zeros > 0 {
-            digits.insert_str(0, &"0".repeat(zeros));
-        }
+    fn push_digits(&self, out: &mut String, spec: &Spec, negative: bool, digits: &str) {
         let prefix = match self.base() {
             Some(base) if self.flags.alternate => base.prefix(),
             _ => "",
         };
-        push_number(out, spec, negative, prefix, &digits, "", 3);
+        let zeros = self.precision.unwrap_or(0).saturating_sub(digits.len());
+        if zeros > 0 {
+            let digits = "0".repeat(zeros) + digits;
+            push_number(out, spec, negative, prefix, &digits, "", 3);
+        } else {
+            push_number(out, spec, negative, prefix, digits, "", 3);
+        }
     }
 
     /// Appends a float: conversions `e`, `E`, `f`, `F`, `g`, `G`.
