@@ -1,28 +1,36 @@
 //! Programs: texts that were compiled once and may run often, in many interpreters.
 
 use super::error::{Error, Result};
+use crate::bytecode::Code;
+use crate::bytecode::disasm::disassemble;
+use crate::compiler::{self, Mode, Options};
 use crate::source::SourceFile;
 use crate::syntax::{self, Input};
+use std::sync::Arc;
 
 /// A compiled text. Immutable, cheap to clone, `Send + Sync`.
 #[derive(Debug, Clone)]
 pub struct Program {
-    source: SourceFile,
+    pub(crate) code: Arc<Code>,
 }
 
 /// How to compile a text.
 #[derive(Debug, Clone, Copy)]
-pub struct ProgramOptions(());
+pub struct ProgramOptions {
+    mode: Mode,
+    top_level_await: bool,
+}
 
 impl ProgramOptions {
     /// A main program: statements, `await` allowed everywhere in them.
     pub fn main() -> ProgramOptions {
-        ProgramOptions(())
+        ProgramOptions { mode: Mode::Exec, top_level_await: true }
     }
 
-    /// Statements with the value of the last one, `await` allowed.
+    /// Statements with the value of the last one, `await` allowed: what [`Interp::eval`](super::Interp::eval)
+    /// runs.
     pub fn value() -> ProgramOptions {
-        ProgramOptions(())
+        ProgramOptions { mode: Mode::Last, top_level_await: true }
     }
 }
 
@@ -67,13 +75,24 @@ impl Program {
             let incomplete = syntax::input_state(source.text()) == Input::Incomplete;
             Error::syntax(&source, mistakes, incomplete)
         };
-        let ProgramOptions(()) = options;
-        syntax::parse_module(&arena, source.text()).map_err(failed)?;
-        Ok(Program { source: source.clone() })
+        let module = syntax::parse_module(&arena, source.text()).map_err(failed)?;
+        let options =
+            Options { mode: options.mode, top_level_await: options.top_level_await, ..Options::default() };
+        let code = compiler::compile(&source, &module, &options).map_err(failed)?;
+        Ok(Program { code })
+    }
+
+    /// The instructions, as text that ends with a newline.
+    pub fn disassemble(&self) -> String {
+        let mut text = disassemble(&self.code);
+        if !text.ends_with('\n') {
+            text.push('\n');
+        }
+        text
     }
 
     /// The text it was compiled from.
     pub fn source(&self) -> &SourceFile {
-        &self.source
+        &self.code.source
     }
 }

@@ -1,4 +1,4 @@
-//! `aw check`: find the mistakes in files without running them.
+//! `aw check` and `aw dis`: what can be said of a text without running it.
 
 use crate::arguments::Arguments;
 use crate::report::Reporter;
@@ -32,6 +32,34 @@ pub fn check(system: &mut dyn System, arguments: &Arguments, files: &[PathBuf], 
         }
     }
     if system.flush(Stream::Output).is_err() { 141 } else { status }
+}
+
+/// Print the compiled code of a file, or of a text given on the command line.
+pub fn disassemble(system: &mut dyn System, arguments: &Arguments, what: &Result<PathBuf, String>) -> i32 {
+    let source = match what {
+        Ok(file) => read(system, file),
+        Err(code) => Ok(SourceFile::new("<string>", code.as_str())),
+    };
+    let text = match source {
+        Ok(source) => Program::compile_with(source, ProgramOptions::main())
+            .map(|program| program.disassemble())
+            .map_err(|error| (Reporter::new(arguments, system).report(&error), 1)),
+        Err(message) => Err((message, 2)),
+    };
+    match text {
+        Ok(text) => print(system, &text),
+        Err((text, status)) => {
+            // nobody is left to tell if this fails
+            let _ = system.print(Stream::Error, text.as_bytes());
+            status
+        }
+    }
+}
+
+/// Write to standard output; a reader that left is no error of ours.
+pub fn print(system: &mut dyn System, text: &str) -> i32 {
+    let outcome = system.print(Stream::Output, text.as_bytes()).and_then(|()| system.flush(Stream::Output));
+    if outcome.is_ok() { 0 } else { 141 }
 }
 
 /// The text of a script. The error is a whole line for the reader.

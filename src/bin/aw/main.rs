@@ -40,16 +40,11 @@ fn main() -> ExitCode {
 fn start(arguments: Arguments) -> i32 {
     let mut system = Native::new();
     match &arguments.action {
-        Action::Help => print(&mut system, USAGE),
-        Action::Version => print(&mut system, concat!("aw ", env!("CARGO_PKG_VERSION"), "\n")),
+        Action::Help => check::print(&mut system, USAGE),
+        Action::Version => check::print(&mut system, concat!("aw ", env!("CARGO_PKG_VERSION"), "\n")),
         Action::Check { files, json } => check::check(&mut system, &arguments, files, *json),
         Action::Script(_) | Action::Code(_) | Action::Module(_) | Action::Stdin | Action::Default => 2,
-        Action::Repl | Action::Dis(_) => 2,
+        Action::Dis(what) => check::disassemble(&mut system, &arguments, what),
+        Action::Repl => 2,
     }
-}
-
-/// Write to standard output; a reader that left is no error.
-fn print(system: &mut Native, text: &str) -> i32 {
-    let outcome = system.print(Stream::Output, text.as_bytes()).and_then(|()| system.flush(Stream::Output));
-    if outcome.is_ok() { 0 } else { 141 }
 }
