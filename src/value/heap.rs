@@ -1,0 +1,503 @@
+//! The heap: non-moving mark and sweep in blocks of one cell size each.
+//!
+//! Allocation never collects; it only asks for a collection, which the machine makes at its next safepoint by
+//! handing its roots to [`Heap::collect`]. Sweeping is lazy: a block is swept when its size class runs out of
+//! free cells. Objects above [`MAX_CELL`] bytes come from the system allocator one by one.
+//!
+//! Invariants: every cell of a block starts with a [`Header`]; a free one has [`Kind::Free`] and links to the
+//! next; a live one has the current colour after a collection. Payload vectors are owned by their object and
+//! dropped when it is swept.
+#![allow(unsafe_code)]
+
+use super::trace::{Tracer, finalize, trace_object};
+use super::{BoxedFloat, Shapes, Strings, Value};
+use std::alloc::{Layout, alloc, dealloc, handle_alloc_error};
+
+/// What an object is; its memory layout follows from it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Kind {
+    /// A free cell.
+    Free,
+    /// An object of a class with attribute slots: script classes and exceptions.
+    Instance,
+    Float,
+    BigInt,
+    Str,
+    /// The growing bytes that several long strings share; never a value of its own.
+    StrBuffer,
+    Bytes,
+    ByteArray,
+    List,
+    Tuple,
+    Dict,
+    Set,
+    FrozenSet,
+    Range,
+    Slice,
+    Cell,
+    Code,
+    Function,
+    Native,
+    BoundMethod,
+    Class,
+    Generator,
+    Module,
+    Property,
+    StaticMethod,
+    ClassMethod,
+    Traceback,
+    /// Iterators of the builtin types that `for` steps without a call.
+    Iter,
+    /// A Rust value with its own trace and drop functions.
+    Opaque,
+}
+
+/// The first 8 bytes of every object.
+#[derive(Debug)]
+#[repr(C, align(8))]
+pub struct Header {
+    pub kind: Kind,
+    /// The colour of the collection that last reached it.
+    pub mark: u8,
+    /// Instances: how many attribute slots are inline.
+    pub slots: u8,
+    /// Cell size in 16-byte units; 0 for an object of its own allocation.
+    size_class: u8,
+    /// Its shape, which knows its class.
+    pub shape: ShapeId,
+}
+
+/// An index into [`Shapes`]. Never reused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[repr(transparent)]
+pub struct ShapeId(pub u32);
+
+#[repr(C)]
+struct FreeCell {
+    header: Header,
+    next: *mut FreeCell,
+}
+
+const BLOCK: usize = 64 * 1024;
+const GRAIN: usize = 16;
+/// Larger objects are allocated one by one.
+pub const MAX_CELL: usize = 512;
+const CLASSES: usize = MAX_CELL / GRAIN + 1;
+/// The first collection comes after this many bytes; later ones when the heap has doubled.
+const FIRST_THRESHOLD: usize = 8 << 20;
+
+struct Block {
+    memory: *mut u8,
+    swept: bool,
+}
+
+struct SizeClass {
+    free: *mut FreeCell,
+    blocks: Vec<Block>,
+    /// Blocks before this one have been swept since the last collection.
+    cursor: usize,
+}
+
+struct Large {
+    object: *mut Header,
+    layout: Layout,
+}
+
+/// Counters a host can read.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct HeapStats {
+    pub collections: u64,
+    /// Bytes in blocks and large objects.
+    pub committed: usize,
+    /// Bytes that the last collection found alive, payloads included.
+    pub live: usize,
+}
+
+pub struct Heap {
+    classes: [SizeClass; CLASSES],
+    large: Vec<Large>,
+    colour: u8,
+    /// Bytes allocated since the last collection, and when to ask for the next.
+    since: usize,
+    threshold: usize,
+    /// Instructions the machine may still run before it looks up: set negative to make it look up.
+    pub fuel: i64,
+    /// The fuel that was left when [`Heap::interrupt`] took it away.
+    fuel_reserve: i64,
+    wants_collection: bool,
+    stress: bool,
+    verify: bool,
+    gray: Vec<*mut Header>,
+    stats: HeapStats,
+    pub shapes: Shapes,
+    pub strings: Strings,
+    /// Boxes for the floats that programs meet most outside the immediate range.
+    infinity: Value,
+    negative_infinity: Value,
+    nan: Value,
+}
+
+// SAFETY: all pointers lead into memory that this heap owns; it moves between threads as a whole.
+unsafe impl Send for Heap {}
+
+/// Fuel between two looks at the outside when nobody limits it.
+pub const FUEL_SLICE: i64 = i64::MAX / 4;
+
+impl Heap {
+    /// An empty heap. `stress` asks for a collection at every safepoint, `verify` checks the heap after each.
+    pub fn new(stress: bool, verify: bool) -> Heap {
+        let mut heap = Heap {
+            classes: std::array::from_fn(|_| SizeClass {
+                free: std::ptr::null_mut(),
+                blocks: Vec::new(),
+                cursor: 0,
+            }),
+            large: Vec::new(),
+            colour: 1,
+            since: 0,
+            threshold: FIRST_THRESHOLD,
+            fuel: if stress { 0 } else { FUEL_SLICE },
+            fuel_reserve: 0,
+            wants_collection: stress,
+            stress,
+            verify,
+            gray: Vec::new(),
+            stats: HeapStats::default(),
+            shapes: Shapes::new(),
+            strings: Strings::new(),
+            infinity: Value::NONE,
+            negative_infinity: Value::NONE,
+            nan: Value::NONE,
+        };
+        heap.infinity = heap.box_float(f64::INFINITY);
+        heap.negative_infinity = heap.box_float(f64::NEG_INFINITY);
+        heap.nan = heap.box_float(f64::NAN);
+        heap
+    }
+
+    pub fn stats(&self) -> HeapStats {
+        self.stats
+    }
+
+    // ------------------------------------------------------------ allocation
+
+    /// Uninitialised memory for an object of `size` bytes, its header written.
+    ///
+    /// # Safety
+    /// The caller must initialise everything behind the header, as its kind says, before the next safepoint.
+    #[inline(always)]
+    pub(in crate::value) unsafe fn allocate(&mut self, size: usize, kind: Kind, shape: ShapeId) -> *mut Header {
+        let class = size.div_ceil(GRAIN);
+        if class >= CLASSES {
+            return self.allocate_large(size, kind, shape);
+        }
+        let mut cell = self.classes[class].free;
+        if cell.is_null() {
+            cell = self.refill(class);
+        }
+        // SAFETY: `cell` is a free cell of a block of this class; free cells link to free cells.
+        unsafe {
+            self.classes[class].free = (*cell).next;
+            let header = cell.cast::<Header>();
+            header.write(Header { kind, mark: self.colour, slots: 0, size_class: class as u8, shape });
+            header
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn allocate_large(&mut self, size: usize, kind: Kind, shape: ShapeId) -> *mut Header {
+        let layout = Layout::from_size_align(size, GRAIN).expect("sizes are checked against usize before");
+        // SAFETY: the size is above MAX_CELL, so not zero.
+        let header = unsafe { alloc(layout) }.cast::<Header>();
+        if header.is_null() {
+            handle_alloc_error(layout);
+        }
+        // SAFETY: fresh memory of at least a header.
+        unsafe { header.write(Header { kind, mark: self.colour, slots: 0, size_class: 0, shape }) };
+        self.large.push(Large { object: header, layout });
+        self.stats.committed += size;
+        self.charge(size);
+        header
+    }
+
+    /// Count bytes that an object owns outside its cell, so that collections come in time.
+    #[inline]
+    pub fn charge(&mut self, bytes: usize) {
+        self.since += bytes;
+        if self.since > self.threshold && !self.wants_collection {
+            self.request_collection();
+        }
+    }
+
+    /// Ask for a collection at the next safepoint.
+    #[cold]
+    pub fn request_collection(&mut self) {
+        self.wants_collection = true;
+        self.interrupt();
+    }
+
+    /// Make the machine look up at its next safepoint.
+    pub fn interrupt(&mut self) {
+        if self.fuel > 0 {
+            self.fuel_reserve = self.fuel;
+            self.fuel = 0;
+        }
+    }
+
+    /// The machine has looked up: give back the fuel that [`Heap::interrupt`] took. Returns whether a
+    /// collection was asked for.
+    pub fn resume(&mut self) -> bool {
+        let wanted = self.wants_collection;
+        if !self.stress {
+            self.wants_collection = false;
+            self.fuel = if self.fuel_reserve > 0 { self.fuel_reserve } else { FUEL_SLICE };
+            self.fuel_reserve = 0;
+        }
+        wanted
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn refill(&mut self, class: usize) -> *mut FreeCell {
+        while let Some(block) = {
+            let c = &mut self.classes[class];
+            let i = c.cursor;
+            c.cursor += 1;
+            c.blocks.get_mut(i)
+        } {
+            if std::mem::replace(&mut block.swept, true) {
+                continue;
+            }
+            let memory = block.memory;
+            let (head, freed) = self.sweep_block(memory, class);
+            if !head.is_null() {
+                self.charge(freed * class * GRAIN);
+                return head;
+            }
+        }
+        let layout = Layout::from_size_align(BLOCK, 64).expect("a constant layout");
+        // SAFETY: the size is not zero.
+        let memory = unsafe { alloc(layout) };
+        if memory.is_null() {
+            handle_alloc_error(layout);
+        }
+        let size = class * GRAIN;
+        let mut head: *mut FreeCell = std::ptr::null_mut();
+        for i in (0..BLOCK / size).rev() {
+            // SAFETY: cell `i` lies within the block.
+            unsafe {
+                let cell = memory.add(i * size).cast::<FreeCell>();
+                cell.write(FreeCell { header: free_header(class), next: head });
+                head = cell;
+            }
+        }
+        let c = &mut self.classes[class];
+        c.blocks.push(Block { memory, swept: true });
+        c.cursor = c.blocks.len();
+        self.stats.committed += BLOCK;
+        self.charge(BLOCK);
+        head
+    }
+
+    /// Free the dead cells of a block; returns its free list and how many cells that holds.
+    fn sweep_block(&mut self, memory: *mut u8, class: usize) -> (*mut FreeCell, usize) {
+        let size = class * GRAIN;
+        let mut head: *mut FreeCell = std::ptr::null_mut();
+        let mut count = 0;
+        for i in (0..BLOCK / size).rev() {
+            // SAFETY: cell `i` lies within the block and starts with a header; a dead object is dropped once,
+            // because its cell becomes free here.
+            unsafe {
+                let cell = memory.add(i * size).cast::<FreeCell>();
+                let kind = (*cell).header.kind;
+                if kind != Kind::Free {
+                    if (*cell).header.mark == self.colour {
+                        continue;
+                    }
+                    finalize(cell.cast());
+                    if cfg!(debug_assertions) {
+                        memory.add(i * size).write_bytes(0xDB, size);
+                    }
+                }
+                cell.write(FreeCell { header: free_header(class), next: head });
+                head = cell;
+                count += 1;
+            }
+        }
+        (head, count)
+    }
+
+    // ------------------------------------------------------------ collection
+
+    /// Mark from the roots that `roots` reports, then free everything else (most of it lazily).
+    pub fn collect(&mut self, roots: impl FnOnce(&mut Tracer<'_>)) {
+        for class in 1..CLASSES {
+            for i in 0..self.classes[class].blocks.len() {
+                if !std::mem::replace(&mut self.classes[class].blocks[i].swept, true) {
+                    let memory = self.classes[class].blocks[i].memory;
+                    // the free list is rebuilt below: only the dropping matters here
+                    self.sweep_block(memory, class);
+                }
+            }
+        }
+        self.colour ^= 3;
+        let mut gray = std::mem::take(&mut self.gray);
+        let mut tracer = Tracer::new(self.colour, &mut gray);
+        roots(&mut tracer);
+        self.shapes.trace(&mut tracer);
+        self.strings.trace(&mut tracer);
+        for value in [self.infinity, self.negative_infinity, self.nan] {
+            tracer.value(value);
+        }
+        tracer.drain();
+        let live = tracer.live();
+        self.gray = gray;
+
+        self.strings.forget_positions();
+        for class in &mut self.classes {
+            class.free = std::ptr::null_mut();
+            class.cursor = 0;
+            for block in &mut class.blocks {
+                block.swept = false;
+            }
+        }
+        let colour = self.colour;
+        let mut freed = 0;
+        self.large.retain(|large| {
+            // SAFETY: a large object is dropped once, when it leaves this list.
+            unsafe {
+                if (*large.object).mark == colour {
+                    return true;
+                }
+                finalize(large.object);
+                dealloc(large.object.cast(), large.layout);
+            }
+            freed += large.layout.size();
+            false
+        });
+        self.stats.committed -= freed;
+        self.stats.collections += 1;
+        self.stats.live = live;
+        self.since = 0;
+        self.threshold = FIRST_THRESHOLD.max(live);
+        if self.verify {
+            self.verify_heap();
+        }
+    }
+
+    /// Check what every collection must leave: each live object points to live objects only.
+    ///
+    /// # Panics
+    /// Where the heap is damaged: there is no way to go on.
+    fn verify_heap(&self) {
+        let check = |object: *mut Header| {
+            let mut gray = Vec::new();
+            // a colour that no object has: the tracer then reports every child once
+            let mut tracer = Tracer::inspecting(&mut gray);
+            // SAFETY: live objects are complete at a safepoint.
+            unsafe { trace_object(object, &mut tracer) };
+            for child in gray {
+                // SAFETY: reading the header of a cell, live or free.
+                let header = unsafe { &*child };
+                assert!(
+                    header.kind != Kind::Free && header.mark == self.colour,
+                    "heap: a live object points to a dead one"
+                );
+                assert!(self.shapes.exists(header.shape), "heap: an object has no shape");
+            }
+        };
+        for (class, c) in self.classes.iter().enumerate().skip(1) {
+            for block in &c.blocks {
+                for i in 0..BLOCK / (class * GRAIN) {
+                    // SAFETY: cell `i` lies within the block.
+                    unsafe {
+                        let header = block.memory.add(i * class * GRAIN).cast::<Header>();
+                        if (*header).kind != Kind::Free && (*header).mark == self.colour {
+                            check(header);
+                        }
+                    }
+                }
+            }
+        }
+        for large in &self.large {
+            check(large.object);
+        }
+    }
+
+    // ------------------------------------------------------------ numbers
+
+    /// A float value.
+    #[inline(always)]
+    pub fn float(&mut self, f: f64) -> Value {
+        match Value::try_float(f) {
+            Some(value) => value,
+            None => self.float_slow(f),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn float_slow(&mut self, f: f64) -> Value {
+        if f == f64::INFINITY {
+            self.infinity
+        } else if f == f64::NEG_INFINITY {
+            self.negative_infinity
+        } else if f.is_nan() && f.is_sign_positive() {
+            self.nan
+        } else {
+            self.box_float(f)
+        }
+    }
+
+    fn box_float(&mut self, value: f64) -> Value {
+        // SAFETY: the payload is written at once.
+        unsafe {
+            let object = self
+                .allocate(size_of::<BoxedFloat>(), Kind::Float, super::shape::builtin::FLOAT)
+                .cast::<BoxedFloat>();
+            (&raw mut (*object).value).write(value);
+            Value::object(object)
+        }
+    }
+}
+
+fn free_header(class: usize) -> Header {
+    Header { kind: Kind::Free, mark: 0, slots: 0, size_class: class as u8, shape: ShapeId(0) }
+}
+
+impl Header {
+    /// Bytes of the object's cell; 0 when it has an allocation of its own.
+    pub fn cell_size(&self) -> usize {
+        self.size_class as usize * GRAIN
+    }
+}
+
+impl Drop for Heap {
+    fn drop(&mut self) {
+        let block_layout = Layout::from_size_align(BLOCK, 64).expect("a constant layout");
+        for (class, c) in self.classes.iter().enumerate().skip(1) {
+            for block in &c.blocks {
+                for i in 0..BLOCK / (class * GRAIN) {
+                    // SAFETY: every live object is dropped once, then its block is freed.
+                    unsafe {
+                        let header = block.memory.add(i * class * GRAIN).cast::<Header>();
+                        if (*header).kind != Kind::Free {
+                            finalize(header);
+                        }
+                    }
+                }
+                // SAFETY: allocated with this layout.
+                unsafe { dealloc(block.memory, block_layout) };
+            }
+        }
+        for large in &self.large {
+            // SAFETY: as above.
+            unsafe {
+                finalize(large.object);
+                dealloc(large.object.cast(), large.layout);
+            }
+        }
+    }
+}

@@ -1,0 +1,273 @@
+//! The hash table of dicts and sets: entries in insertion order behind an open-addressing index.
+//!
+//! Equality of keys may need script code, which may change the table. So a probe here never calls out: it
+//! decides what it can (identity, text, numbers) and answers [`Probe::Ask`] for the rest; the machine compares
+//! and goes on, or starts over where [`Table::version`] has changed.
+
+use super::Value;
+use super::trace::Tracer;
+
+#[derive(Debug, Clone, Copy)]
+pub struct Entry {
+    pub hash: u64,
+    /// Undefined where the entry was removed.
+    pub key: Value,
+    pub value: Value,
+}
+
+#[derive(Debug, Clone, Default)]
+pub struct Table {
+    entries: Vec<Entry>,
+    /// Positions of entries; a power of two long, or empty while there are at most [`SMALL`] entries.
+    index: Vec<u32>,
+    live: usize,
+    /// Changes whenever an entry is added or removed.
+    version: u32,
+}
+
+/// What a probe found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Probe {
+    Found(usize),
+    Missing,
+    /// The key of this entry has the same hash and needs a real comparison; go on with
+    /// [`Table::probe_after`].
+    Ask(usize),
+}
+
+const SMALL: usize = 8;
+const EMPTY: u32 = u32::MAX;
+const REMOVED: u32 = u32::MAX - 1;
+
+/// Where two keys of equal hash are known to be equal or different without calling script.
+#[inline(always)]
+fn quick_equal(a: Value, b: Value) -> Option<bool> {
+    if a.is(b) {
+        return Some(true);
+    }
+    if a.is_small() && b.is_small() {
+        return Some(false);
+    }
+    if let (Some(x), Some(y)) = (a.as_str(), b.as_str()) {
+        return Some(x == y);
+    }
+    None
+}
+
+#[inline(always)]
+fn spread(hash: u64) -> u64 {
+    let h = hash.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    h ^ h >> 32
+}
+
+impl Table {
+    pub fn new() -> Table {
+        Table::default()
+    }
+
+    /// An empty table with room for `n` entries.
+    pub fn with_capacity(n: usize) -> Table {
+        let mut table = Table { entries: Vec::with_capacity(n), ..Table::default() };
+        if n > SMALL {
+            table.index = vec![EMPTY; (n * 3 / 2).next_power_of_two().max(16)];
+        }
+        table
+    }
+
+    #[inline(always)]
+    pub fn len(&self) -> usize {
+        self.live
+    }
+    #[inline(always)]
+    pub fn is_empty(&self) -> bool {
+        self.live == 0
+    }
+    #[inline(always)]
+    pub fn version(&self) -> u32 {
+        self.version
+    }
+    /// One more than the highest entry position; removed ones count.
+    #[inline(always)]
+    pub fn end(&self) -> usize {
+        self.entries.len()
+    }
+    /// The entry at a position, unless it was removed or never was.
+    #[inline(always)]
+    pub fn entry(&self, at: usize) -> Option<&Entry> {
+        self.entries.get(at).filter(|e| !e.key.is_undef())
+    }
+    /// The first entry at `from` or after it, with its position.
+    #[inline(always)]
+    pub fn next_entry(&self, from: usize) -> Option<(usize, &Entry)> {
+        let mut at = from;
+        loop {
+            let entry = self.entries.get(at)?;
+            if !entry.key.is_undef() {
+                return Some((at, entry));
+            }
+            at += 1;
+        }
+    }
+    /// The last entry before `end`, with its position.
+    pub fn previous_entry(&self, end: usize) -> Option<(usize, &Entry)> {
+        (0..end.min(self.entries.len())).rev().find_map(|at| self.entry(at).map(|e| (at, e)))
+    }
+    /// The live entries in order.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Entry> {
+        self.entries.iter().filter(|e| !e.key.is_undef())
+    }
+
+    /// Look for a key.
+    #[inline(always)]
+    pub fn probe(&self, hash: u64, key: Value) -> Probe {
+        if self.index.is_empty() { self.probe_small(hash, key, 0) } else { self.probe_index(hash, key, None) }
+    }
+
+    /// Go on after [`Probe::Ask`] answered `after`, whose key turned out to be different.
+    pub fn probe_after(&self, hash: u64, key: Value, after: usize) -> Probe {
+        if self.index.is_empty() {
+            self.probe_small(hash, key, after + 1)
+        } else {
+            self.probe_index(hash, key, Some(after))
+        }
+    }
+
+    #[inline(always)]
+    fn probe_small(&self, hash: u64, key: Value, from: usize) -> Probe {
+        for (at, entry) in self.entries.iter().enumerate().skip(from) {
+            if entry.hash == hash && !entry.key.is_undef() {
+                match quick_equal(entry.key, key) {
+                    Some(true) => return Probe::Found(at),
+                    Some(false) => {}
+                    None => return Probe::Ask(at),
+                }
+            }
+        }
+        Probe::Missing
+    }
+
+    #[inline(always)]
+    fn probe_index(&self, hash: u64, key: Value, after: Option<usize>) -> Probe {
+        let mask = self.index.len() - 1;
+        let mut i = spread(hash) as usize & mask;
+        let mut skipping = after.is_some();
+        loop {
+            let at = self.index[i];
+            if at == EMPTY {
+                return Probe::Missing;
+            }
+            if at != REMOVED {
+                let entry = &self.entries[at as usize];
+                if skipping {
+                    skipping = after != Some(at as usize);
+                } else if entry.hash == hash {
+                    match quick_equal(entry.key, key) {
+                        Some(true) => return Probe::Found(at as usize),
+                        Some(false) => {}
+                        None => return Probe::Ask(at as usize),
+                    }
+                }
+            }
+            i = (i + 1) & mask;
+        }
+    }
+
+    /// Replace the value of an entry that a probe found.
+    #[inline(always)]
+    pub fn set_value(&mut self, at: usize, value: Value) {
+        self.entries[at].value = value;
+    }
+
+    /// Add a key that a probe has just missed. Returns the entry's position.
+    pub fn insert_new(&mut self, hash: u64, key: Value, value: Value) -> usize {
+        if self.entries.len() == self.entries.capacity() && self.live < self.entries.len() * 3 / 4 {
+            self.compact();
+        }
+        let at = self.entries.len();
+        self.entries.push(Entry { hash, key, value });
+        self.live += 1;
+        self.version = self.version.wrapping_add(1);
+        if self.index.is_empty() {
+            if self.entries.len() > SMALL {
+                self.rebuild_index();
+            }
+        } else if (self.entries.len() + 1) * 3 > self.index.len() * 2 {
+            self.rebuild_index();
+        } else {
+            self.link(at);
+        }
+        at
+    }
+
+    fn link(&mut self, at: usize) {
+        let mask = self.index.len() - 1;
+        let mut i = spread(self.entries[at].hash) as usize & mask;
+        while self.index[i] < REMOVED {
+            i = (i + 1) & mask;
+        }
+        self.index[i] = at as u32;
+    }
+
+    fn rebuild_index(&mut self) {
+        let size = ((self.live + 1) * 3).next_power_of_two().max(16);
+        if self.live < self.entries.len() {
+            self.entries.retain(|e| !e.key.is_undef());
+        }
+        self.index.clear();
+        self.index.resize(size, EMPTY);
+        for at in 0..self.entries.len() {
+            self.link(at);
+        }
+    }
+
+    /// Drop removed entries; positions change.
+    fn compact(&mut self) {
+        self.entries.retain(|e| !e.key.is_undef());
+        if !self.index.is_empty() {
+            self.rebuild_index();
+        }
+    }
+
+    /// Remove the entry at a position that a probe found; returns it.
+    pub fn remove(&mut self, at: usize) -> Entry {
+        let entry = self.entries[at];
+        if !self.index.is_empty() {
+            let mask = self.index.len() - 1;
+            let mut i = spread(entry.hash) as usize & mask;
+            while self.index[i] != at as u32 {
+                i = (i + 1) & mask;
+            }
+            self.index[i] = REMOVED;
+        }
+        self.live -= 1;
+        self.version = self.version.wrapping_add(1);
+        if at + 1 == self.entries.len() {
+            self.entries.pop();
+            while self.entries.last().is_some_and(|e| e.key.is_undef()) {
+                self.entries.pop();
+            }
+        } else {
+            self.entries[at].key = Value::UNDEF;
+            self.entries[at].value = Value::UNDEF;
+        }
+        entry
+    }
+
+    pub fn clear(&mut self) {
+        let version = self.version.wrapping_add(1);
+        *self = Table { version, ..Table::default() };
+    }
+
+    /// Bytes owned outside the object.
+    pub fn external(&self) -> usize {
+        self.entries.capacity() * size_of::<Entry>() + self.index.capacity() * 4
+    }
+
+    pub(super) fn trace(&self, t: &mut Tracer<'_>) {
+        t.external(self.external());
+        for entry in &self.entries {
+            t.value(entry.key);
+            t.value(entry.value);
+        }
+    }
+}
