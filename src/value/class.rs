@@ -60,6 +60,10 @@ pub struct ClassData {
     pub root_shape: ShapeId,
     /// Slots that new instances get inline, hidden ones included.
     pub inline_slots: u8,
+    /// Slots that every instance ever made has inline: inline caches go no further.
+    pub cacheable_slots: u8,
+    /// Names that `__slots__` of this class lists.
+    pub slot_names: Vec<Sym>,
     /// Leave no `__dict__`: the class and all its bases define `__slots__`.
     pub slots_only: bool,
     /// The native class that decides construction and layout (nearest in the mro).
@@ -190,13 +194,18 @@ impl Heap {
         if value.is_small() {
             return builtin::INT;
         }
-        match value {
-            Value::NONE => builtin::NONE,
-            Value::TRUE | Value::FALSE => builtin::BOOL,
-            Value::ELLIPSIS => builtin::ELLIPSIS,
-            Value::NOT_IMPLEMENTED => builtin::NOT_IMPLEMENTED,
-            Value::UNDEF => builtin::HIDDEN,
-            _ => builtin::FLOAT,
+        if value.is_none() {
+            builtin::NONE
+        } else if value.as_bool().is_some() {
+            builtin::BOOL
+        } else if value.is(Value::ELLIPSIS) {
+            builtin::ELLIPSIS
+        } else if value.is(Value::NOT_IMPLEMENTED) {
+            builtin::NOT_IMPLEMENTED
+        } else if value.is_undef() {
+            builtin::HIDDEN
+        } else {
+            builtin::FLOAT
         }
     }
 
@@ -243,7 +252,7 @@ impl Heap {
                 return *Instance::slot_ptr(object, slot);
             }
             match (*object).overflow_vector() {
-                Some(vector) => (*vector).get(slot - inline).copied().unwrap_or(Value::UNDEF),
+                Some(vector) => (&*vector).get(slot - inline).copied().unwrap_or(Value::UNDEF),
                 None => Value::UNDEF,
             }
         }

@@ -55,6 +55,11 @@ impl Value {
     fn from_bits(bits: u64) -> Value {
         Value(std::ptr::without_provenance_mut(bits as usize))
     }
+    /// A word that a cache keeps in two halves. Only caches may use it, and only for words they were given.
+    #[inline(always)]
+    pub(crate) fn from_halves(low: u32, high: u32) -> Value {
+        Value(std::ptr::with_exposed_provenance_mut((low as u64 | (high as u64) << 32) as usize))
+    }
     /// Identity: `is`.
     #[inline(always)]
     pub fn is(self, other: Value) -> bool {
@@ -254,14 +259,14 @@ impl std::fmt::Debug for Value {
         } else if let Some(kind) = self.kind() {
             write!(f, "<{kind:?} {:x}>", self.bits())
         } else {
-            f.write_str(match *self {
-                Value::NONE => "None",
-                Value::FALSE => "False",
-                Value::TRUE => "True",
-                Value::ELLIPSIS => "Ellipsis",
-                Value::NOT_IMPLEMENTED => "NotImplemented",
-                _ => "<undef>",
-            })
+            let names = [
+                (Value::NONE, "None"),
+                (Value::FALSE, "False"),
+                (Value::TRUE, "True"),
+                (Value::ELLIPSIS, "Ellipsis"),
+                (Value::NOT_IMPLEMENTED, "NotImplemented"),
+            ];
+            f.write_str(names.iter().find(|n| n.0.is(*self)).map_or("<undef>", |n| n.1))
         }
     }
 }

@@ -1,0 +1,880 @@
+//! Attributes: look-up through classes, descriptors, instances; and the inline caches of the loop.
+#![allow(unsafe_code)]
+
+use super::run::Next;
+use super::{Raised, Vm, sym};
+use crate::bytecode::op::{Cache8, Cache32, Special};
+use crate::value::{
+    CodeObject, Function, FunctionExtra, Kind, Layout, Probe, Sym, Table, Value,
+};
+
+/// Where class look-ups by name ended, by (class, name). An entry holds while the epoch does; it remembers the
+/// place, not the value, so plain data on classes may change freely.
+pub struct AttributeCache {
+    entries: Box<[CacheEntry]>,
+}
+
+#[derive(Clone, Copy)]
+struct CacheEntry {
+    class: u64,
+    name: u32,
+    epoch: u32,
+    /// The namespace that has it, and the entry in it; [`ABSENT`] if no class has it.
+    dict: Value,
+    at: u32,
+}
+
+const CACHE_SIZE: usize = 2048;
+const ABSENT: u32 = u32::MAX;
+
+impl AttributeCache {
+    pub fn new() -> AttributeCache {
+        let empty = CacheEntry { class: 0, name: 0, epoch: 0, dict: Value::NONE, at: ABSENT };
+        AttributeCache { entries: vec![empty; CACHE_SIZE].into_boxed_slice() }
+    }
+
+    /// After a collection an address may belong to another class.
+    pub fn clear(&mut self) {
+        for e in &mut self.entries {
+            e.class = 0;
+        }
+    }
+}
+
+impl Default for AttributeCache {
+    fn default() -> AttributeCache {
+        AttributeCache::new()
+    }
+}
+
+impl Vm {
+    // ------------------------------------------------------------ classes
+
+    /// An attribute as it stands in a class or its bases, unbound.
+    #[inline]
+    pub fn class_lookup(&mut self, class: Value, name: Sym) -> Option<Value> {
+        let slot = ((class.bits() >> 4) ^ (name.0 as u64).wrapping_mul(0x9E37_79B1)) as usize % CACHE_SIZE;
+        let e = self.attribute_cache.entries[slot];
+        if e.class == class.bits() && e.name == name.0 && e.epoch == self.epoch {
+            if e.at == ABSENT {
+                return None;
+            }
+            if let Some(entry) = self.heap.table(e.dict).and_then(|t| t.entry(e.at as usize))
+                && entry.key.is(self.heap.sym_value(name))
+            {
+                return Some(entry.value);
+            }
+        }
+        self.class_lookup_slow(class, name, slot)
+    }
+
+    #[inline(never)]
+    fn class_lookup_slow(&mut self, class: Value, name: Sym, slot: usize) -> Option<Value> {
+        let key = self.heap.sym_value(name);
+        let hash = self.heap.str_hash(key) as u64;
+        let mut found = (Value::NONE, ABSENT, None);
+        for &c in &self.heap.as_class(class)?.mro {
+            let Some(dict) = self.heap.as_class(c).map(|c| c.dict) else { continue };
+            let Some(table) = self.heap.table(dict) else { continue };
+            if let Probe::Found(at) = table.probe(hash, key) {
+                found = (dict, at as u32, table.entry(at).map(|e| e.value));
+                break;
+            }
+        }
+        self.attribute_cache.entries[slot] =
+            CacheEntry { class: class.bits(), name: name.0, epoch: self.epoch, dict: found.0, at: found.1 };
+        found.2
+    }
+
+    /// A method or descriptor of some class changed: inline caches must look again.
+    pub fn bump_epoch(&mut self) {
+        self.epoch = self.epoch.wrapping_add(1);
+    }
+
+    /// Does this class attribute take part in attribute access (a function, property, other descriptor)?
+    fn is_descriptor(&mut self, value: Value) -> bool {
+        match value.kind() {
+            Some(
+                Kind::Function | Kind::Native | Kind::Property | Kind::StaticMethod | Kind::ClassMethod,
+            ) => true,
+            Some(Kind::Instance | Kind::Opaque) => self.special(value, sym::GET).is_some(),
+            _ => false,
+        }
+    }
+
+    /// Is it a descriptor that wins over the instance's own attribute?
+    fn is_data_descriptor(&mut self, value: Value) -> bool {
+        match value.kind() {
+            Some(Kind::Property) => true,
+            Some(Kind::Instance | Kind::Opaque) => {
+                self.special(value, sym::SET).is_some() || self.special(value, sym::DELETE).is_some()
+            }
+            _ => false,
+        }
+    }
+
+    /// What a class attribute becomes when it is read through an instance (or, with `obj` undefined, through
+    /// the class).
+    pub fn bind(&mut self, attribute: Value, obj: Value, class: Value) -> Result<Value, Raised> {
+        let Some(object) = attribute.as_object() else { return Ok(attribute) };
+        // SAFETY: a value points to a live object.
+        match unsafe { (*object).kind } {
+            Kind::Function => {
+                Ok(if obj.is_undef() { attribute } else { self.heap.bound_method(attribute, obj) })
+            }
+            Kind::Native => Ok(if obj.is_undef() || !self.native_binds(attribute) {
+                attribute
+            } else {
+                self.heap.bound_method(attribute, obj)
+            }),
+            Kind::StaticMethod => Ok(self.heap.as_wrapper(attribute).map_or(attribute, |w| w.function)),
+            Kind::ClassMethod => {
+                let function = self.heap.as_wrapper(attribute).map_or(attribute, |w| w.function);
+                if matches!(function.kind(), Some(Kind::Function | Kind::Native)) {
+                    Ok(self.heap.bound_method(function, class))
+                } else {
+                    let owner = self.heap.class_of(class);
+                    self.bind(function, class, owner)
+                }
+            }
+            Kind::Property => {
+                if obj.is_undef() {
+                    return Ok(attribute);
+                }
+                let getter = self.heap.as_property(attribute).map_or(Value::NONE, |p| p.getter);
+                if getter.is_none() {
+                    return Err(self.property_error(attribute, obj, "getter"));
+                }
+                self.call(getter, &[obj])
+            }
+            Kind::Instance | Kind::Opaque => match self.special(attribute, sym::GET) {
+                Some(get) => {
+                    let obj = obj.defined().unwrap_or(Value::NONE);
+                    self.call_unbound(get, attribute, &[obj, class])
+                }
+                None => Ok(attribute),
+            },
+            _ => Ok(attribute),
+        }
+    }
+
+    fn native_binds(&self, native: Value) -> bool {
+        self.heap.get::<super::NativeFunction>(native).is_some_and(|n| !n.owner.is_undef())
+    }
+
+    fn property_error(&mut self, property: Value, obj: Value, what: &str) -> Raised {
+        let name = self.heap.as_property(property).map_or(Value::UNDEF, |p| p.name);
+        let class = self.qualified_name(self.heap.class_of(obj));
+        let text = match name.as_str() {
+            Some(name) => format!("property '{name}' of '{class}' object has no {what}"),
+            None => format!("property of '{class}' object has no {what}"),
+        };
+        self.raise(self.types.attribute_error, &text)
+    }
+
+    /// `__qualname__` of a class.
+    pub fn qualified_name(&self, class: Value) -> String {
+        self.heap
+            .as_class(class)
+            .and_then(|c| self.heap.namespace_get(c.dict, sym::QUALNAME))
+            .and_then(|v| v.as_str().map(str::to_string))
+            .unwrap_or_else(|| self.class_name(class))
+    }
+
+    // ------------------------------------------------------------ reading
+
+    /// `obj.name`
+    pub fn get_attr(&mut self, obj: Value, name: Sym) -> Result<Value, Raised> {
+        match self.get_attr_opt(obj, name)? {
+            Some(v) => Ok(v),
+            None => Err(self.no_attribute(obj, name)),
+        }
+    }
+
+    /// `obj.name`, or `None` where there is no such attribute.
+    pub fn get_attr_opt(&mut self, obj: Value, name: Sym) -> Result<Option<Value>, Raised> {
+        let class = self.heap.class_of(obj);
+        let (getattribute, getattr) =
+            self.heap.as_class(class).map_or((false, false), |c| (c.custom_getattribute, c.custom_getattr));
+        let found = if getattribute {
+            let hook = self.class_lookup(class, sym::GETATTRIBUTE).unwrap_or(Value::NONE);
+            let name = self.heap.sym_value(name);
+            match self.call_unbound(hook, obj, &[name]) {
+                Ok(v) => Some(v),
+                Err(raised) => {
+                    if !self.is_pending_instance(self.types.attribute_error) {
+                        return Err(raised);
+                    }
+                    if !getattr {
+                        // keep its own message
+                        return Err(raised);
+                    }
+                    self.take_pending();
+                    None
+                }
+            }
+        } else if getattr {
+            match self.default_get_attr(obj, name) {
+                Ok(found) => found,
+                Err(_) if self.is_pending_instance(self.types.attribute_error) => {
+                    self.take_pending();
+                    None
+                }
+                Err(raised) => return Err(raised),
+            }
+        } else {
+            self.default_get_attr(obj, name)?
+        };
+        if found.is_none() && getattr {
+            let hook = self.class_lookup(class, sym::GETATTR).unwrap_or(Value::NONE);
+            let name = self.heap.sym_value(name);
+            return self.call_unbound(hook, obj, &[name]).map(Some);
+        }
+        Ok(found)
+    }
+
+    /// `getattr(obj, name, None)`-like: an `AttributeError` on the way counts as absent.
+    pub fn get_attr_quiet(&mut self, obj: Value, name: Sym) -> Result<Option<Value>, Raised> {
+        match self.get_attr_opt(obj, name) {
+            Err(_) if self.is_pending_instance(self.types.attribute_error) => {
+                self.take_pending();
+                Ok(None)
+            }
+            other => other,
+        }
+    }
+
+    /// `object.__getattribute__`, without the error.
+    pub fn default_get_attr(&mut self, obj: Value, name: Sym) -> Result<Option<Value>, Raised> {
+        let class = self.heap.class_of(obj);
+        if obj.is_kind(Kind::Class) {
+            return self.class_get_attr(obj, class, name);
+        }
+        let attribute = self.class_lookup(class, name);
+        if let Some(a) = attribute
+            && self.is_data_descriptor(a)
+        {
+            return self.bind(a, obj, class).map(Some);
+        }
+        if let Some(own) = self.own_attribute(obj, name) {
+            return Ok(Some(own));
+        }
+        if let Some(a) = attribute {
+            return self.bind(a, obj, class).map(Some);
+        }
+        if name == sym::DICT
+            && let Some(dict) = self.dict_of(obj)
+        {
+            return Ok(Some(dict));
+        }
+        if name == sym::CLASS {
+            return Ok(Some(class));
+        }
+        if obj.is_kind(Kind::Module)
+            && let Some(dict) = self.heap.as_module(obj).map(|m| m.dict)
+            && let Some(hook) = self.heap.namespace_get(dict, sym::GETATTR)
+        {
+            let name = self.heap.sym_value(name);
+            return self.call(hook, &[name]).map(Some);
+        }
+        Ok(None)
+    }
+
+    /// An attribute stored in the object itself.
+    pub fn own_attribute(&mut self, obj: Value, name: Sym) -> Option<Value> {
+        match obj.kind()? {
+            Kind::Instance => {
+                if let Some(dict) = self.heap.instance_dict(obj) {
+                    return self.heap.namespace_get(dict, name);
+                }
+                let slot = self.heap.shapes.slot(obj.shape()?, name)?;
+                self.heap.slot(obj, slot).defined()
+            }
+            Kind::Module => {
+                let dict = self.heap.as_module(obj)?.dict;
+                self.heap.namespace_get(dict, name)
+            }
+            Kind::Function => {
+                let dict = self.heap.as_function(obj)?.extra;
+                let dict = self.heap.get::<FunctionExtra>(dict)?.dict.defined()?;
+                self.heap.namespace_get(dict, name)
+            }
+            Kind::StaticMethod | Kind::ClassMethod => {
+                let dict = self.heap.as_wrapper(obj)?.dict.defined()?;
+                self.heap.namespace_get(dict, name)
+            }
+            _ => None,
+        }
+    }
+
+    fn class_get_attr(&mut self, class: Value, meta: Value, name: Sym) -> Result<Option<Value>, Raised> {
+        let in_meta = self.class_lookup(meta, name);
+        if let Some(a) = in_meta
+            && self.is_data_descriptor(a)
+        {
+            return self.bind(a, class, meta).map(Some);
+        }
+        if let Some(a) = self.class_lookup(class, name) {
+            return self.bind(a, Value::UNDEF, class).map(Some);
+        }
+        match in_meta {
+            Some(a) => self.bind(a, class, meta).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// The `AttributeError` of a failed look-up.
+    #[cold]
+    pub fn no_attribute(&mut self, obj: Value, name: Sym) -> Raised {
+        let text = self.heap.sym_str(name);
+        let message = if obj.is_kind(Kind::Class) {
+            format!("type object '{}' has no attribute '{text}'", self.class_name(obj))
+        } else if let Some(m) = self.heap.as_module(obj) {
+            format!("module '{}' has no attribute '{text}'", m.name.as_str().unwrap_or("?"))
+        } else {
+            format!("'{}' object has no attribute '{text}'", self.type_name(obj))
+        };
+        self.attribute_error(obj, name, &message)
+    }
+
+    /// The `__dict__` of an object that has one; afterwards its attributes live in that dict.
+    pub fn dict_of(&mut self, obj: Value) -> Option<Value> {
+        match obj.kind()? {
+            Kind::Instance => {
+                if let Some(dict) = self.heap.instance_dict(obj) {
+                    return Some(dict);
+                }
+                let class = self.heap.class_of(obj);
+                let c = self.heap.as_class(class)?;
+                if c.slots_only {
+                    return None;
+                }
+                let hidden = hidden_slots(c.layout);
+                let keys = self.heap.shapes.get(obj.shape()?).keys.clone();
+                let dict = self.heap.dict(Table::new());
+                for (slot, &key) in keys.iter().enumerate().skip(hidden) {
+                    if let Some(v) = self.heap.slot(obj, slot).defined() {
+                        self.heap.namespace_set(dict, key, v);
+                    }
+                }
+                let hidden_keys = keys[..hidden].to_vec();
+                let shape = self.heap.shapes.root(class, hidden_keys, true);
+                self.heap.enter_dict_mode(obj, dict, shape, hidden);
+                Some(dict)
+            }
+            Kind::Module => self.heap.as_module(obj).map(|m| m.dict),
+            Kind::Function => {
+                let extra = self.function_extra(obj);
+                let dict = self.heap.get::<FunctionExtra>(extra)?.dict;
+                if let Some(d) = dict.defined() {
+                    return Some(d);
+                }
+                let dict = self.heap.dict(Table::new());
+                self.heap.get_mut::<FunctionExtra>(extra)?.dict = dict;
+                Some(dict)
+            }
+            Kind::StaticMethod | Kind::ClassMethod => {
+                if let Some(d) = self.heap.as_wrapper(obj)?.dict.defined() {
+                    return Some(d);
+                }
+                let dict = self.heap.dict(Table::new());
+                self.heap.as_wrapper_mut(obj)?.dict = dict;
+                Some(dict)
+            }
+            _ => None,
+        }
+    }
+
+    /// The rarely used parts of a function, made if it has none yet.
+    pub fn function_extra(&mut self, function: Value) -> Value {
+        let extra = self.heap.as_function(function).map_or(Value::UNDEF, |f| f.extra);
+        if !extra.is_undef() {
+            return extra;
+        }
+        let u = Value::UNDEF;
+        let extra = self.heap.opaque(
+            crate::value::builtin_shapes::HIDDEN,
+            FunctionExtra {
+                keyword_defaults: u,
+                annotations: u,
+                dict: u,
+                name: u,
+                qualname: u,
+                doc: u,
+                module: u,
+                type_params: u,
+            },
+        );
+        if let Some(f) = self.heap.as_function_mut(function) {
+            f.extra = extra;
+        }
+        extra
+    }
+
+    // ------------------------------------------------------------ writing
+
+    /// `obj.name = value`
+    pub fn set_attr(&mut self, obj: Value, name: Sym, value: Value) -> Result<(), Raised> {
+        let class = self.heap.class_of(obj);
+        if self.heap.as_class(class).is_some_and(|c| c.custom_setattr)
+            && let Some(hook) = self.class_lookup(class, sym::SETATTR)
+        {
+            let name = self.heap.sym_value(name);
+            return self.call_unbound(hook, obj, &[name, value]).map(drop);
+        }
+        self.default_set_attr(obj, name, value)
+    }
+
+    /// `object.__setattr__` (and `type.__setattr__`)
+    pub fn default_set_attr(&mut self, obj: Value, name: Sym, value: Value) -> Result<(), Raised> {
+        let class = self.heap.class_of(obj);
+        if let Some(a) = self.class_lookup(class, name)
+            && self.is_data_descriptor(a)
+        {
+            if let Some(p) = self.heap.as_property(a) {
+                let setter = p.setter;
+                if setter.is_none() {
+                    return Err(self.property_error(a, obj, "setter"));
+                }
+                return self.call(setter, &[obj, value]).map(drop);
+            }
+            return match self.special(a, sym::SET) {
+                Some(set) => self.call_unbound(set, a, &[obj, value]).map(drop),
+                None => {
+                    let name = self.heap.sym_str(name);
+                    Err(self.raise(self.types.attribute_error, &format!("{name} is read-only")))
+                }
+            };
+        }
+        if obj.is_kind(Kind::Class) {
+            return self.class_set_attr(obj, name, Some(value));
+        }
+        if self.store_attribute(obj, name, value) { Ok(()) } else { Err(self.cannot_set(obj, name)) }
+    }
+
+    #[cold]
+    fn cannot_set(&mut self, obj: Value, name: Sym) -> Raised {
+        let text = self.heap.sym_str(name);
+        let own = self.type_name(obj);
+        let class = self.heap.class_of(obj);
+        let message = if self.class_lookup(class, name).is_some() {
+            format!("'{own}' object attribute '{text}' is read-only")
+        } else {
+            format!("'{own}' object has no attribute '{text}' and no __dict__ for setting new attributes")
+        };
+        self.attribute_error(obj, name, &message)
+    }
+
+    /// Store into the object itself, no descriptors asked. `false`: it has no room for attributes.
+    pub fn store_attribute(&mut self, obj: Value, name: Sym, value: Value) -> bool {
+        match obj.kind() {
+            Some(Kind::Instance) => {
+                if let Some(dict) = self.heap.instance_dict(obj) {
+                    self.heap.namespace_set(dict, name, value);
+                    return true;
+                }
+                let Some(shape) = obj.shape() else { return false };
+                if let Some(slot) = self.heap.shapes.slot(shape, name) {
+                    self.heap.set_slot(obj, slot, value);
+                    return true;
+                }
+                let class = self.heap.class_of(obj);
+                if self.heap.as_class(class).is_some_and(|c| c.slots_only) && !self.has_slot(class, name) {
+                    return false;
+                }
+                match self.heap.shapes.with(shape, name) {
+                    Some(next) => {
+                        let slot = self.heap.shapes.get(next).keys.len() - 1;
+                        self.heap.set_slot(obj, slot, value);
+                        self.heap.set_shape(obj, next);
+                        true
+                    }
+                    None => match self.dict_of(obj) {
+                        Some(dict) => {
+                            self.heap.namespace_set(dict, name, value);
+                            true
+                        }
+                        None => false,
+                    },
+                }
+            }
+            Some(Kind::Module | Kind::Function | Kind::StaticMethod | Kind::ClassMethod) => {
+                match self.dict_of(obj) {
+                    Some(dict) => {
+                        self.heap.namespace_set(dict, name, value);
+                        true
+                    }
+                    None => false,
+                }
+            }
+            _ => false,
+        }
+    }
+
+    /// Set or remove an attribute of a class itself.
+    pub fn class_set_attr(&mut self, class: Value, name: Sym, value: Option<Value>) -> Result<(), Raised> {
+        let Some(c) = self.heap.as_class(class) else { return Ok(()) };
+        if c.is_builtin {
+            let (text, own) = (self.heap.sym_str(name), c.name.clone());
+            return Err(
+                self.type_error(&format!("cannot set '{text}' attribute of immutable type '{own}'"))
+            );
+        }
+        let dict = c.dict;
+        let old = self.heap.namespace_get(dict, name);
+        let touches = match (old, value) {
+            (Some(o), Some(v)) => self.is_descriptor(o) || self.is_descriptor(v),
+            (None, Some(_)) | (Some(_), None) => true,
+            (None, None) => {
+                let (own, text) = (self.class_name(class), self.heap.sym_str(name));
+                return Err(self.attribute_error(
+                    class,
+                    name,
+                    &format!("type object '{own}' has no attribute '{text}'"),
+                ));
+            }
+        };
+        match value {
+            Some(v) => self.heap.namespace_set(dict, name, v),
+            None => {
+                self.heap.namespace_remove(dict, name);
+            }
+        }
+        if touches {
+            self.bump_epoch();
+            self.refresh_hooks(class);
+        }
+        Ok(())
+    }
+
+    /// `del obj.name`
+    pub fn del_attr(&mut self, obj: Value, name: Sym) -> Result<(), Raised> {
+        let class = self.heap.class_of(obj);
+        if let Some(hook) = self.class_lookup(class, sym::DELATTR)
+            && hook.is_kind(Kind::Function)
+        {
+            let name = self.heap.sym_value(name);
+            return self.call_unbound(hook, obj, &[name]).map(drop);
+        }
+        self.default_del_attr(obj, name)
+    }
+
+    /// `object.__delattr__`
+    pub fn default_del_attr(&mut self, obj: Value, name: Sym) -> Result<(), Raised> {
+        let class = self.heap.class_of(obj);
+        if let Some(a) = self.class_lookup(class, name)
+            && self.is_data_descriptor(a)
+        {
+            if let Some(p) = self.heap.as_property(a) {
+                let deleter = p.deleter;
+                if deleter.is_none() {
+                    return Err(self.property_error(a, obj, "deleter"));
+                }
+                return self.call(deleter, &[obj]).map(drop);
+            }
+            return match self.special(a, sym::DELETE) {
+                Some(delete) => self.call_unbound(delete, a, &[obj]).map(drop),
+                None => {
+                    let name = self.heap.sym_str(name);
+                    Err(self.raise(self.types.attribute_error, name))
+                }
+            };
+        }
+        if obj.is_kind(Kind::Class) {
+            return self.class_set_attr(obj, name, None);
+        }
+        if self.own_attribute(obj, name).is_none() {
+            return Err(self.no_attribute(obj, name));
+        }
+        if obj.is_kind(Kind::Instance) && self.heap.as_class(class).is_some_and(|c| c.slots_only) {
+            if let Some(slot) = obj.shape().and_then(|s| self.heap.shapes.slot(s, name)) {
+                self.heap.set_slot(obj, slot, Value::UNDEF);
+                // inline caches read slots blindly: give it a shape of its own
+                let keys = obj.shape().map(|s| self.heap.shapes.get(s).keys.clone()).unwrap_or_default();
+                let shape = self.heap.shapes.root(class, keys, true);
+                self.heap.set_shape(obj, shape);
+            }
+            return Ok(());
+        }
+        if let Some(dict) = self.dict_of(obj) {
+            self.heap.namespace_remove(dict, name);
+        }
+        Ok(())
+    }
+
+    // ------------------------------------------------------------ the loop's instructions
+
+    /// `Op::GetAttr` where the first-level cache missed.
+    #[inline(never)]
+    pub(super) unsafe fn get_attr_op(
+        &mut self,
+        obj: Value,
+        name: Sym,
+        dst: *mut Value,
+        slot_cache: &Cache8,
+        shape_cache: &Cache32,
+    ) -> Result<Next, Raised> {
+        let class = self.heap.class_of(obj);
+        let plain = self
+            .heap
+            .as_class(class)
+            .is_some_and(|c| !c.custom_getattribute && (!c.custom_getattr || obj.is_kind(Kind::Class)));
+        // SAFETY: `dst` is a register of the running frame.
+        unsafe {
+            if plain && obj.is_kind(Kind::Instance) {
+                let attribute = self.class_lookup(class, name);
+                if let Some(a) = attribute {
+                    if let Some(p) = self.heap.as_property(a) {
+                        let getter = p.getter;
+                        if let Some(f) = getter.object_of(Kind::Function) {
+                            return self.call_getter(f.cast(), obj, dst);
+                        }
+                        *dst = self.bind(a, obj, class)?;
+                        return Ok(Next::Done);
+                    }
+                    if self.is_data_descriptor(a) {
+                        *dst = self.bind(a, obj, class)?;
+                        return Ok(Next::Done);
+                    }
+                }
+                let shape = obj.shape().unwrap_or_default();
+                if self.heap.instance_dict(obj).is_none()
+                    && let Some(slot) = self.heap.shapes.slot(shape, name)
+                    && let Some(v) = self.heap.slot(obj, slot).defined()
+                {
+                    let object = obj.object_unchecked();
+                    if slot < (*object).slots as usize
+                        && !self.heap.shapes.get(shape).dict_mode
+                        && self.always_inline(class, slot)
+                    {
+                        slot_cache.set(slot as u8);
+                        shape_cache.set(shape.0);
+                    }
+                    *dst = v;
+                    return Ok(Next::Done);
+                }
+                if let Some(own) = self.own_attribute(obj, name) {
+                    *dst = own;
+                    return Ok(Next::Done);
+                }
+                if let Some(a) = attribute {
+                    *dst = self.bind(a, obj, class)?;
+                    return Ok(Next::Done);
+                }
+            }
+            *dst = self.get_attr(obj, name)?;
+            Ok(Next::Done)
+        }
+    }
+
+    /// Is this slot inline in every instance of the class, older and leaner ones included? Those get their
+    /// inline room at birth, so a class whose room grew later must not have the slot cached.
+    fn always_inline(&self, class: Value, slot: usize) -> bool {
+        self.heap.as_class(class).is_some_and(|c| slot < c.cacheable_slots as usize)
+    }
+
+    /// Run a script getter in a frame of its own.
+    unsafe fn call_getter(
+        &mut self,
+        function: *mut Function,
+        obj: Value,
+        dst: *mut Value,
+    ) -> Result<Next, Raised> {
+        // SAFETY: the frame's top is free.
+        unsafe {
+            let code: *mut CodeObject = (*function).code;
+            if (*code).simple_params == 1 && (*code).kind == crate::bytecode::CodeKind::Plain {
+                let window = (*self.frame).top;
+                *window = obj;
+                self.push_frame(function, code, window, dst, 0)?;
+                return Ok(Next::Reload);
+            }
+            *dst = self.call(Value::object(function), &[obj])?;
+            Ok(Next::Done)
+        }
+    }
+
+    /// `Op::SetAttr` where the cache missed.
+    #[inline(never)]
+    pub(super) unsafe fn set_attr_op(
+        &mut self,
+        obj: Value,
+        name: Sym,
+        value: Value,
+        slot_cache: &Cache8,
+        shape_cache: &Cache32,
+        after_cache: &Cache32,
+    ) -> Result<(), Raised> {
+        let class = self.heap.class_of(obj);
+        if obj.is_kind(Kind::Instance)
+            && self.heap.as_class(class).is_some_and(|c| !c.custom_setattr)
+            && self.heap.instance_dict(obj).is_none()
+        {
+            let overridden = match self.class_lookup(class, name) {
+                Some(a) => self.is_data_descriptor(a),
+                None => false,
+            };
+            if !overridden {
+                let before = obj.shape().unwrap_or_default();
+                if !self.store_attribute(obj, name, value) {
+                    return Err(self.cannot_set(obj, name));
+                }
+                let after = obj.shape().unwrap_or_default();
+                // SAFETY: an instance.
+                let inline = unsafe { (*obj.object_unchecked()).slots as usize };
+                if let Some(slot) = self.heap.shapes.slot(after, name)
+                    && slot < inline
+                    && self.always_inline(class, slot)
+                    && !self.heap.shapes.get(after).dict_mode
+                    && !self.heap.shapes.get(before).dict_mode
+                {
+                    slot_cache.set(slot as u8);
+                    shape_cache.set(before.0);
+                    after_cache.set(after.0);
+                }
+                return Ok(());
+            }
+        }
+        self.set_attr(obj, name, value)
+    }
+
+    /// `Op::LoadMethod` where the cache missed.
+    #[allow(clippy::too_many_arguments)]
+    #[inline(never)]
+    pub(super) unsafe fn load_method(
+        &mut self,
+        obj: Value,
+        name: Sym,
+        to: *mut Value,
+        shape_cache: &Cache32,
+        epoch_cache: &Cache32,
+        low: &Cache32,
+        high: &Cache32,
+    ) -> Result<(), Raised> {
+        let class = self.heap.class_of(obj);
+        let plain = self.heap.as_class(class).is_some_and(|c| !c.custom_getattribute);
+        // SAFETY: `to` and the place behind it are registers of the running frame.
+        unsafe {
+            if plain
+                && !obj.is_kind(Kind::Class)
+                && let Some(a) = self.class_lookup(class, name)
+            {
+                let method = match a.kind() {
+                    Some(Kind::Function) => true,
+                    Some(Kind::Native) => self.native_binds(a),
+                    _ => false,
+                };
+                if method && self.own_attribute(obj, name).is_none() {
+                    *to = a;
+                    *to.add(1) = obj;
+                    if let Some(shape) = obj.shape()
+                        && !self.heap.shapes.get(shape).dict_mode
+                        && !matches!(obj.kind(), Some(Kind::Module | Kind::Function | Kind::StaticMethod | Kind::ClassMethod))
+                    {
+                        shape_cache.set(shape.0);
+                        epoch_cache.set(self.epoch);
+                        low.set(a.bits() as u32);
+                        high.set((a.bits() >> 32) as u32);
+                    }
+                    return Ok(());
+                }
+            }
+            let v = self.get_attr(obj, name)?;
+            *to = v;
+            *to.add(1) = Value::UNDEF;
+            Ok(())
+        }
+    }
+
+    /// `Op::LoadSuperMethod`: `to` holds the class and the receiver.
+    pub(super) unsafe fn load_super_method(&mut self, to: *mut Value, name: Sym) -> Result<(), Raised> {
+        // SAFETY: `to` and the place behind it are registers of the running frame.
+        unsafe {
+            let (class, receiver) = (*to, *to.add(1));
+            let own = self.heap.class_of(receiver);
+            let builtin_super = self.heap.namespace_get(self.builtins, sym::SUPER);
+            if receiver.is_kind(Kind::Instance)
+                && builtin_super.is_some_and(|s| s.is(self.types.super_))
+                && self.heap.is_subclass(own, class)
+            {
+                let found = {
+                    let mro = &self.heap.as_class(own).expect("classes of instances are classes").mro;
+                    let from = mro.iter().position(|c| c.is(class)).map_or(mro.len(), |i| i + 1);
+                    mro[from..]
+                        .iter()
+                        .filter_map(|&c| self.heap.as_class(c))
+                        .find_map(|c| self.heap.namespace_get(c.dict, name))
+                };
+                if let Some(a) = found {
+                    if matches!(a.kind(), Some(Kind::Function)) || a.is_kind(Kind::Native) && self.native_binds(a)
+                    {
+                        *to = a;
+                        return Ok(());
+                    }
+                    let v = self.bind(a, receiver, own)?;
+                    *to = v;
+                    *to.add(1) = Value::UNDEF;
+                    return Ok(());
+                }
+            }
+            let proxy = self.call(self.types.super_, &[class, receiver])?;
+            self.keep(proxy);
+            let v = self.get_attr(proxy, name)?;
+            *to = v;
+            *to.add(1) = Value::UNDEF;
+            Ok(())
+        }
+    }
+
+    /// `Op::LoadSpecial`
+    pub(super) fn load_special(&mut self, obj: Value, which: Special) -> Result<Value, Raised> {
+        let name = match which {
+            Special::Enter => sym::ENTER,
+            Special::Exit => sym::EXIT,
+            Special::AsyncEnter => sym::AENTER,
+            Special::AsyncExit => sym::AEXIT,
+        };
+        let class = self.heap.class_of(obj);
+        match self.class_lookup(class, name) {
+            Some(a) => self.bind(a, obj, class),
+            None => {
+                let own = self.type_name(obj);
+                let (protocol, missed) = match which {
+                    Special::Enter => ("context manager", ""),
+                    Special::Exit => ("context manager", " (missed __exit__ method)"),
+                    Special::AsyncEnter => ("asynchronous context manager", ""),
+                    Special::AsyncExit => ("asynchronous context manager", " (missed __aexit__ method)"),
+                };
+                Err(self.type_error(&format!(
+                    "'{own}' object does not support the {protocol} protocol{missed}"
+                )))
+            }
+        }
+    }
+
+    /// `self` for payload classes: the builtin value inside an instance of a class derived from a builtin type;
+    /// anything else itself.
+    #[inline]
+    pub fn plain(&self, value: Value) -> Value {
+        match value.object_of(Kind::Instance) {
+            None => value,
+            Some(_) => {
+                let class = self.heap.class_of(value);
+                match self.heap.as_class(class) {
+                    Some(c) if c.layout == Layout::Payload => self.heap.slot(value, 0),
+                    _ => value,
+                }
+            }
+        }
+    }
+}
+
+/// How many hidden slots objects of a layout have before their attributes.
+pub fn hidden_slots(layout: Layout) -> usize {
+    match layout {
+        Layout::Plain | Layout::Builtin | Layout::Type => 0,
+        Layout::Payload => 1,
+        Layout::Exception => crate::value::exception::HIDDEN,
+    }
+}
+

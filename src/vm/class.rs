@@ -1,0 +1,608 @@
+//! Making classes: the builtin ones from rows, the others from class statements and `type(…)`.
+
+use super::native::{Native, NativeFunction, Signature};
+use super::{Raised, Vm, sym, types::Types};
+use crate::value::{
+    ClassData, Kind, Layout, ShapeId, Sym, Table, Trace, Tracer, Value, builtin_shapes,
+};
+use std::any::TypeId;
+
+/// An attribute that native code computes.
+pub struct Getter {
+    pub name: &'static str,
+    pub get: fn(&mut Vm, Value) -> Result<Value, Raised>,
+    /// Absent: read-only.
+    pub set: Option<fn(&mut Vm, Value, Value) -> Result<(), Raised>>,
+}
+
+/// A builtin type.
+pub struct TypeRow {
+    pub name: &'static str,
+    /// The shape its objects are born with; `None`: a fresh one.
+    pub shape: Option<ShapeId>,
+    /// `None`: `object`.
+    pub base: Option<fn(&Types) -> Value>,
+    pub methods: &'static [Native],
+    pub class_methods: &'static [Native],
+    pub static_methods: &'static [Native],
+    pub getters: &'static [Getter],
+    pub doc: &'static str,
+    pub layout: Layout,
+    /// Script may not derive from it.
+    pub is_final: bool,
+}
+
+/// The data of a getter's descriptor object.
+pub struct GetterObject {
+    pub row: &'static Getter,
+    pub owner: Value,
+}
+
+impl Trace for GetterObject {
+    fn trace(&self, t: &mut Tracer<'_>) {
+        t.value(self.owner);
+    }
+}
+
+/// The kind of object that methods of a shape's type work on.
+fn receiver_kind(shape: ShapeId) -> Option<Kind> {
+    Some(match shape {
+        builtin_shapes::INT => Kind::BigInt,
+        builtin_shapes::FLOAT => Kind::Float,
+        builtin_shapes::STR => Kind::Str,
+        builtin_shapes::BYTES => Kind::Bytes,
+        builtin_shapes::BYTEARRAY => Kind::ByteArray,
+        builtin_shapes::LIST => Kind::List,
+        builtin_shapes::TUPLE => Kind::Tuple,
+        builtin_shapes::DICT => Kind::Dict,
+        builtin_shapes::SET => Kind::Set,
+        builtin_shapes::FROZENSET => Kind::FrozenSet,
+        builtin_shapes::RANGE => Kind::Range,
+        builtin_shapes::SLICE => Kind::Slice,
+        builtin_shapes::CELL => Kind::Cell,
+        builtin_shapes::FUNCTION => Kind::Function,
+        builtin_shapes::METHOD => Kind::BoundMethod,
+        builtin_shapes::MODULE => Kind::Module,
+        builtin_shapes::PROPERTY => Kind::Property,
+        builtin_shapes::STATIC_METHOD => Kind::StaticMethod,
+        builtin_shapes::CLASS_METHOD => Kind::ClassMethod,
+        builtin_shapes::GENERATOR | builtin_shapes::COROUTINE | builtin_shapes::ASYNC_GENERATOR => {
+            Kind::Generator
+        }
+        _ => return None,
+    })
+}
+
+impl Vm {
+    // ------------------------------------------------------------ builtin types
+
+    /// Make a builtin type.
+    pub fn make_type(&mut self, row: &'static TypeRow) -> Value {
+        let base = match row.base {
+            Some(base) => Some(base(&self.types)),
+            None if self.types.object.is_none() => None,
+            None => Some(self.types.object),
+        };
+        let class = self.make_native_class(row.name, base, row.layout, row.shape);
+        let receiver = row.shape.and_then(receiver_kind);
+        let dict = self.heap.as_class(class).map_or(Value::NONE, |c| c.dict);
+        for native in row.methods {
+            let f = self.native_method(native, class, receiver);
+            self.set_by_name(dict, native.name, f);
+        }
+        for native in row.class_methods {
+            let f = self.native_method(native, class, None);
+            let f = self.heap.class_method(f);
+            self.set_by_name(dict, native.name, f);
+        }
+        for native in row.static_methods {
+            let f = self.native_function(native);
+            // `__new__` is found by the machine itself and needs no wrapper
+            let f = if native.name == "__new__" { f } else { self.heap.static_method(f) };
+            self.set_by_name(dict, native.name, f);
+        }
+        for getter in row.getters {
+            let g = self.getter_object(getter, class);
+            self.set_by_name(dict, getter.name, g);
+        }
+        let doc = self.heap.str(row.doc);
+        self.heap.namespace_set(dict, sym::DOC, doc);
+        if let Some(c) = self.heap.as_class_mut(class) {
+            c.is_final = row.is_final;
+        }
+        self.bump_epoch();
+        self.refresh_hooks(class);
+        class
+    }
+
+    fn set_by_name(&mut self, dict: Value, name: &str, value: Value) {
+        let name = self.heap.intern(name);
+        self.heap.namespace_set(dict, name, value);
+    }
+
+    fn getter_object(&mut self, row: &'static Getter, owner: Value) -> Value {
+        let shape = self.getter_shape;
+        self.heap.opaque(shape, GetterObject { row, owner })
+    }
+
+    /// A native class without contents: exceptions and the like.
+    pub fn make_native_class(
+        &mut self,
+        name: &str,
+        base: Option<Value>,
+        layout: Layout,
+        shape: Option<ShapeId>,
+    ) -> Value {
+        let dict = self.heap.dict(Table::new());
+        let hidden = super::attribute::hidden_slots(layout);
+        let mut mro = vec![Value::UNDEF];
+        if let Some(base) = base {
+            mro.extend(self.heap.as_class(base).map(|c| c.mro.clone()).unwrap_or_default());
+        }
+        let data = ClassData {
+            name: name.to_string(),
+            layout,
+            bases: base.into_iter().collect(),
+            mro,
+            dict,
+            root_shape: ShapeId(0),
+            inline_slots: (hidden + if layout == Layout::Exception { 2 } else { 0 }) as u8,
+            cacheable_slots: (hidden + if layout == Layout::Exception { 2 } else { 0 }) as u8,
+            slot_names: Vec::new(),
+            slots_only: false,
+            native_base: Value::UNDEF,
+            subclasses: Vec::new(),
+            is_final: false,
+            is_builtin: true,
+            custom_getattribute: false,
+            custom_getattr: false,
+            custom_setattr: false,
+        };
+        let class = self.heap.class(builtin_shapes::TYPE, data);
+        let root = match shape {
+            Some(shape) => {
+                self.heap.shapes.set_class(shape, class);
+                shape
+            }
+            None => {
+                let keys = hidden_keys(layout);
+                self.heap.shapes.root(class, keys, false)
+            }
+        };
+        if let Some(c) = self.heap.as_class_mut(class) {
+            c.mro[0] = class;
+            c.root_shape = root;
+            c.native_base = class;
+        }
+        if let Some(base) = base
+            && let Some(b) = self.heap.as_class_mut(base)
+        {
+            b.subclasses.push(class);
+        }
+        self.types.bind(name, class);
+        class
+    }
+
+    /// A native as a plain function.
+    pub fn native_function(&mut self, row: &'static Native) -> Value {
+        self.native_object(row, Value::UNDEF, None)
+    }
+
+    /// A native as a method of a class.
+    pub fn native_method(&mut self, row: &'static Native, owner: Value, receiver: Option<Kind>) -> Value {
+        self.native_object(row, owner, receiver)
+    }
+
+    fn native_object(&mut self, row: &'static Native, owner: Value, receiver: Option<Kind>) -> Value {
+        let data = NativeFunction {
+            row,
+            signature: Signature::default(),
+            owner,
+            receiver,
+            min: u16::MAX,
+            max: u16::MAX,
+            host: 0,
+        };
+        let shape = if owner.is_undef() { builtin_shapes::NATIVE } else { builtin_shapes::NATIVE_METHOD };
+        self.heap.opaque_of_kind(Kind::Native, shape, data)
+    }
+
+    /// Put a native into a module's (or any) namespace.
+    pub fn add_native(&mut self, dict: Value, row: &'static Native) {
+        let f = self.native_function(row);
+        self.set_by_name(dict, row.name, f);
+    }
+
+    /// Make the class of a Rust type that lives in the heap; [`Vm::new_opaque`] gives it to its objects.
+    pub fn register_type<T: Trace>(&mut self, row: &'static TypeRow) -> Value {
+        if let Some(&(class, _)) = self.opaque_types.get(&TypeId::of::<T>()) {
+            return class;
+        }
+        let class = self.make_type(row);
+        let shape = match row.shape {
+            Some(shape) => shape,
+            None => self.root_shape(class),
+        };
+        self.opaque_types.insert(TypeId::of::<T>(), (class, shape));
+        class
+    }
+
+    /// The class registered for a Rust type.
+    pub fn opaque_class<T: Trace>(&self) -> Option<Value> {
+        self.opaque_types.get(&TypeId::of::<T>()).map(|&(class, _)| class)
+    }
+
+    /// An object of the class registered for its Rust type.
+    pub fn new_opaque<T: Trace>(&mut self, data: T) -> Value {
+        let shape =
+            self.opaque_types.get(&TypeId::of::<T>()).map_or(builtin_shapes::HIDDEN, |&(_, shape)| shape);
+        self.heap.opaque(shape, data)
+    }
+
+    /// An opaque object of a class that script derived from a registered one.
+    pub fn new_opaque_of<T: Trace>(&mut self, class: Value, data: T) -> Value {
+        let shape = self.root_shape(class);
+        self.heap.opaque(shape, data)
+    }
+
+    /// The shape of new objects of a class.
+    pub fn root_shape(&self, class: Value) -> ShapeId {
+        self.heap.as_class(class).map_or(ShapeId(0), |c| c.root_shape)
+    }
+
+    /// What `cls.__new__` of a builtin type returns: the value itself for the exact type, an instance around it
+    /// for a class derived from it.
+    pub fn new_of(&mut self, class: Value, value: Value) -> Value {
+        let exact = self.heap.class_of(value);
+        if class.is(exact) || self.heap.as_class(class).is_none_or(|c| c.layout != Layout::Payload) {
+            return value;
+        }
+        let instance = self.heap.instance(class);
+        self.heap.set_slot(instance, 0, value);
+        instance
+    }
+
+    // ------------------------------------------------------------ class statements
+
+    /// `metaclass(name, bases, namespace, **keywords)` once the metaclass is known to be `type` or derived from
+    /// it: what `type.__new__` does.
+    pub fn build_class(
+        &mut self,
+        metaclass: Value,
+        name: &str,
+        bases: &[Value],
+        namespace: Value,
+        keywords: &[(Sym, Value)],
+    ) -> Result<Value, Raised> {
+        let mark = self.kept_mark();
+        self.keep(metaclass);
+        self.keep(namespace);
+        let object = self.types.object;
+        let bases: Vec<Value> = if bases.is_empty() { vec![object] } else { bases.to_vec() };
+        for &b in &bases {
+            self.keep(b);
+            let Some(c) = self.heap.as_class(b) else {
+                return Err(self.type_error("bases must be types"));
+            };
+            if c.is_final {
+                let base = c.name.clone();
+                return Err(self.type_error(&format!("type '{base}' is not an acceptable base type")));
+            }
+        }
+        let (layout, native_base) = self.common_layout(&bases)?;
+        let mro_tail = self.merge_mro(name, &bases)?;
+        let dict = self.copy_namespace(namespace);
+        self.keep(dict);
+        let qualname = self.heap.namespace_remove(dict, sym::QUALNAME);
+        let cell = self.heap.namespace_remove(dict, sym::CLASSCELL);
+        let mut inline: usize = bases
+            .iter()
+            .filter_map(|&b| self.heap.as_class(b))
+            .map(|c| c.inline_slots as usize)
+            .max()
+            .unwrap_or(0);
+        let hint = std::mem::take(&mut self.attribute_hint) as usize;
+        let hidden = super::attribute::hidden_slots(layout);
+        inline = inline.max(hidden + hint);
+        let slot_names = self.read_slots(dict)?;
+        let slots_only = slot_names.is_some()
+            && bases.iter().all(|&b| b.is(object) || self.heap.as_class(b).is_some_and(|c| c.slots_only || c.is_builtin && c.layout == Layout::Plain));
+        match &slot_names {
+            Some(names) if slots_only => inline = inline.max(hidden + names.len()),
+            Some(_) | None => {
+                if inline == hidden {
+                    inline = hidden + 4;
+                }
+            }
+        }
+        let inline = inline.min(60) as u8;
+        let shape = self.root_shape(metaclass);
+        let shape = if metaclass.is(self.types.type_) { builtin_shapes::TYPE } else { shape };
+        let mut mro = vec![Value::UNDEF];
+        mro.extend(mro_tail);
+        let slot_names = slot_names.unwrap_or_default();
+        let data = ClassData {
+            name: name.to_string(),
+            layout,
+            bases: bases.clone(),
+            mro,
+            dict,
+            root_shape: ShapeId(0),
+            inline_slots: inline,
+            cacheable_slots: inline,
+            slot_names: slot_names.clone(),
+            slots_only,
+            native_base,
+            subclasses: Vec::new(),
+            is_final: false,
+            is_builtin: false,
+            custom_getattribute: false,
+            custom_getattr: false,
+            custom_setattr: false,
+        };
+        let class = self.heap.class(shape, data);
+        self.keep(class);
+        let root = self.heap.shapes.root(class, hidden_keys(layout), false);
+        if let Some(c) = self.heap.as_class_mut(class) {
+            c.root_shape = root;
+            c.mro[0] = class;
+        }
+        for &b in &bases {
+            if let Some(c) = self.heap.as_class_mut(b) {
+                c.subclasses.push(class);
+            }
+        }
+        let text = self.heap.str(name);
+        self.heap.namespace_set(dict, sym::QUALNAME, qualname.unwrap_or(text));
+        if self.heap.namespace_get(dict, sym::DOC).is_none() {
+            self.heap.namespace_set(dict, sym::DOC, Value::NONE);
+        }
+        if self.heap.namespace_get(dict, sym::MODULE).is_none()
+            && let Some(module) = self.frame_globals().and_then(|g| self.heap.namespace_get(g, sym::NAME))
+        {
+            self.heap.namespace_set(dict, sym::MODULE, module);
+        }
+        for implicit in [sym::INIT_SUBCLASS, sym::CLASS_GETITEM] {
+            if let Some(f) = self.heap.namespace_get(dict, implicit)
+                && f.is_kind(Kind::Function)
+            {
+                let wrapped = self.heap.class_method(f);
+                self.heap.namespace_set(dict, implicit, wrapped);
+            }
+        }
+        if let Some(f) = self.heap.namespace_get(dict, sym::NEW)
+            && f.is_kind(Kind::Function)
+        {
+            let wrapped = self.heap.static_method(f);
+            self.heap.namespace_set(dict, sym::NEW, wrapped);
+        }
+        // a class with its own equality and no hash is unhashable
+        if self.heap.namespace_get(dict, sym::EQ).is_some() && self.heap.namespace_get(dict, sym::HASH).is_none()
+        {
+            self.heap.namespace_set(dict, sym::HASH, Value::NONE);
+        }
+        self.bump_epoch();
+        self.refresh_hooks(class);
+        if let Some(cell) = cell
+            && let Some(c) = self.heap.as_cell_mut(cell)
+        {
+            c.content = class;
+        }
+        self.set_names(class, dict)?;
+        // the nearest base's __init_subclass__ hears of it
+        let init = {
+            let c = self.heap.as_class(class).expect("just made");
+            c.mro[1..]
+                .iter()
+                .filter_map(|&m| self.heap.as_class(m))
+                .find_map(|m| self.heap.namespace_get(m.dict, sym::INIT_SUBCLASS))
+        };
+        match init {
+            Some(f) if !f.is(self.object_init_subclass) => {
+                let bound = self.bind(f, Value::UNDEF, class)?;
+                self.call_keywords(bound, &[], keywords)?;
+            }
+            _ if !keywords.is_empty() => {
+                return Err(self.type_error(&format!("{name}.__init_subclass__() takes no keyword arguments")));
+            }
+            _ => {}
+        }
+        self.release(mark);
+        Ok(class)
+    }
+
+    fn copy_namespace(&mut self, namespace: Value) -> Value {
+        let table = self.heap.table(self.plain(namespace)).cloned().unwrap_or_default();
+        self.heap.dict(table)
+    }
+
+    /// The names in `__slots__`, if the namespace has it.
+    fn read_slots(&mut self, dict: Value) -> Result<Option<Vec<Sym>>, Raised> {
+        let Some(slots) = self.heap.namespace_get(dict, sym::SLOTS) else { return Ok(None) };
+        let names =
+            if slots.is_str() { vec![slots] } else { self.collect(slots)? };
+        let mut out = Vec::new();
+        for n in names {
+            let Some(s) = self.heap.intern_value(n) else {
+                let given = self.type_name(n);
+                return Err(self.type_error(&format!("__slots__ items must be strings, not '{given}'")));
+            };
+            if s == sym::DICT {
+                return Ok(None);
+            }
+            if self.heap.namespace_get(dict, s).is_some() {
+                let text = self.heap.sym_str(s);
+                return Err(
+                    self.value_error(&format!("'{text}' in __slots__ conflicts with class variable"))
+                );
+            }
+            out.push(s);
+        }
+        Ok(Some(out))
+    }
+
+    /// Does `__slots__` of the class or a base list the name?
+    pub(super) fn has_slot(&self, class: Value, name: Sym) -> bool {
+        self.heap.as_class(class).is_some_and(|c| {
+            c.mro.iter().filter_map(|&m| self.heap.as_class(m)).any(|m| m.slot_names.contains(&name))
+        })
+    }
+
+    /// Call `__set_name__` of what the namespace holds.
+    fn set_names(&mut self, class: Value, dict: Value) -> Result<(), Raised> {
+        let entries: Vec<(Value, Value)> = self
+            .heap
+            .table(dict)
+            .map(|t| t.iter().map(|e| (e.key, e.value)).collect())
+            .unwrap_or_default();
+        for (key, value) in entries {
+            if let Some(p) = self.heap.as_property_mut(value) {
+                if p.name.is_undef() {
+                    p.name = key;
+                }
+                continue;
+            }
+            if matches!(value.kind(), Some(Kind::Instance | Kind::Opaque))
+                && let Some(method) = self.special(value, sym::SET_NAME)
+            {
+                self.keep(value);
+                self.call_unbound(method, value, &[class, key])?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Which attribute hooks instances of a class go through; also for all classes derived from it.
+    pub(super) fn refresh_hooks(&mut self, class: Value) {
+        let is_own = |vm: &mut Vm, name: Sym| -> bool {
+            vm.class_lookup(class, name).is_some_and(|a| {
+                // `object`'s and `type`'s own need no call
+                match vm.heap.get::<NativeFunction>(a) {
+                    Some(n) => !(n.owner.is(vm.types.object) || n.owner.is(vm.types.type_)),
+                    None => true,
+                }
+            })
+        };
+        let getattribute = is_own(self, sym::GETATTRIBUTE);
+        let getattr = self.class_lookup(class, sym::GETATTR).is_some();
+        let setattr = is_own(self, sym::SETATTR);
+        let Some(c) = self.heap.as_class_mut(class) else { return };
+        c.custom_getattribute = getattribute;
+        c.custom_getattr = getattr;
+        c.custom_setattr = setattr;
+        for sub in c.subclasses.clone() {
+            self.refresh_hooks(sub);
+        }
+    }
+
+    /// The layout that instances of a class with these bases have.
+    fn common_layout(&mut self, bases: &[Value]) -> Result<(Layout, Value), Raised> {
+        let mut best = (Layout::Plain, self.types.object);
+        for &b in bases {
+            let Some(c) = self.heap.as_class(b) else { continue };
+            let layout = match c.layout {
+                Layout::Builtin => Layout::Payload,
+                other => other,
+            };
+            let native = c.native_base;
+            if layout == Layout::Plain {
+                continue;
+            }
+            if best.0 == Layout::Plain || self.heap.is_subclass(native, best.1) {
+                best = (layout, native);
+            } else if !self.heap.is_subclass(best.1, native) {
+                return Err(self.type_error("multiple bases have instance lay-out conflict"));
+            }
+        }
+        Ok(best)
+    }
+
+    /// The C3 order of a class's bases.
+    fn merge_mro(&mut self, name: &str, bases: &[Value]) -> Result<Vec<Value>, Raised> {
+        for (i, b) in bases.iter().enumerate() {
+            if bases[..i].contains(b) {
+                let base = self.class_name(*b);
+                return Err(self.type_error(&format!("duplicate base class {base}")));
+            }
+        }
+        let mut lists: Vec<Vec<Value>> = bases
+            .iter()
+            .filter_map(|&b| self.heap.as_class(b))
+            .map(|c| c.mro.clone())
+            .collect();
+        lists.push(bases.to_vec());
+        let mut out = Vec::new();
+        loop {
+            lists.retain(|l| !l.is_empty());
+            if lists.is_empty() {
+                return Ok(out);
+            }
+            let next = lists.iter().map(|l| l[0]).find(|head| !lists.iter().any(|l| l[1..].contains(head)));
+            let Some(next) = next else {
+                let _ = name;
+                let names: Vec<String> = bases.iter().map(|&b| self.class_name(b)).collect();
+                return Err(self.type_error(&format!(
+                    "Cannot create a consistent method resolution order (MRO) for bases {}",
+                    names.join(", ")
+                )));
+            };
+            out.push(next);
+            for l in &mut lists {
+                if l[0].is(next) {
+                    l.remove(0);
+                }
+            }
+        }
+    }
+
+    // ------------------------------------------------------------ abstract classes
+
+    pub(super) fn is_abstract(&mut self, class: Value) -> bool {
+        match self.heap.as_class(class) {
+            Some(c) if !c.is_builtin => {
+                match self.heap.namespace_get(c.dict, sym::ABSTRACT_METHODS) {
+                    Some(names) => self.heap.table(names).is_some_and(|t| !t.is_empty()),
+                    None => false,
+                }
+            }
+            _ => false,
+        }
+    }
+
+    pub(super) fn abstract_error(&mut self, class: Value) -> Raised {
+        let c = self.heap.as_class(class).map(|c| c.dict).unwrap_or(Value::NONE);
+        let set = self.heap.namespace_get(c, sym::ABSTRACT_METHODS).unwrap_or(Value::NONE);
+        let mut names: Vec<&str> = self
+            .heap
+            .table(set)
+            .map(|t| t.iter().filter_map(|e| e.key.as_str()).collect())
+            .unwrap_or_default();
+        names.sort_unstable();
+        let plural = if names.len() == 1 { "" } else { "s" };
+        let list = names.iter().map(|n| format!("'{n}'")).collect::<Vec<_>>().join(", ");
+        let own = self.class_name(class);
+        self.type_error(&format!(
+            "Can't instantiate abstract class {own} without an implementation for abstract method{plural} {list}"
+        ))
+    }
+
+    /// Refuse to make instances of a class with abstract methods.
+    pub fn check_instantiable(&mut self, class: Value) -> Result<(), Raised> {
+        if self.is_abstract(class) { Err(self.abstract_error(class)) } else { Ok(()) }
+    }
+}
+
+fn hidden_keys(layout: Layout) -> Vec<Sym> {
+    match layout {
+        Layout::Plain | Layout::Builtin | Layout::Type => Vec::new(),
+        Layout::Payload => vec![sym::HIDDEN_PAYLOAD],
+        Layout::Exception => vec![
+            sym::HIDDEN_ARGS,
+            sym::HIDDEN_CAUSE,
+            sym::HIDDEN_CONTEXT,
+            sym::HIDDEN_TRACEBACK,
+            sym::HIDDEN_SUPPRESS,
+        ],
+    }
+}
+

@@ -1,0 +1,238 @@
+//! Making exceptions from Rust.
+
+use super::{Raised, Vm, sym};
+use crate::value::text::TextError;
+use crate::value::{Kind, Sym, Value, exception};
+
+impl Vm {
+    /// Raise an exception of a class with one message.
+    #[cold]
+    pub fn raise(&mut self, class: Value, message: &str) -> Raised {
+        let text = self.heap.str(message);
+        let args: &[Value] = if message.is_empty() { &[] } else { &[text] };
+        self.pending = self.plain_exception(class, args);
+        Raised(())
+    }
+
+    /// Raise an existing exception.
+    #[cold]
+    pub fn raise_value(&mut self, exception: Value) -> Raised {
+        self.pending = exception;
+        Raised(())
+    }
+
+    /// Raise what a text engine complained about.
+    #[cold]
+    pub fn raise_text(&mut self, error: &TextError) -> Raised {
+        let sym = self.heap.intern(error.class);
+        let class = self.heap.namespace_get(self.builtins, sym).unwrap_or(self.types.value_error);
+        self.raise(class, &error.message)
+    }
+
+    /// The pending exception; none is pending afterwards.
+    pub fn take_pending(&mut self) -> Value {
+        std::mem::replace(&mut self.pending, Value::NONE)
+    }
+
+    /// The pending exception, or `None`.
+    pub fn pending(&self) -> Value {
+        self.pending
+    }
+
+    /// Is an exception of this class pending?
+    pub fn is_pending_instance(&self, class: Value) -> bool {
+        self.pending.is_kind(Kind::Instance) && self.heap.is_instance(self.pending, class)
+    }
+
+    /// The pending exception was raised because of this one.
+    pub fn set_cause(&mut self, cause: Value) {
+        let pending = self.pending;
+        self.heap.set_slot(pending, exception::CAUSE, cause);
+        self.heap.set_slot(pending, exception::SUPPRESS, Value::TRUE);
+    }
+
+    /// An instance of an exception class, its own `__init__` called if it has one.
+    pub fn new_exception(&mut self, class: Value, args: &[Value]) -> Result<Value, Raised> {
+        if self.heap.as_class(class).is_some_and(|c| c.is_builtin) {
+            let init = self.class_lookup(class, sym::INIT);
+            if init == self.class_lookup(self.types.base_exception, sym::INIT) {
+                return Ok(self.plain_exception(class, args));
+            }
+        }
+        self.call(class, args)
+    }
+
+    fn plain_exception(&mut self, class: Value, args: &[Value]) -> Value {
+        let instance = self.heap.instance(class);
+        self.fill_exception(instance, args);
+        instance
+    }
+
+    /// Give a fresh exception its hidden parts.
+    pub fn fill_exception(&mut self, instance: Value, args: &[Value]) {
+        let args = self.heap.tuple(args);
+        self.heap.set_slot(instance, exception::ARGS, args);
+        for slot in [exception::CAUSE, exception::CONTEXT, exception::TRACEBACK] {
+            self.heap.set_slot(instance, slot, Value::NONE);
+        }
+        self.heap.set_slot(instance, exception::SUPPRESS, Value::FALSE);
+    }
+
+    // ------------------------------------------------------------ the common ones
+
+    #[cold]
+    pub fn type_error(&mut self, message: &str) -> Raised {
+        self.raise(self.types.type_error, message)
+    }
+    #[cold]
+    pub fn value_error(&mut self, message: &str) -> Raised {
+        self.raise(self.types.value_error, message)
+    }
+    #[cold]
+    pub fn index_error(&mut self, message: &str) -> Raised {
+        self.raise(self.types.index_error, message)
+    }
+    #[cold]
+    pub fn overflow_error(&mut self, message: &str) -> Raised {
+        self.raise(self.types.overflow_error, message)
+    }
+    #[cold]
+    pub fn zero_division_error(&mut self, message: &str) -> Raised {
+        self.raise(self.types.zero_division_error, message)
+    }
+    #[cold]
+    pub fn runtime_error(&mut self, message: &str) -> Raised {
+        self.raise(self.types.runtime_error, message)
+    }
+    #[cold]
+    pub fn memory_error(&mut self) -> Raised {
+        self.raise(self.types.memory_error, "")
+    }
+    #[cold]
+    pub fn recursion_error(&mut self) -> Raised {
+        self.raise(self.types.recursion_error, "maximum recursion depth exceeded")
+    }
+    #[cold]
+    pub fn key_error(&mut self, key: Value) -> Raised {
+        self.pending = self.plain_exception(self.types.key_error, &[key]);
+        Raised(())
+    }
+
+    /// `StopIteration(value)`, without arguments for `None`.
+    #[cold]
+    pub fn stop_iteration(&mut self, value: Value) -> Raised {
+        let args: &[Value] = if value.is_none() { &[] } else { &[value] };
+        let e = self.plain_exception(self.types.stop_iteration, args);
+        self.store_attribute(e, sym::VALUE, value);
+        self.pending = e;
+        Raised(())
+    }
+
+    /// `OSError(errno, strerror, filename)`: the constructor chooses the subclass by `errno`.
+    pub fn os_error(&mut self, errno: i32, strerror: &str, filename: Option<&str>) -> Raised {
+        let mut args = vec![Value::small(errno as i64), self.heap.str(strerror)];
+        if let Some(name) = filename {
+            args.push(self.heap.str(name));
+        }
+        match self.call(self.types.os_error, &args) {
+            Ok(e) => self.raise_value(e),
+            Err(raised) => raised,
+        }
+    }
+
+    /// `AttributeError`, knowing its object and name for suggestions.
+    #[cold]
+    pub fn attribute_error(&mut self, obj: Value, name: Sym, message: &str) -> Raised {
+        let text = self.heap.str(message);
+        let e = self.plain_exception(self.types.attribute_error, &[text]);
+        let name = self.heap.sym_value(name);
+        self.store_attribute(e, sym::NAME_ATTR, name);
+        self.store_attribute(e, sym::OBJ, obj);
+        self.pending = e;
+        Raised(())
+    }
+
+    #[cold]
+    pub fn name_error(&mut self, name: Sym) -> Raised {
+        let text = self.heap.sym_str(name);
+        let message = self.heap.str(&format!("name '{text}' is not defined"));
+        let e = self.plain_exception(self.types.name_error, &[message]);
+        let name = self.heap.sym_value(name);
+        self.store_attribute(e, sym::NAME_ATTR, name);
+        self.pending = e;
+        Raised(())
+    }
+
+    #[cold]
+    pub(super) fn unbound_local(&mut self, name: Sym) -> Raised {
+        let text = self.heap.sym_str(name);
+        let message = format!("cannot access local variable '{text}' where it is not associated with a value");
+        self.raise(self.types.unbound_local_error, &message)
+    }
+
+    #[cold]
+    pub(super) fn unbound_free(&mut self, name: Sym) -> Raised {
+        let text = self.heap.sym_str(name);
+        let message =
+            format!("cannot access free variable '{text}' where it is not associated with a value in enclosing scope");
+        self.raise(self.types.name_error, &message)
+    }
+
+    /// The name of a value's class.
+    pub fn type_name(&self, value: Value) -> String {
+        self.class_name(self.heap.class_of(value))
+    }
+
+    /// The name of a class.
+    pub fn class_name(&self, class: Value) -> String {
+        self.heap.as_class(class).map_or_else(|| "?".to_string(), |c| c.name.clone())
+    }
+
+    // ------------------------------------------------------------ limits
+
+    /// Native loops call this for every 1,024 items or 64 KiB: they can be interrupted here.
+    pub fn charge_fuel(&mut self, items: usize) -> Result<(), Raised> {
+        self.heap.fuel -= items as i64;
+        if self.heap.fuel < 0 { self.look_up_without_collecting() } else { Ok(()) }
+    }
+
+    /// `MemoryError` where a single object would be absurdly large.
+    pub fn check_size(&mut self, bytes: usize) -> Result<(), Raised> {
+        if bytes > self.max_object { Err(self.memory_error()) } else { Ok(()) }
+    }
+}
+
+/// The candidate nearest to a misspelt name, if one is near enough to be meant.
+pub fn nearest<'c>(name: &str, candidates: &[&'c str]) -> Option<&'c str> {
+    let limit = name.chars().count().div_ceil(3).max(1);
+    candidates
+        .iter()
+        .filter(|c| **c != name)
+        .map(|c| (edit_distance(name, c), *c))
+        .filter(|(d, _)| *d <= limit)
+        .min_by_key(|(d, _)| *d)
+        .map(|(_, c)| c)
+}
+
+/// Edits (insert, delete, replace, swap of neighbours) between two short texts.
+fn edit_distance(a: &str, b: &str) -> usize {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().take(64).collect(), b.chars().take(64).collect());
+    let mut rows = vec![vec![0usize; b.len() + 1]; a.len() + 1];
+    for (i, row) in rows.iter_mut().enumerate() {
+        row[0] = i;
+    }
+    for (j, cell) in rows[0].iter_mut().enumerate() {
+        *cell = j;
+    }
+    for i in 1..=a.len() {
+        for j in 1..=b.len() {
+            let replace = rows[i - 1][j - 1] + (a[i - 1] != b[j - 1]) as usize;
+            let mut best = replace.min(rows[i - 1][j] + 1).min(rows[i][j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                best = best.min(rows[i - 2][j - 2] + 1);
+            }
+            rows[i][j] = best;
+        }
+    }
+    rows[a.len()][b.len()]
+}

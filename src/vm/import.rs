@@ -1,0 +1,306 @@
+//! Modules: finding, loading and running them once.
+
+use super::load::CompileMode;
+use super::{Raised, Vm, sym};
+use crate::value::{Kind, Sym, Table, Value};
+
+/// A module's source that a finder came up with.
+pub struct FoundSource {
+    /// What `__file__` says.
+    pub path: String,
+    pub text: String,
+    /// The folder that submodules are looked for in.
+    pub package_folder: Option<String>,
+}
+
+/// Looks for module `name` (its last part) in folders; reading files is a layer above.
+pub type FindSource = fn(&mut Vm, &str, &[String]) -> Result<Option<FoundSource>, Raised>;
+
+impl Vm {
+    /// `Op::Import`
+    pub(super) fn import_op(
+        &mut self,
+        globals: Value,
+        name: Sym,
+        level: usize,
+        leaf: bool,
+    ) -> Result<Value, Raised> {
+        let name = self.heap.sym_str(name).to_string();
+        let full = if level == 0 { name } else { self.resolve_relative(globals, &name, level)? };
+        let module = self.import_module(&full)?;
+        if leaf || level > 0 {
+            return Ok(module);
+        }
+        match full.split_once('.') {
+            Some((top, _)) => self.import_module(top),
+            None => Ok(module),
+        }
+    }
+
+    /// The absolute name of `level` dots and `name`, seen from a module with these globals.
+    pub fn resolve_relative(&mut self, globals: Value, name: &str, level: usize) -> Result<String, Raised> {
+        let text = |vm: &Vm, key: Sym| {
+            vm.heap.namespace_get(globals, key).and_then(|v| v.as_str().map(str::to_string))
+        };
+        let package = match text(self, sym::PACKAGE) {
+            Some(p) => p,
+            None => {
+                let own = text(self, sym::NAME).unwrap_or_default();
+                if self.heap.namespace_get(globals, sym::PATH).is_some() {
+                    own
+                } else {
+                    own.rsplit_once('.').map_or(String::new(), |(p, _)| p.to_string())
+                }
+            }
+        };
+        if package.is_empty() {
+            return Err(self.raise(
+                self.types.import_error,
+                "attempted relative import with no known parent package",
+            ));
+        }
+        let mut base = package.as_str();
+        for _ in 1..level {
+            match base.rsplit_once('.') {
+                Some((parent, _)) => base = parent,
+                None => {
+                    return Err(self.raise(
+                        self.types.import_error,
+                        "attempted relative import beyond top-level package",
+                    ));
+                }
+            }
+        }
+        Ok(if name.is_empty() { base.to_string() } else { format!("{base}.{name}") })
+    }
+
+    /// The module of a dotted name, imported with its parents if it was not yet.
+    pub fn import_module(&mut self, name: &str) -> Result<Value, Raised> {
+        if let Some(module) = self.loaded_module(name) {
+            if module.is_none() {
+                return Err(self.no_module(&format!(
+                    "import of {name} halted; None in sys.modules"
+                ), name));
+            }
+            return Ok(module);
+        }
+        self.check_native_depth()?;
+        let mut folders = None;
+        let mut parent = None;
+        if let Some((package, _)) = name.rsplit_once('.') {
+            let module = self.import_module(package)?;
+            if let Some(module) = self.loaded_module(name) {
+                return Ok(module);
+            }
+            let path = self.get_attr_quiet(module, sym::PATH)?;
+            match path {
+                Some(path) => {
+                    let paths = self.collect(path)?;
+                    folders = Some(paths.iter().filter_map(|p| p.as_str().map(str::to_string)).collect());
+                }
+                None => {
+                    return Err(self.no_module(
+                        &format!("No module named '{name}'; '{package}' is not a package"),
+                        name,
+                    ));
+                }
+            }
+            parent = Some(module);
+        }
+        let module = self.find_and_load(name, folders)?;
+        if let Some(parent) = parent {
+            let last = name.rsplit('.').next().unwrap_or(name);
+            let last = self.heap.intern(last);
+            self.set_attr(parent, last, module)?;
+        }
+        Ok(module)
+    }
+
+    /// The module in `sys.modules`, if it is there.
+    pub fn loaded_module(&mut self, name: &str) -> Option<Value> {
+        let name = self.heap.intern(name);
+        self.heap.namespace_get(self.modules, name)
+    }
+
+    fn no_module(&mut self, message: &str, name: &str) -> Raised {
+        let raised = self.raise(self.types.module_not_found_error, message);
+        let e = self.pending();
+        let name = self.heap.str(name);
+        self.store_attribute(e, sym::NAME_ATTR, name);
+        raised
+    }
+
+    fn find_and_load(&mut self, name: &str, folders: Option<Vec<String>>) -> Result<Value, Raised> {
+        if let Some(init) = self.native_modules.get(name).copied() {
+            let (module, dict) = self.new_module(name);
+            let mark = self.kept_mark();
+            self.keep(module);
+            self.remember_module(name, module);
+            if let Err(raised) = init(self, dict) {
+                self.forget_module(name);
+                return Err(raised);
+            }
+            self.release(mark);
+            return Ok(module);
+        }
+        let searched = match folders {
+            Some(f) => f,
+            None => self.search_path()?,
+        };
+        let last = name.rsplit('.').next().unwrap_or(name).to_string();
+        if let Some(find) = self.find_source
+            && let Some(found) = find(self, &last, &searched)?
+        {
+            return self.run_module(name, &found);
+        }
+        if let Some((text, is_package)) = (self.find_std)(name) {
+            let found = FoundSource {
+                path: format!("<std>/{}.aw", name.replace('.', "/")),
+                text: text.to_string(),
+                package_folder: is_package.then(|| format!("<std>/{}", name.replace('.', "/"))),
+            };
+            return self.run_module(name, &found);
+        }
+        Err(self.no_module(&format!("No module named '{name}'"), name))
+    }
+
+    /// `sys.path`
+    fn search_path(&mut self) -> Result<Vec<String>, Raised> {
+        let Some(sys) = self.loaded_module("sys") else {
+            return Ok(self.default_path.clone());
+        };
+        let path = self.heap.intern("path");
+        let Some(path) = self.get_attr_quiet(sys, path)? else { return Ok(Vec::new()) };
+        let items = self.collect(path)?;
+        Ok(items.iter().filter_map(|p| p.as_str().map(str::to_string)).collect())
+    }
+
+    /// A new, empty module and its dict.
+    pub fn new_module(&mut self, name: &str) -> (Value, Value) {
+        let dict = self.heap.dict(Table::new());
+        let text = self.heap.str(name);
+        self.heap.namespace_set(dict, sym::NAME, text);
+        for key in [sym::DOC, sym::LOADER, sym::SPEC] {
+            self.heap.namespace_set(dict, key, Value::NONE);
+        }
+        let package = self.heap.str(name.rsplit_once('.').map_or("", |(p, _)| p));
+        self.heap.namespace_set(dict, sym::PACKAGE, package);
+        let module = self.heap.module(text, dict);
+        (module, dict)
+    }
+
+    pub fn remember_module(&mut self, name: &str, module: Value) {
+        let (name, modules) = (self.heap.intern(name), self.modules);
+        self.heap.namespace_set(modules, name, module);
+    }
+
+    fn forget_module(&mut self, name: &str) {
+        let (name, modules) = (self.heap.intern(name), self.modules);
+        self.heap.namespace_remove(modules, name);
+    }
+
+    fn run_module(&mut self, name: &str, found: &FoundSource) -> Result<Value, Raised> {
+        let (module, dict) = self.new_module(name);
+        let mark = self.kept_mark();
+        self.keep(module);
+        let file = self.heap.str(&found.path);
+        self.heap.namespace_set(dict, sym::FILE, file);
+        if let Some(folder) = &found.package_folder {
+            let folder = self.heap.str(folder);
+            let path = self.heap.list(vec![folder]);
+            self.heap.namespace_set(dict, sym::PATH, path);
+            let package = self.heap.str(name);
+            self.heap.namespace_set(dict, sym::PACKAGE, package);
+        }
+        self.remember_module(name, module);
+        let compile = self.compile;
+        let result = compile(self, &found.text, &found.path, CompileMode::Exec, false)
+            .and_then(|code| self.run_code(&code, dict, None));
+        if let Err(raised) = result {
+            self.forget_module(name);
+            return Err(raised);
+        }
+        self.release(mark);
+        // a module may put something else in its place
+        Ok(self.loaded_module(name).unwrap_or(module))
+    }
+
+    /// `from module import name`
+    pub(super) fn import_from(&mut self, module: Value, name: Sym) -> Result<Value, Raised> {
+        if let Some(v) = self.get_attr_quiet(module, name)? {
+            return Ok(v);
+        }
+        let own = match self.get_attr_quiet(module, sym::NAME)? {
+            Some(n) => n.as_str().unwrap_or("?").to_string(),
+            None => "<unknown module name>".to_string(),
+        };
+        let text = self.heap.sym_str(name);
+        let full = format!("{own}.{text}");
+        if let Some(sub) = self.loaded_module(&full) {
+            return Ok(sub);
+        }
+        if self.get_attr_quiet(module, sym::PATH)?.is_some() {
+            match self.import_module(&full) {
+                Ok(sub) => return Ok(sub),
+                Err(raised) => {
+                    let missing_itself = self.is_pending_instance(self.types.module_not_found_error) && {
+                        let e = self.pending();
+                        self.own_attribute(e, sym::NAME_ATTR).and_then(|n| n.as_str().map(|n| n == full))
+                            == Some(true)
+                    };
+                    if !missing_itself {
+                        return Err(raised);
+                    }
+                    self.take_pending();
+                }
+            }
+        }
+        let file = self.get_attr_quiet(module, sym::FILE)?;
+        let place = match file.and_then(|f| f.as_str()) {
+            Some(f) => f.to_string(),
+            None => "unknown location".to_string(),
+        };
+        let raised =
+            self.raise(self.types.import_error, &format!("cannot import name '{text}' from '{own}' ({place})"));
+        let e = self.pending();
+        let own = self.heap.str(&own);
+        self.store_attribute(e, sym::NAME_ATTR, own);
+        Err(raised)
+    }
+
+    /// `from module import *`
+    pub(super) fn import_star(&mut self, module: Value, target: Value) -> Result<(), Raised> {
+        let mark = self.kept_mark();
+        self.keep(module);
+        let names: Vec<Value> = match self.get_attr_quiet(module, sym::ALL)? {
+            Some(all) => self.collect(all)?,
+            None => {
+                let dict = self.heap.as_module(module).map(|m| m.dict);
+                let dict = dict.unwrap_or(Value::NONE);
+                self.heap
+                    .table(dict)
+                    .map(|t| {
+                        t.iter()
+                            .map(|e| e.key)
+                            .filter(|k| k.as_str().is_some_and(|s| !s.starts_with('_')))
+                            .collect()
+                    })
+                    .unwrap_or_default()
+            }
+        };
+        for name in names {
+            let Some(sym) = self.heap.intern_value(name) else {
+                return Err(self.type_error("Item in __all__ must be str"));
+            };
+            let v = self.get_attr(module, sym)?;
+            self.set_name(target, sym, v)?;
+        }
+        self.release(mark);
+        Ok(())
+    }
+
+    /// Is the value a module?
+    pub fn is_module(&self, v: Value) -> bool {
+        v.is_kind(Kind::Module)
+    }
+}

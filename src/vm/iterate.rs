@@ -1,0 +1,407 @@
+//! Iteration: `iter`, `next`, unpacking, and the builtin iterators.
+#![allow(unsafe_code)]
+
+use super::resume::Resumed;
+use super::{Raised, Vm, sym};
+use crate::bytecode::CodeKind;
+use crate::value::{IterKind, Kind, Value};
+
+impl Vm {
+    /// `iter(v)`
+    pub fn iter(&mut self, v: Value) -> Result<Value, Raised> {
+        match v.kind() {
+            Some(Kind::List) => return Ok(self.heap.iter(IterKind::List, v, 0, 0, 0)),
+            Some(Kind::Tuple) => return Ok(self.heap.iter(IterKind::Tuple, v, 0, 0, 0)),
+            Some(Kind::Range) => {
+                let (start, step, len) = v.as_range().expect("the kind says so");
+                return Ok(self.heap.iter(IterKind::Range, v, start, len, step));
+            }
+            Some(Kind::Dict) => return Ok(self.heap.iter(IterKind::DictKeys, v, 0, 0, 0)),
+            Some(Kind::Set | Kind::FrozenSet) => return Ok(self.heap.iter(IterKind::Set, v, 0, 0, 0)),
+            Some(Kind::Str) => return Ok(self.heap.iter(IterKind::Str, v, 0, 0, 0)),
+            Some(Kind::Bytes) => return Ok(self.heap.iter(IterKind::Bytes, v, 0, 0, 0)),
+            Some(Kind::ByteArray) => return Ok(self.heap.iter(IterKind::ByteArray, v, 0, 0, 0)),
+            Some(Kind::Iter) => return Ok(v),
+            Some(Kind::Generator) => {
+                let kind = self.heap.as_generator(v).map(|g| g.kind);
+                if kind == Some(CodeKind::Generator) {
+                    return Ok(v);
+                }
+            }
+            _ => {}
+        }
+        if let Some(method) = self.special(v, sym::ITER)
+            && !method.is_none()
+        {
+            let iterator = self.call_unbound(method, v, &[])?;
+            if matches!(iterator.kind(), Some(Kind::Iter | Kind::Generator))
+                || self.special(iterator, sym::NEXT).is_some()
+            {
+                return Ok(iterator);
+            }
+            let name = self.type_name(iterator);
+            return Err(self.type_error(&format!("iter() returned non-iterator of type '{name}'")));
+        }
+        if self.special(v, sym::GETITEM).is_some() && !v.is_kind(Kind::Class) && !v.is_kind(Kind::Dict) {
+            return Ok(self.new_opaque(SequenceIterator { sequence: v, index: 0 }));
+        }
+        let name = self.type_name(v);
+        Err(self.type_error(&format!("'{name}' object is not iterable")))
+    }
+
+    /// The next item of an iterator, or `None` at its end.
+    pub fn next(&mut self, iterator: Value) -> Result<Option<Value>, Raised> {
+        match self.next_raw(iterator) {
+            Err(_) if self.is_pending_instance(self.types.stop_iteration) => {
+                self.take_pending();
+                Ok(None)
+            }
+            other => other,
+        }
+    }
+
+    /// As [`Vm::next`], but an iterator that raises `StopIteration` may do so.
+    pub(super) fn next_raw(&mut self, iterator: Value) -> Result<Option<Value>, Raised> {
+        match iterator.kind() {
+            Some(Kind::Iter) => self.builtin_iter_next(iterator),
+            Some(Kind::Generator) => match self.generator_send(iterator, Value::NONE)? {
+                Resumed::Yielded(v) => Ok(Some(v)),
+                Resumed::Returned(v) if v.is_none() => Ok(None),
+                Resumed::Returned(v) => Err(self.stop_iteration(v)),
+            },
+            _ => {
+                if let Some(s) = self.heap.get_mut::<SequenceIterator>(iterator) {
+                    let (sequence, index) = (s.sequence, s.index);
+                    if sequence.is_undef() {
+                        return Ok(None);
+                    }
+                    s.index += 1;
+                    return self.sequence_next(iterator, sequence, index);
+                }
+                let Some(method) = self.special(iterator, sym::NEXT) else {
+                    let name = self.type_name(iterator);
+                    return Err(self.type_error(&format!("'{name}' object is not an iterator")));
+                };
+                if let Some(native) = self.heap.get::<super::NativeFunction>(method) {
+                    // no StopIteration object for natives
+                    let (run, receiver) = (native.row.run, native.receiver);
+                    if receiver.is_none() {
+                        let mark = self.kept_mark();
+                        self.keep(iterator);
+                        let place = [iterator];
+                        // SAFETY: the argument outlives the call and is kept.
+                        let args = unsafe { super::Args::new(place.as_ptr(), 1) };
+                        let result = run(self, args);
+                        self.release(mark);
+                        return Ok(result?.defined());
+                    }
+                }
+                self.call_unbound(method, iterator, &[]).map(Some)
+            }
+        }
+    }
+
+    fn sequence_next(
+        &mut self,
+        iterator: Value,
+        sequence: Value,
+        index: i64,
+    ) -> Result<Option<Value>, Raised> {
+        let mark = self.kept_mark();
+        self.keep(iterator);
+        let result = self.get_item(sequence, Value::small(index));
+        self.release(mark);
+        match result {
+            Ok(v) => Ok(Some(v)),
+            Err(raised) => {
+                if self.is_pending_instance(self.types.index_error)
+                    || self.is_pending_instance(self.types.stop_iteration)
+                {
+                    self.take_pending();
+                    if let Some(s) = self.heap.get_mut::<SequenceIterator>(iterator) {
+                        s.sequence = Value::UNDEF;
+                    }
+                    Ok(None)
+                } else {
+                    Err(raised)
+                }
+            }
+        }
+    }
+
+    /// One step of a builtin iterator.
+    pub fn builtin_iter_next(&mut self, iterator: Value) -> Result<Option<Value>, Raised> {
+        let Some(it) = self.heap.as_iter_mut(iterator) else { return Ok(None) };
+        let (what, source, index, expected) = (it.what, it.source, it.index, it.expected);
+        if source.is_undef() {
+            return Ok(None);
+        }
+        let finish = |vm: &mut Vm| {
+            if let Some(it) = vm.heap.as_iter_mut(iterator) {
+                it.source = Value::UNDEF;
+            }
+        };
+        let item = match what {
+            IterKind::List | IterKind::ListReversed => {
+                usize::try_from(index).ok().and_then(|i| self.heap.items(source)?.get(i).copied())
+            }
+            IterKind::Tuple | IterKind::TupleReversed => {
+                usize::try_from(index).ok().and_then(|i| source.as_tuple()?.get(i).copied())
+            }
+            IterKind::Range => {
+                let Some(it) = self.heap.as_iter_mut(iterator) else { return Ok(None) };
+                if it.stop <= 0 {
+                    return Ok(None);
+                }
+                it.stop -= 1;
+                it.index = index.wrapping_add(it.step);
+                return Ok(Some(Value::small(index)));
+            }
+            IterKind::Str => {
+                let text = source.as_str().unwrap_or("");
+                let at = index as usize;
+                let Some(c) = text.get(at..).and_then(|t| t.chars().next()) else {
+                    finish(self);
+                    return Ok(None);
+                };
+                if let Some(it) = self.heap.as_iter_mut(iterator) {
+                    it.index += c.len_utf8() as i64;
+                }
+                return Ok(Some(self.heap.char_str(c)));
+            }
+            IterKind::Bytes => {
+                source.as_bytes().and_then(|b| b.get(index as usize)).map(|&b| Value::small(b as i64))
+            }
+            IterKind::ByteArray => self
+                .heap
+                .byte_vec(source)
+                .and_then(|b| b.get(index as usize))
+                .map(|&b| Value::small(b as i64)),
+            IterKind::DictKeys
+            | IterKind::DictValues
+            | IterKind::DictItems
+            | IterKind::Set
+            | IterKind::DictKeysReversed
+            | IterKind::DictValuesReversed
+            | IterKind::DictItemsReversed => {
+                let backwards = matches!(
+                    what,
+                    IterKind::DictKeysReversed | IterKind::DictValuesReversed | IterKind::DictItemsReversed
+                );
+                let Some(table) = self.heap.table(source) else { return Ok(None) };
+                if table.len() != expected as usize {
+                    let kind = if source.is_kind(Kind::Dict) { "dictionary" } else { "Set" };
+                    finish(self);
+                    return Err(self.runtime_error(&format!("{kind} changed size during iteration")));
+                }
+                let found = if backwards {
+                    table.previous_entry(if index == 0 { table.end() } else { index as usize - 1 })
+                } else {
+                    table.next_entry(index as usize)
+                };
+                let Some((at, entry)) = found.map(|(at, e)| (at, *e)) else {
+                    finish(self);
+                    return Ok(None);
+                };
+                if let Some(it) = self.heap.as_iter_mut(iterator) {
+                    // backwards, 0 means "from the end", so positions are kept one higher
+                    it.index = at as i64 + 1;
+                }
+                if backwards && at == 0 {
+                    finish(self);
+                }
+                return Ok(Some(match what {
+                    IterKind::DictValues | IterKind::DictValuesReversed => entry.value,
+                    IterKind::DictItems | IterKind::DictItemsReversed => {
+                        self.heap.tuple(&[entry.key, entry.value])
+                    }
+                    _ => entry.key,
+                }));
+            }
+        };
+        match item {
+            Some(v) => {
+                let step =
+                    if matches!(what, IterKind::ListReversed | IterKind::TupleReversed) { -1 } else { 1 };
+                if let Some(it) = self.heap.as_iter_mut(iterator) {
+                    it.index += step;
+                }
+                Ok(Some(v))
+            }
+            None => {
+                finish(self);
+                Ok(None)
+            }
+        }
+    }
+
+    /// All items of an iterable. The values are not roots: finish with them, or keep them, before calling
+    /// script.
+    pub fn collect(&mut self, v: Value) -> Result<Vec<Value>, Raised> {
+        match v.kind() {
+            Some(Kind::List) => return Ok(self.heap.items(v).cloned().unwrap_or_default()),
+            Some(Kind::Tuple) => return Ok(v.as_tuple().unwrap_or(&[]).to_vec()),
+            Some(Kind::Dict | Kind::Set | Kind::FrozenSet) => {
+                return Ok(self.heap.table(v).map(|t| t.iter().map(|e| e.key).collect()).unwrap_or_default());
+            }
+            _ => {}
+        }
+        let list = self.collect_list(v)?;
+        Ok(self.heap.items(list).cloned().unwrap_or_default())
+    }
+
+    /// A new list of all items of an iterable.
+    pub fn collect_list(&mut self, v: Value) -> Result<Value, Raised> {
+        if let Some((start, step, len)) = v.as_range() {
+            self.check_size((len as usize).saturating_mul(size_of::<Value>()))?;
+            let items: Vec<Value> = (0..len).map(|i| Value::small(start + i * step)).collect();
+            return Ok(self.heap.list(items));
+        }
+        if matches!(v.kind(), Some(Kind::List | Kind::Tuple | Kind::Dict | Kind::Set | Kind::FrozenSet)) {
+            let items = self.collect(v)?;
+            return Ok(self.heap.list(items));
+        }
+        let mark = self.kept_mark();
+        let list = self.heap.list(Vec::new());
+        self.keep(list);
+        self.keep(v);
+        self.list_extend(list, v)?;
+        self.release(mark);
+        Ok(list)
+    }
+
+    /// `list.extend(v)`
+    pub fn list_extend(&mut self, list: Value, v: Value) -> Result<(), Raised> {
+        if matches!(v.kind(), Some(Kind::List | Kind::Tuple)) {
+            let items = self.collect(v)?;
+            self.heap.charge(items.len() * size_of::<Value>());
+            if let Some(l) = self.heap.items_mut(list) {
+                l.extend_from_slice(&items);
+            }
+            return Ok(());
+        }
+        let mark = self.kept_mark();
+        self.keep(list);
+        let iterator = self.iter(v)?;
+        self.keep(iterator);
+        let mut n = 0usize;
+        while let Some(item) = self.next(iterator)? {
+            self.heap.list_push(list, item);
+            n += 1;
+            if n.is_multiple_of(1024) {
+                self.charge_fuel(1024)?;
+                self.check_size(n * size_of::<Value>())?;
+            }
+        }
+        self.release(mark);
+        Ok(())
+    }
+
+    /// Unpack `v` into `count` registers.
+    pub(super) unsafe fn unpack(
+        &mut self,
+        v: Value,
+        to: *mut Value,
+        count: usize,
+    ) -> Result<(), Raised> {
+        let items: Vec<Value> = match v.kind() {
+            Some(Kind::List | Kind::Tuple) => self.collect(v)?,
+            _ => {
+                let iterator = match self.iter(v) {
+                    Ok(it) => it,
+                    Err(raised) => return Err(self.cannot_unpack(v, raised)),
+                };
+                let mark = self.kept_mark();
+                self.keep(iterator);
+                let list = self.heap.list(Vec::new());
+                self.keep(list);
+                let mut n = 0;
+                while let Some(item) = self.next(iterator)? {
+                    self.heap.list_push(list, item);
+                    n += 1;
+                    if n > count {
+                        break;
+                    }
+                }
+                self.release(mark);
+                let items = self.heap.items(list).cloned().unwrap_or_default();
+                if items.len() > count {
+                    return Err(
+                        self.value_error(&format!("too many values to unpack (expected {count})"))
+                    );
+                }
+                items
+            }
+        };
+        if items.len() > count {
+            let n = items.len();
+            return Err(self.value_error(&format!("too many values to unpack (expected {count}, got {n})")));
+        }
+        if items.len() < count {
+            let n = items.len();
+            return Err(
+                self.value_error(&format!("not enough values to unpack (expected {count}, got {n})"))
+            );
+        }
+        for (i, &item) in items.iter().enumerate() {
+            // SAFETY: `count` registers stand at `to`.
+            unsafe { to.add(i).write(item) };
+        }
+        Ok(())
+    }
+
+    fn cannot_unpack(&mut self, v: Value, raised: Raised) -> Raised {
+        if self.is_pending_instance(self.types.type_error) && self.special(v, sym::ITER).is_none() {
+            self.take_pending();
+            let name = self.type_name(v);
+            return self.type_error(&format!("cannot unpack non-iterable {name} object"));
+        }
+        raised
+    }
+
+    /// Unpack `v` around a starred target.
+    pub(super) unsafe fn unpack_star(
+        &mut self,
+        v: Value,
+        to: *mut Value,
+        before: usize,
+        after: usize,
+    ) -> Result<(), Raised> {
+        let list = match self.iter(v) {
+            Ok(_) => self.collect_list(v)?,
+            Err(raised) => return Err(self.cannot_unpack(v, raised)),
+        };
+        let items = self.heap.items(list).cloned().unwrap_or_default();
+        if items.len() < before + after {
+            let (least, n) = (before + after, items.len());
+            return Err(self.value_error(&format!(
+                "not enough values to unpack (expected at least {least}, got {n})"
+            )));
+        }
+        let middle = items[before..items.len() - after].to_vec();
+        let middle = self.heap.list(middle);
+        // SAFETY: `before + 1 + after` registers stand at `to`.
+        unsafe {
+            for (i, &item) in items[..before].iter().enumerate() {
+                to.add(i).write(item);
+            }
+            to.add(before).write(middle);
+            for (i, &item) in items[items.len() - after..].iter().enumerate() {
+                to.add(before + 1 + i).write(item);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Iterates an object that has only `__getitem__`.
+pub struct SequenceIterator {
+    pub sequence: Value,
+    pub index: i64,
+}
+
+impl crate::value::Trace for SequenceIterator {
+    fn trace(&self, t: &mut crate::value::Tracer<'_>) {
+        t.value(self.sequence);
+    }
+}

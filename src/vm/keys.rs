@@ -1,0 +1,307 @@
+//! Hashing and tables: dict and set operations whose keys may need script code to compare.
+
+use super::{Raised, Vm, sym};
+use crate::value::text::number;
+use crate::value::{Kind, Probe, Table, Value};
+
+impl Vm {
+    /// The hash of keys that need no call: small integers and strings.
+    #[inline(always)]
+    pub fn quick_hash(&self, key: Value) -> Option<u64> {
+        if let Some(i) = key.as_small() {
+            return Some(number::hash_i64(i) as u64);
+        }
+        if key.is_str() {
+            return Some(self.heap.str_hash(key) as u64);
+        }
+        None
+    }
+
+    /// `hash(value)`, as the bits of a signed number.
+    pub fn hash(&mut self, value: Value) -> Result<u64, Raised> {
+        if let Some(h) = self.quick_hash(value) {
+            return Ok(h);
+        }
+        if let Some(b) = value.as_bool() {
+            return Ok(b as u64);
+        }
+        if let Some(f) = value.as_float() {
+            if f.is_nan() {
+                return Ok(value.bits() >> 4);
+            }
+            return Ok(number::hash_f64(f) as u64);
+        }
+        match value.kind() {
+            None => Ok(value.bits() >> 3),
+            Some(Kind::BigInt) => Ok(number::hash_big(value.as_big().expect("the kind says so")) as u64),
+            Some(Kind::Bytes) => Ok(self.heap.bytes_hash(value) as u64),
+            Some(Kind::Tuple) => {
+                self.check_native_depth()?;
+                let items = value.as_tuple().expect("the kind says so");
+                let mut h: u64 = 0x345_678 ^ items.len() as u64;
+                for &item in items {
+                    let x = self.hash(item)?;
+                    h = (h.rotate_left(5) ^ x).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+                }
+                Ok(h >> 2)
+            }
+            Some(
+                Kind::Function | Kind::Native | Kind::Module | Kind::Code | Kind::Generator | Kind::Property,
+            ) => Ok(value.bits() >> 4),
+            Some(_) => self.hash_by_protocol(value),
+        }
+    }
+
+    fn hash_by_protocol(&mut self, value: Value) -> Result<u64, Raised> {
+        let method = self.special(value, sym::HASH);
+        match method {
+            Some(m) if m.is_none() => {
+                let name = self.type_name(value);
+                Err(self.type_error(&format!("unhashable type: '{name}'")))
+            }
+            None => Ok(value.bits() >> 4),
+            Some(m) if m.is(self.object_hash) => Ok(value.bits() >> 4),
+            Some(m) => {
+                self.check_native_depth()?;
+                let h = self.call_unbound(m, value, &[])?;
+                match self.int_of(h) {
+                    Some(super::ops::IntRef::Small(i)) => Ok(if i == -1 { -2i64 as u64 } else { i as u64 }),
+                    Some(super::ops::IntRef::Big(b)) => Ok(number::hash_big(b) as u64),
+                    None => Err(self.type_error("__hash__ method should return an integer")),
+                }
+            }
+        }
+    }
+
+    /// Find a key in a table; compares by script where it must.
+    pub fn table_find(&mut self, table: Value, hash: u64, key: Value) -> Result<Option<usize>, Raised> {
+        let Some(t) = self.heap.table(table) else { return Ok(None) };
+        let mut probe = t.probe(hash, key);
+        let mut version = t.version();
+        loop {
+            match probe {
+                Probe::Found(at) => return Ok(Some(at)),
+                Probe::Missing => return Ok(None),
+                Probe::Ask(at) => {
+                    let Some(other) = self.heap.table(table).and_then(|t| t.entry(at)).map(|e| e.key) else {
+                        return Ok(None);
+                    };
+                    let mark = self.kept_mark();
+                    self.keep(table);
+                    self.keep(key);
+                    self.keep(other);
+                    let equal = self.equal(other, key);
+                    self.release(mark);
+                    let equal = equal?;
+                    let Some(t) = self.heap.table(table) else { return Ok(None) };
+                    if t.version() != version {
+                        version = t.version();
+                        probe = t.probe(hash, key);
+                        self.charge_fuel(1)?;
+                        continue;
+                    }
+                    if equal {
+                        return Ok(Some(at));
+                    }
+                    probe = t.probe_after(hash, key, at);
+                }
+            }
+        }
+    }
+
+    fn table_insert(&mut self, table: Value, key: Value, value: Value, replace: bool) -> Result<(), Raised> {
+        let hash = self.hash(key)?;
+        match self.table_find(table, hash, key)? {
+            Some(at) => {
+                if replace && let Some(t) = self.heap.table_mut(table) {
+                    t.set_value(at, value);
+                }
+            }
+            None => {
+                if let Some(t) = self.heap.table_mut(table) {
+                    let before = t.external();
+                    t.insert_new(hash, key, value);
+                    let grown = t.external().saturating_sub(before);
+                    if grown > 0 {
+                        self.heap.charge(grown);
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// `dict[key]`, or `None` where there is no such key. The dict is an exact one.
+    pub fn dict_get(&mut self, dict: Value, key: Value) -> Result<Option<Value>, Raised> {
+        let hash = self.hash(key)?;
+        let at = self.table_find(dict, hash, key)?;
+        Ok(at.and_then(|at| self.heap.table(dict)?.entry(at).map(|e| e.value)))
+    }
+
+    pub fn dict_set(&mut self, dict: Value, key: Value, value: Value) -> Result<(), Raised> {
+        self.table_insert(dict, key, value, true)
+    }
+
+    /// Remove a key; gives what it had.
+    pub fn dict_remove(&mut self, dict: Value, key: Value) -> Result<Option<Value>, Raised> {
+        let hash = self.hash(key)?;
+        let at = self.table_find(dict, hash, key)?;
+        Ok(at.and_then(|at| self.heap.table_mut(dict).map(|t| t.remove(at).value)))
+    }
+
+    pub fn set_add(&mut self, set: Value, key: Value) -> Result<(), Raised> {
+        self.table_insert(set, key, Value::NONE, false)
+    }
+
+    pub fn set_contains(&mut self, set: Value, key: Value) -> Result<bool, Raised> {
+        let hash = self.hash(key)?;
+        Ok(self.table_find(set, hash, key)?.is_some())
+    }
+
+    pub fn set_remove(&mut self, set: Value, key: Value) -> Result<bool, Raised> {
+        Ok(self.dict_remove(set, key)?.is_some())
+    }
+
+    // ------------------------------------------------------------ displays
+
+    /// # Safety
+    /// `count` values stand at `first`.
+    #[allow(unsafe_code)]
+    pub(super) unsafe fn build_set(&mut self, first: *mut Value, count: usize) -> Result<Value, Raised> {
+        let set = self.heap.set(Table::with_capacity(count));
+        let mark = self.kept_mark();
+        self.keep(set);
+        for i in 0..count {
+            // SAFETY: by contract.
+            self.set_add(set, unsafe { *first.add(i) })?;
+        }
+        self.release(mark);
+        Ok(set)
+    }
+
+    /// # Safety
+    /// `2 * count` values stand at `first`.
+    #[allow(unsafe_code)]
+    pub(super) unsafe fn build_dict(&mut self, first: *mut Value, count: usize) -> Result<Value, Raised> {
+        let dict = self.heap.dict(Table::with_capacity(count));
+        let mark = self.kept_mark();
+        self.keep(dict);
+        for i in 0..count {
+            // SAFETY: by contract.
+            let (key, value) = unsafe { (*first.add(2 * i), *first.add(2 * i + 1)) };
+            self.dict_set(dict, key, value)?;
+        }
+        self.release(mark);
+        Ok(dict)
+    }
+
+    /// `set.update(src)`
+    pub fn set_update(&mut self, set: Value, src: Value) -> Result<(), Raised> {
+        let iterator = self.iter(src)?;
+        let mark = self.kept_mark();
+        self.keep(iterator);
+        while let Some(v) = self.next(iterator)? {
+            self.set_add(set, v)?;
+        }
+        self.release(mark);
+        Ok(())
+    }
+
+    /// `dict.update(src)` for a mapping.
+    pub fn dict_update(&mut self, dict: Value, src: Value) -> Result<(), Raised> {
+        let plain = self.plain(src);
+        let direct = plain.is_kind(Kind::Dict) && (plain.is(src) || !self.overrides_items(src));
+        if direct {
+            let mut at = 0;
+            while let Some((i, key, value)) =
+                self.heap.table(plain).and_then(|t| t.next_entry(at)).map(|(i, e)| (i, e.key, e.value))
+            {
+                self.dict_set(dict, key, value)?;
+                at = i + 1;
+            }
+            return Ok(());
+        }
+        if self.get_attr_quiet(src, sym::KEYS)?.is_none() {
+            let name = self.type_name(src);
+            return Err(self.type_error(&format!("'{name}' object is not a mapping")));
+        }
+        let keys = self.call_method(src, sym::KEYS, &[])?;
+        let mark = self.kept_mark();
+        self.keep(keys);
+        let iterator = self.iter(keys)?;
+        self.keep(iterator);
+        while let Some(key) = self.next(iterator)? {
+            self.keep(key);
+            let value = self.get_item(src, key)?;
+            self.dict_set(dict, key, value)?;
+        }
+        self.release(mark);
+        Ok(())
+    }
+
+    /// Does a class derived from `dict` look its items up in its own way?
+    fn overrides_items(&mut self, value: Value) -> bool {
+        [sym::GETITEM, sym::KEYS, sym::ITER]
+            .iter()
+            .any(|&name| self.special(value, name).is_some_and(|m| m.is_kind(Kind::Function)))
+    }
+
+    /// `f(**src)`
+    pub(super) fn dict_merge(&mut self, dict: Value, src: Value, callee: Value) -> Result<(), Raised> {
+        let name = self.callee_name(callee);
+        let fresh = self.heap.dict(Table::new());
+        let mark = self.kept_mark();
+        self.keep(fresh);
+        if let Err(raised) = self.dict_update(fresh, src) {
+            if self.is_pending_instance(self.types.type_error)
+                && self.get_attr_quiet(src, sym::KEYS).ok().flatten().is_none()
+            {
+                self.take_pending();
+                let given = self.type_name(src);
+                return Err(
+                    self.type_error(&format!("{name} argument after ** must be a mapping, not {given}"))
+                );
+            }
+            return Err(raised);
+        }
+        let entries: Vec<(Value, Value)> = self
+            .heap
+            .table(fresh)
+            .map(|t| t.iter().map(|e| (e.key, e.value)).collect())
+            .unwrap_or_default();
+        for (key, value) in entries {
+            let Some(text) = key.as_str() else { return Err(self.type_error("keywords must be strings")) };
+            if self.dict_get(dict, key)?.is_some() {
+                return Err(
+                    self.type_error(&format!("{name} got multiple values for keyword argument '{text}'"))
+                );
+            }
+            self.dict_set(dict, key, value)?;
+        }
+        self.release(mark);
+        Ok(())
+    }
+
+    /// How messages name a callable: `f()`.
+    pub fn callee_name(&mut self, callee: Value) -> String {
+        let module = match self.get_attr_quiet(callee, sym::MODULE) {
+            Ok(m) => m.and_then(|m| m.as_str().map(str::to_string)),
+            Err(_) => {
+                self.take_pending();
+                None
+            }
+        };
+        let name = match self.get_attr_quiet(callee, sym::QUALNAME) {
+            Ok(n) => n.and_then(|n| n.as_str().map(str::to_string)),
+            Err(_) => {
+                self.take_pending();
+                None
+            }
+        };
+        match (module, name) {
+            (Some(m), Some(n)) if m != "builtins" => format!("{m}.{n}()"),
+            (_, Some(n)) => format!("{n}()"),
+            (_, None) => format!("{} object", self.type_name(callee)),
+        }
+    }
+}

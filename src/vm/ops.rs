@@ -1,0 +1,1056 @@
+//! What the operators mean: arithmetic, comparison, truth, length, items, text. The only place.
+
+use super::{Raised, Vm, sym};
+use crate::bytecode::op::{Comparison, Conversion};
+use crate::value::text::{float, int, int_math, number, quote};
+use crate::value::{Kind, MAX_STR, Sym, Value};
+use dashu_int::IBig;
+use std::cmp::Ordering;
+
+/// A binary operator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub enum BinaryOp {
+    Add,
+    Sub,
+    Mul,
+    Div,
+    FloorDiv,
+    Mod,
+    Pow,
+    MatMul,
+    LShift,
+    RShift,
+    BitAnd,
+    BitOr,
+    BitXor,
+    /// `divmod()`
+    DivMod,
+}
+
+impl BinaryOp {
+    /// Names of the method, its reflection and its in-place form, and the operator as messages write it.
+    fn names(self) -> (Sym, Sym, Sym, &'static str) {
+        match self {
+            BinaryOp::Add => (sym::ADD, sym::RADD, sym::IADD, "+"),
+            BinaryOp::Sub => (sym::SUB, sym::RSUB, sym::ISUB, "-"),
+            BinaryOp::Mul => (sym::MUL, sym::RMUL, sym::IMUL, "*"),
+            BinaryOp::Div => (sym::TRUEDIV, sym::RTRUEDIV, sym::ITRUEDIV, "/"),
+            BinaryOp::FloorDiv => (sym::FLOORDIV, sym::RFLOORDIV, sym::IFLOORDIV, "//"),
+            BinaryOp::Mod => (sym::MOD, sym::RMOD, sym::IMOD, "%"),
+            BinaryOp::Pow => (sym::POW, sym::RPOW, sym::IPOW, "** or pow()"),
+            BinaryOp::MatMul => (sym::MATMUL, sym::RMATMUL, sym::IMATMUL, "@"),
+            BinaryOp::LShift => (sym::LSHIFT, sym::RLSHIFT, sym::ILSHIFT, "<<"),
+            BinaryOp::RShift => (sym::RSHIFT, sym::RRSHIFT, sym::IRSHIFT, ">>"),
+            BinaryOp::BitAnd => (sym::AND, sym::RAND, sym::IAND, "&"),
+            BinaryOp::BitOr => (sym::OR, sym::ROR, sym::IOR, "|"),
+            BinaryOp::BitXor => (sym::XOR, sym::RXOR, sym::IXOR, "^"),
+            BinaryOp::DivMod => (sym::DIVMOD, sym::RDIVMOD, sym::EMPTY, "divmod()"),
+        }
+    }
+}
+
+/// An integer of either size.
+#[derive(Debug, Clone, Copy)]
+pub enum IntRef<'v> {
+    Small(i64),
+    Big(&'v IBig),
+}
+
+impl IntRef<'_> {
+    pub fn to_big(self) -> IBig {
+        match self {
+            IntRef::Small(i) => IBig::from(i),
+            IntRef::Big(b) => b.clone(),
+        }
+    }
+    pub fn to_i64(self) -> Option<i64> {
+        match self {
+            IntRef::Small(i) => Some(i),
+            IntRef::Big(b) => i64::try_from(b).ok(),
+        }
+    }
+}
+
+/// Bits that the result of a shift or power may have.
+const MAX_INT_BITS: usize = 1 << 33;
+/// Decimal digits that conversions between text and integers handle.
+pub const MAX_STR_DIGITS: usize = 4300;
+
+impl Vm {
+    // ------------------------------------------------------------ binary operators
+
+    /// `a <op> b`
+    pub fn binary(&mut self, op: BinaryOp, a: Value, b: Value) -> Result<Value, Raised> {
+        self.binary_slow(op, a, b, false)
+    }
+
+    /// `a <op>= b`
+    pub fn binary_in_place(&mut self, op: BinaryOp, a: Value, b: Value) -> Result<Value, Raised> {
+        self.binary_slow(op, a, b, true)
+    }
+
+    /// Everything the loop does not do itself.
+    #[inline(never)]
+    pub(super) fn binary_slow(
+        &mut self,
+        op: BinaryOp,
+        a: Value,
+        b: Value,
+        in_place: bool,
+    ) -> Result<Value, Raised> {
+        if let (Some(x), Some(y)) = (self.int_of(a), self.int_of(b)) {
+            let both_bool = a.as_bool().is_some() && b.as_bool().is_some();
+            if let Some(result) = self.int_binary(op, x, y, both_bool) {
+                return result;
+            }
+        } else if let (Some(x), Some(y)) = (self.number_of(a), self.number_of(b)) {
+            if let Some(result) = self.float_binary(op, x, y) {
+                return result;
+            }
+        } else if op == BinaryOp::Add && a.is_str() && b.is_str() {
+            return match self.heap.concat(a, b) {
+                Some(v) => Ok(v),
+                None => Err(self.memory_error()),
+            };
+        }
+        self.binary_by_protocol(op, a, b, in_place)
+    }
+
+    /// A float, or an integer as one where it can be; `None` for other types.
+    fn number_of(&self, v: Value) -> Option<f64> {
+        if let Some(f) = v.as_float() {
+            return Some(f);
+        }
+        match self.int_of(v)? {
+            IntRef::Small(i) => Some(i as f64),
+            IntRef::Big(b) => number::big_to_f64(b).ok(),
+        }
+    }
+
+    fn text<T>(&mut self, result: Result<T, crate::value::text::TextError>) -> Result<T, Raised> {
+        result.map_err(|e| self.raise_text(&e))
+    }
+
+    fn int_binary(
+        &mut self,
+        op: BinaryOp,
+        x: IntRef<'_>,
+        y: IntRef<'_>,
+        both_bool: bool,
+    ) -> Option<Result<Value, Raised>> {
+        if let (IntRef::Small(i), IntRef::Small(j)) = (x, y) {
+            let quick = match op {
+                BinaryOp::Add => i.checked_add(j),
+                BinaryOp::Sub => i.checked_sub(j),
+                BinaryOp::Mul => i.checked_mul(j),
+                BinaryOp::FloorDiv if j != 0 => int_math::divmod_i64(i, j).map(|p| p.0),
+                BinaryOp::Mod if j != 0 => int_math::divmod_i64(i, j).map(|p| p.1),
+                BinaryOp::BitAnd | BinaryOp::BitOr | BinaryOp::BitXor => {
+                    let r = match op {
+                        BinaryOp::BitAnd => i & j,
+                        BinaryOp::BitOr => i | j,
+                        _ => i ^ j,
+                    };
+                    if both_bool {
+                        return Some(Ok(Value::bool(r != 0)));
+                    }
+                    Some(r)
+                }
+                BinaryOp::Pow if j >= 0 => int_math::pow_i64(i, j),
+                BinaryOp::LShift if j >= 0 => int_math::shift_left_i64(i, j),
+                BinaryOp::RShift if j >= 0 => int_math::shift_right_i64(i, j),
+                BinaryOp::Div => {
+                    let r = int_math::truediv_i64(i, j);
+                    return Some(self.text(r).map(|f| self.heap.float(f)));
+                }
+                _ => None,
+            };
+            if let Some(r) = quick {
+                return Some(Ok(self.heap.int(r)));
+            }
+        }
+        let (p, q) = (x.to_big(), y.to_big());
+        let result = match op {
+            BinaryOp::Add => Ok(p + q),
+            BinaryOp::Sub => Ok(p - q),
+            BinaryOp::Mul => {
+                if int_math::bit_length(&p) + int_math::bit_length(&q) > MAX_INT_BITS {
+                    return Some(Err(self.memory_error()));
+                }
+                Ok(p * q)
+            }
+            BinaryOp::FloorDiv => int_math::floordiv(&p, &q),
+            BinaryOp::Mod => int_math::modulo(&p, &q),
+            BinaryOp::BitAnd => Ok(p & q),
+            BinaryOp::BitOr => Ok(p | q),
+            BinaryOp::BitXor => Ok(p ^ q),
+            BinaryOp::LShift => int_math::shift_left(&p, &q, self.max_int_bits),
+            BinaryOp::RShift => int_math::shift_right(&p, &q),
+            BinaryOp::Pow => {
+                if int_math::is_negative(&q) {
+                    let base = self.text(number::big_to_f64(&p));
+                    let exponent = self.text(number::big_to_f64(&q));
+                    return Some(base.and_then(|b| {
+                        let r = number::float_pow(b, exponent?);
+                        self.text(r).map(|f| self.heap.float(f))
+                    }));
+                }
+                int_math::pow(&p, &q, self.max_int_bits)
+            }
+            BinaryOp::Div => {
+                let r = int_math::truediv(&p, &q);
+                return Some(self.text(r).map(|f| self.heap.float(f)));
+            }
+            BinaryOp::DivMod => {
+                let r = int_math::divmod(&p, &q);
+                return Some(self.text(r).map(|(d, m)| {
+                    let (d, m) = (self.heap.big(d), self.heap.big(m));
+                    self.heap.tuple(&[d, m])
+                }));
+            }
+            BinaryOp::MatMul => return None,
+        };
+        Some(self.text(result).map(|r| self.heap.big(r)))
+    }
+
+    fn float_binary(&mut self, op: BinaryOp, x: f64, y: f64) -> Option<Result<Value, Raised>> {
+        let result = match op {
+            BinaryOp::Add => Ok(x + y),
+            BinaryOp::Sub => Ok(x - y),
+            BinaryOp::Mul => Ok(x * y),
+            BinaryOp::Div => number::float_div(x, y),
+            BinaryOp::FloorDiv => number::float_floordiv(x, y),
+            BinaryOp::Mod => number::float_mod(x, y),
+            BinaryOp::Pow => number::float_pow(x, y),
+            BinaryOp::DivMod => {
+                let r = number::float_divmod(x, y);
+                return Some(self.text(r).map(|(d, m)| {
+                    let (d, m) = (self.heap.float(d), self.heap.float(m));
+                    self.heap.tuple(&[d, m])
+                }));
+            }
+            BinaryOp::MatMul
+            | BinaryOp::LShift
+            | BinaryOp::RShift
+            | BinaryOp::BitAnd
+            | BinaryOp::BitOr
+            | BinaryOp::BitXor => return None,
+        };
+        Some(self.text(result).map(|f| self.heap.float(f)))
+    }
+
+    fn binary_by_protocol(
+        &mut self,
+        op: BinaryOp,
+        a: Value,
+        b: Value,
+        in_place: bool,
+    ) -> Result<Value, Raised> {
+        let (name, reflected, inplace_name, sign) = op.names();
+        let mark = self.kept_mark();
+        self.keep(a);
+        self.keep(b);
+        if in_place
+            && inplace_name != sym::EMPTY
+            && let Some(result) = self.call_special(a, inplace_name, &[b])
+        {
+            let v = result?;
+            if !v.is(Value::NOT_IMPLEMENTED) {
+                self.release(mark);
+                return Ok(v);
+            }
+        }
+        let (left_class, right_class) = (self.heap.class_of(a), self.heap.class_of(b));
+        let left = self.class_lookup(left_class, name);
+        let right =
+            if left_class.is(right_class) { None } else { self.class_lookup(right_class, reflected) };
+        let right_first = right.is_some()
+            && self.heap.is_subclass(right_class, left_class)
+            && self.class_lookup(left_class, reflected) != right;
+        let mut tries = [(left, a, b), (right, b, a)];
+        if right_first {
+            tries.swap(0, 1);
+        }
+        for (method, receiver, argument) in tries {
+            if let Some(m) = method
+                && !m.is_none()
+            {
+                let v = self.call_unbound(m, receiver, &[argument])?;
+                if !v.is(Value::NOT_IMPLEMENTED) {
+                    self.release(mark);
+                    return Ok(v);
+                }
+            }
+        }
+        self.release(mark);
+        let (x, y) = (self.type_name(a), self.type_name(b));
+        if op == BinaryOp::Add
+            && matches!(
+                self.plain(a).kind(),
+                Some(Kind::List | Kind::Tuple | Kind::Str | Kind::Bytes | Kind::ByteArray)
+            )
+        {
+            let text = match self.plain(a).kind() {
+                Some(Kind::Bytes | Kind::ByteArray) => format!("can't concat {y} to {x}"),
+                _ => format!("can only concatenate {x} (not \"{y}\") to {x}"),
+            };
+            return Err(self.type_error(&text));
+        }
+        if op == BinaryOp::Mul {
+            let sequence = |vm: &Vm, v: Value| {
+                matches!(
+                    vm.plain(v).kind(),
+                    Some(Kind::List | Kind::Tuple | Kind::Str | Kind::Bytes | Kind::ByteArray)
+                )
+            };
+            if sequence(self, a) {
+                return Err(
+                    self.type_error(&format!("can't multiply sequence by non-int of type '{y}'"))
+                );
+            }
+            if sequence(self, b) {
+                return Err(
+                    self.type_error(&format!("can't multiply sequence by non-int of type '{x}'"))
+                );
+            }
+        }
+        let sign = match (op, in_place) {
+            (BinaryOp::Pow, true) => "**=".to_string(),
+            (_, true) => format!("{sign}="),
+            (_, false) => sign.to_string(),
+        };
+        Err(self.type_error(&format!("unsupported operand type(s) for {sign}: '{x}' and '{y}'")))
+    }
+
+    // ------------------------------------------------------------ unary operators
+
+    /// `-a`
+    pub fn negative(&mut self, a: Value) -> Result<Value, Raised> {
+        match self.int_of(a) {
+            Some(IntRef::Small(i)) => Ok(self.heap.int(-i)),
+            Some(IntRef::Big(b)) => {
+                let n = -b.clone();
+                Ok(self.heap.big(n))
+            }
+            None => match a.as_float() {
+                Some(f) => Ok(self.heap.float(-f)),
+                None => self.unary_by_protocol(a, sym::NEG, "-"),
+            },
+        }
+    }
+
+    /// `+a`
+    pub fn positive(&mut self, a: Value) -> Result<Value, Raised> {
+        match self.int_of(a) {
+            Some(IntRef::Small(i)) => Ok(self.heap.int(i)),
+            Some(IntRef::Big(_)) => Ok(a),
+            None if a.as_float().is_some() => Ok(a),
+            None => self.unary_by_protocol(a, sym::POS, "+"),
+        }
+    }
+
+    /// `~a`
+    pub fn invert(&mut self, a: Value) -> Result<Value, Raised> {
+        match self.int_of(a) {
+            Some(IntRef::Small(i)) => Ok(self.heap.int(!i)),
+            Some(IntRef::Big(b)) => {
+                let n = -(b.clone() + IBig::from(1));
+                Ok(self.heap.big(n))
+            }
+            None => self.unary_by_protocol(a, sym::INVERT, "~"),
+        }
+    }
+
+    fn unary_by_protocol(&mut self, a: Value, name: Sym, sign: &str) -> Result<Value, Raised> {
+        match self.call_special(a, name, &[]) {
+            Some(result) => result,
+            None => {
+                let own = self.type_name(a);
+                Err(self.type_error(&format!("bad operand type for unary {sign}: '{own}'")))
+            }
+        }
+    }
+
+    // ------------------------------------------------------------ comparison
+
+    /// `a <op> b`, whatever the comparison method returns.
+    pub fn compare(&mut self, op: Comparison, a: Value, b: Value) -> Result<Value, Raised> {
+        if let Some(ordering) = self.compare_numbers(a, b) {
+            return Ok(Value::bool(holds(op, ordering)));
+        }
+        if let (Some(x), Some(y)) = (a.as_str(), b.as_str()) {
+            let result = match op {
+                Comparison::Equal => x == y,
+                Comparison::NotEqual => x != y,
+                _ => holds(op, Some(x.cmp(y))),
+            };
+            return Ok(Value::bool(result));
+        }
+        self.compare_by_protocol(op, a, b)
+    }
+
+    /// The order of two numbers: `Some(None)` with a NaN, `None` for other types.
+    fn compare_numbers(&self, a: Value, b: Value) -> Option<Option<Ordering>> {
+        if let (Some(x), Some(y)) = (a.as_small(), b.as_small()) {
+            return Some(Some(x.cmp(&y)));
+        }
+        match (self.int_of(a), self.int_of(b)) {
+            (Some(IntRef::Small(x)), Some(IntRef::Small(y))) => Some(Some(x.cmp(&y))),
+            (Some(x), Some(y)) => Some(Some(x.to_big().cmp(&y.to_big()))),
+            (Some(x), None) => b.as_float().map(|f| compare_int_float(x, f)),
+            (None, Some(y)) => a.as_float().map(|f| compare_int_float(y, f).map(Ordering::reverse)),
+            (None, None) => match (a.as_float(), b.as_float()) {
+                (Some(x), Some(y)) => Some(x.partial_cmp(&y)),
+                _ => None,
+            },
+        }
+    }
+
+    fn compare_by_protocol(&mut self, op: Comparison, a: Value, b: Value) -> Result<Value, Raised> {
+        let (name, reflected, sign) = match op {
+            Comparison::Less => (sym::LT, sym::GT, "<"),
+            Comparison::LessEq => (sym::LE, sym::GE, "<="),
+            Comparison::Equal => (sym::EQ, sym::EQ, "=="),
+            Comparison::NotEqual => (sym::NE, sym::NE, "!="),
+            Comparison::Greater => (sym::GT, sym::LT, ">"),
+            Comparison::GreaterEq => (sym::GE, sym::LE, ">="),
+        };
+        let (left_class, right_class) = (self.heap.class_of(a), self.heap.class_of(b));
+        let left = self.class_lookup(left_class, name);
+        let right = self.class_lookup(right_class, reflected);
+        let plain = |m: Option<Value>, own: Value| m.is_none_or(|m| m.is(own));
+        let (default_eq, default_ne) = (self.object_eq, self.object_ne);
+        let default = match op {
+            Comparison::Equal => default_eq,
+            Comparison::NotEqual => default_ne,
+            _ => Value::UNDEF,
+        };
+        if plain(left, default) && plain(right, default) && op == Comparison::Equal {
+            return Ok(Value::bool(a.is(b)));
+        }
+        let mark = self.kept_mark();
+        self.keep(a);
+        self.keep(b);
+        let right_first =
+            !left_class.is(right_class) && self.heap.is_subclass(right_class, left_class) && right.is_some();
+        let mut tries = [(left, a, b), (right, b, a)];
+        if right_first {
+            tries.swap(0, 1);
+        }
+        for (method, receiver, argument) in tries {
+            if let Some(m) = method
+                && !m.is_none()
+            {
+                let v = self.call_unbound(m, receiver, &[argument])?;
+                if !v.is(Value::NOT_IMPLEMENTED) {
+                    self.release(mark);
+                    return Ok(v);
+                }
+            }
+        }
+        self.release(mark);
+        match op {
+            Comparison::Equal => Ok(Value::bool(a.is(b))),
+            Comparison::NotEqual => Ok(Value::bool(!a.is(b))),
+            _ => {
+                let (x, y) = (self.type_name(a), self.type_name(b));
+                Err(self.type_error(&format!(
+                    "'{sign}' not supported between instances of '{x}' and '{y}'"
+                )))
+            }
+        }
+    }
+
+    /// `bool(a <op> b)`
+    #[inline(never)]
+    pub fn compare_truth(&mut self, op: Comparison, a: Value, b: Value) -> Result<bool, Raised> {
+        let v = self.compare(op, a, b)?;
+        self.truth(v)
+    }
+
+    /// Equality as containers see it: identical values are equal.
+    #[inline]
+    pub fn equal(&mut self, a: Value, b: Value) -> Result<bool, Raised> {
+        if a.is(b) {
+            return Ok(true);
+        }
+        self.compare_truth(Comparison::Equal, a, b)
+    }
+
+    /// `a < b`
+    pub fn less(&mut self, a: Value, b: Value) -> Result<bool, Raised> {
+        self.compare_truth(Comparison::Less, a, b)
+    }
+
+    // ------------------------------------------------------------ truth, length, items
+
+    /// `bool(v)`
+    pub fn truth(&mut self, v: Value) -> Result<bool, Raised> {
+        if let Some(b) = v.as_bool() {
+            return Ok(b);
+        }
+        if let Some(i) = v.as_small() {
+            return Ok(i != 0);
+        }
+        if v.is_none() {
+            return Ok(false);
+        }
+        if let Some(f) = v.as_float() {
+            return Ok(f != 0.0);
+        }
+        match v.kind() {
+            None | Some(Kind::BigInt | Kind::Function | Kind::Native | Kind::BoundMethod) => return Ok(true),
+            Some(Kind::Str) => return Ok(v.str_chars() != Some(0)),
+            Some(Kind::List) => return Ok(self.heap.items(v).is_some_and(|l| !l.is_empty())),
+            Some(Kind::Tuple) => return Ok(v.as_tuple().is_some_and(|t| !t.is_empty())),
+            Some(Kind::Dict | Kind::Set | Kind::FrozenSet) => {
+                return Ok(self.heap.table(v).is_some_and(|t| !t.is_empty()));
+            }
+            Some(_) => {}
+        }
+        if let Some(result) = self.call_special(v, sym::BOOL, &[]) {
+            let r = result?;
+            return match r.as_bool() {
+                Some(b) => Ok(b),
+                None => {
+                    let name = self.type_name(r);
+                    Err(self.type_error(&format!("__bool__ should return bool, returned {name}")))
+                }
+            };
+        }
+        match self.special(v, sym::LEN) {
+            Some(_) => Ok(self.length(v)? != 0),
+            None => Ok(true),
+        }
+    }
+
+    /// `len(v)`
+    pub fn length(&mut self, v: Value) -> Result<usize, Raised> {
+        match v.kind() {
+            Some(Kind::Str) => return Ok(v.str_chars().unwrap_or(0)),
+            Some(Kind::List) => return Ok(self.heap.items(v).map_or(0, Vec::len)),
+            Some(Kind::Tuple) => return Ok(v.as_tuple().map_or(0, <[Value]>::len)),
+            Some(Kind::Dict | Kind::Set | Kind::FrozenSet) => {
+                return Ok(self.heap.table(v).map_or(0, |t| t.len()));
+            }
+            Some(Kind::Bytes) => return Ok(v.as_bytes().map_or(0, <[u8]>::len)),
+            Some(Kind::ByteArray) => return Ok(self.heap.byte_vec(v).map_or(0, Vec::len)),
+            Some(Kind::Range) => return Ok(v.as_range().map_or(0, |r| r.2 as usize)),
+            _ => {}
+        }
+        match self.call_special(v, sym::LEN, &[]) {
+            Some(result) => {
+                let n = result?;
+                let n = self.index(n)?;
+                match self.int_of(n).and_then(IntRef::to_i64) {
+                    Some(i) if i >= 0 => Ok(i as usize),
+                    Some(_) => Err(self.value_error("__len__() should return >= 0")),
+                    None => Err(self.overflow_error("cannot fit 'int' into an index-sized integer")),
+                }
+            }
+            None => {
+                let name = self.type_name(v);
+                Err(self.type_error(&format!("object of type '{name}' has no len()")))
+            }
+        }
+    }
+
+    /// `item in container`
+    pub fn contains(&mut self, container: Value, item: Value) -> Result<bool, Raised> {
+        match container.kind() {
+            Some(Kind::Dict | Kind::Set | Kind::FrozenSet) => {
+                if let Some(hash) = self.quick_hash(item) {
+                    return Ok(self.table_find(container, hash, item)?.is_some());
+                }
+                if !item.is_kind(Kind::Set) {
+                    return self.set_contains(container, item);
+                }
+            }
+            Some(Kind::Tuple) => {
+                for &v in container.as_tuple().unwrap_or(&[]) {
+                    if self.equal(v, item)? {
+                        return Ok(true);
+                    }
+                }
+                return Ok(false);
+            }
+            Some(Kind::List) => {
+                let mut i = 0;
+                while let Some(v) = self.heap.items(container).and_then(|l| l.get(i).copied()) {
+                    if self.equal(v, item)? {
+                        return Ok(true);
+                    }
+                    i += 1;
+                    if i % 1024 == 0 {
+                        self.charge_fuel(1024)?;
+                    }
+                }
+                return Ok(false);
+            }
+            Some(Kind::Str) => {
+                if let (Some(text), Some(part)) = (container.as_str(), item.as_str()) {
+                    return Ok(memchr::memmem::find(text.as_bytes(), part.as_bytes()).is_some());
+                }
+            }
+            _ => {}
+        }
+        match self.special(container, sym::CONTAINS) {
+            Some(m) if m.is_none() => {
+                let name = self.type_name(container);
+                Err(self.type_error(&format!("'{name}' object is not a container")))
+            }
+            Some(m) => {
+                let v = self.call_unbound(m, container, &[item])?;
+                self.truth(v)
+            }
+            None => {
+                let iterator = match self.iter(container) {
+                    Ok(it) => it,
+                    Err(raised) => {
+                        if self.is_pending_instance(self.types.type_error)
+                            && self.special(container, sym::ITER).is_none()
+                        {
+                            self.take_pending();
+                            let name = self.type_name(container);
+                            return Err(
+                                self.type_error(&format!("argument of type '{name}' is not iterable"))
+                            );
+                        }
+                        return Err(raised);
+                    }
+                };
+                let mark = self.kept_mark();
+                self.keep(iterator);
+                self.keep(item);
+                let mut found = false;
+                while let Some(v) = self.next(iterator)? {
+                    if self.equal(v, item)? {
+                        found = true;
+                        break;
+                    }
+                }
+                self.release(mark);
+                Ok(found)
+            }
+        }
+    }
+
+    /// `o[k]`
+    pub fn get_item(&mut self, o: Value, k: Value) -> Result<Value, Raised> {
+        if o.is_kind(Kind::Dict) {
+            if let Some(v) = self.dict_get(o, k)? {
+                return Ok(v);
+            }
+            return Err(self.key_error(k));
+        }
+        if o.is_kind(Kind::Class) {
+            return self.class_get_item(o, k);
+        }
+        match self.call_special(o, sym::GETITEM, &[k]) {
+            Some(result) => result,
+            None => {
+                let name = self.type_name(o);
+                Err(self.type_error(&format!("'{name}' object is not subscriptable")))
+            }
+        }
+    }
+
+    fn class_get_item(&mut self, class: Value, k: Value) -> Result<Value, Raised> {
+        let meta = self.heap.class_of(class);
+        if let Some(m) = self.class_lookup(meta, sym::GETITEM) {
+            return self.call_unbound(m, class, &[k]);
+        }
+        match self.class_get_attr_bound(class, sym::CLASS_GETITEM)? {
+            Some(m) => self.call(m, &[k]),
+            None => {
+                let name = self.class_name(class);
+                Err(self.type_error(&format!("type '{name}' is not subscriptable")))
+            }
+        }
+    }
+
+    fn class_get_attr_bound(&mut self, class: Value, name: Sym) -> Result<Option<Value>, Raised> {
+        match self.class_lookup(class, name) {
+            Some(a) => self.bind(a, Value::UNDEF, class).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// `o[k] = v`
+    pub fn set_item(&mut self, o: Value, k: Value, v: Value) -> Result<(), Raised> {
+        if o.is_kind(Kind::Dict) {
+            return self.dict_set(o, k, v);
+        }
+        match self.call_special(o, sym::SETITEM, &[k, v]) {
+            Some(result) => result.map(drop),
+            None => {
+                let name = self.type_name(o);
+                Err(self.type_error(&format!("'{name}' object does not support item assignment")))
+            }
+        }
+    }
+
+    /// `del o[k]`
+    pub fn del_item(&mut self, o: Value, k: Value) -> Result<(), Raised> {
+        if o.is_kind(Kind::Dict) {
+            return match self.dict_remove(o, k)? {
+                Some(_) => Ok(()),
+                None => Err(self.key_error(k)),
+            };
+        }
+        match self.call_special(o, sym::DELITEM, &[k]) {
+            Some(result) => result.map(drop),
+            None => {
+                let name = self.type_name(o);
+                Err(self.type_error(&format!("'{name}' object doesn't support item deletion")))
+            }
+        }
+    }
+
+    // ------------------------------------------------------------ text
+
+    /// `repr(v)`, a `str`.
+    pub fn repr(&mut self, v: Value) -> Result<Value, Raised> {
+        if let Some(text) = self.quick_repr(v) {
+            return Ok(self.heap.str(&text));
+        }
+        self.check_native_depth()?;
+        match self.call_special(v, sym::REPR, &[]) {
+            Some(result) => {
+                let r = result?;
+                if self.plain(r).is_str() {
+                    return Ok(self.plain(r));
+                }
+                let name = self.type_name(r);
+                Err(self.type_error(&format!("__repr__ returned non-string (type {name})")))
+            }
+            None => {
+                let name = self.type_name(v);
+                let text = format!("<{name} object at {:#014x}>", v.bits());
+                Ok(self.heap.str(&text))
+            }
+        }
+    }
+
+    fn quick_repr(&self, v: Value) -> Option<String> {
+        if let Some(i) = v.as_small() {
+            return Some(i.to_string());
+        }
+        if let Some(b) = v.as_bool() {
+            return Some(if b { "True" } else { "False" }.to_string());
+        }
+        if v.is_none() {
+            return Some("None".to_string());
+        }
+        if let Some(f) = v.as_float() {
+            return Some(float::repr(f));
+        }
+        v.as_str().map(quote::repr)
+    }
+
+    /// `str(v)`
+    pub fn str_of(&mut self, v: Value) -> Result<Value, Raised> {
+        if v.is_str() {
+            return Ok(v);
+        }
+        if let Some(i) = v.as_small() {
+            let mut buffer = String::with_capacity(20);
+            int::push_i64(&mut buffer, i);
+            return Ok(self.heap.ascii_str(&buffer));
+        }
+        if let Some(text) = self.quick_repr(v) {
+            return Ok(self.heap.str(&text));
+        }
+        self.check_native_depth()?;
+        match self.call_special(v, sym::STR, &[]) {
+            Some(result) => {
+                let r = result?;
+                if self.plain(r).is_str() {
+                    return Ok(self.plain(r));
+                }
+                let name = self.type_name(r);
+                Err(self.type_error(&format!("__str__ returned non-string (type {name})")))
+            }
+            None => self.repr(v),
+        }
+    }
+
+    /// `ascii(v)`
+    pub fn ascii(&mut self, v: Value) -> Result<Value, Raised> {
+        let text = self.repr(v)?;
+        let text = text.as_str().unwrap_or("");
+        if text.is_ascii() {
+            return Ok(self.heap.str(text));
+        }
+        let mut out = String::new();
+        quote::push_ascii_only(&mut out, text);
+        Ok(self.heap.str(&out))
+    }
+
+    pub fn repr_string(&mut self, v: Value) -> Result<String, Raised> {
+        Ok(self.repr(v)?.as_str().unwrap_or("").to_string())
+    }
+
+    pub fn str_string(&mut self, v: Value) -> Result<String, Raised> {
+        Ok(self.str_of(v)?.as_str().unwrap_or("").to_string())
+    }
+
+    /// `format(v, spec)`
+    pub fn format(&mut self, v: Value, spec: &str) -> Result<Value, Raised> {
+        if spec.is_empty() && (v.is_str() || v.is_small()) {
+            return self.str_of(v);
+        }
+        if let Some(quick) = self.quick_format(v, spec) {
+            return quick;
+        }
+        let spec = self.heap.str(spec);
+        match self.call_special(v, sym::FORMAT, &[spec]) {
+            Some(result) => {
+                let r = result?;
+                if self.plain(r).is_str() {
+                    return Ok(self.plain(r));
+                }
+                let name = self.type_name(r);
+                Err(self.type_error(&format!("__format__ must return a str, not {name}")))
+            }
+            None => self.str_of(v),
+        }
+    }
+
+    /// Formatting of the builtin numbers and text without a call.
+    fn quick_format(&mut self, v: Value, spec: &str) -> Option<Result<Value, Raised>> {
+        use crate::value::text::format;
+        let mut out = String::with_capacity(32);
+        let max = self.max_object;
+        let done = if let Some(i) = v.as_small() {
+            format::format_i64(&mut out, i, spec, max)
+        } else if let Some(f) = v.as_float() {
+            format::format_f64(&mut out, f, spec, max)
+        } else if let Some(text) = v.as_str() {
+            format::format_str(&mut out, text, spec, max)
+        } else {
+            return None;
+        };
+        Some(match done {
+            Ok(()) => Ok(self.heap.str(&out)),
+            Err(e) => Err(self.raise_text(&e)),
+        })
+    }
+
+    /// One replacement field of an f-string.
+    pub(super) fn format_field(
+        &mut self,
+        v: Value,
+        spec: Value,
+        conversion: Conversion,
+    ) -> Result<Value, Raised> {
+        let v = match conversion {
+            Conversion::None => v,
+            Conversion::Str => self.str_of(v)?,
+            Conversion::Repr => self.repr(v)?,
+            Conversion::Ascii => self.ascii(v)?,
+        };
+        self.format(v, spec.as_str().unwrap_or(""))
+    }
+
+    /// The pieces of an f-string, all strings.
+    pub(super) fn build_string(&mut self, parts: &[Value]) -> Result<Value, Raised> {
+        let len: usize = parts.iter().filter_map(|p| p.as_str()).map(str::len).sum();
+        if len > MAX_STR {
+            return Err(self.memory_error());
+        }
+        Ok(self.heap.concat_all(parts))
+    }
+
+    /// Begin the repr of a container; `false` where it is already under way (a cycle).
+    pub fn enter_repr(&mut self, v: Value) -> bool {
+        if self.active_reprs.iter().any(|a| a.is(v)) {
+            return false;
+        }
+        self.active_reprs.push(v);
+        true
+    }
+
+    pub fn leave_repr(&mut self, v: Value) {
+        if let Some(i) = self.active_reprs.iter().rposition(|a| a.is(v)) {
+            self.active_reprs.truncate(i);
+        }
+    }
+
+    // ------------------------------------------------------------ numbers from values
+
+    /// The integer, if the value is an `int` or `bool` (or an instance of a class derived from `int`).
+    #[inline]
+    pub fn int_of<'v>(&self, v: Value) -> Option<IntRef<'v>> {
+        if let Some(i) = v.as_small() {
+            return Some(IntRef::Small(i));
+        }
+        if let Some(b) = v.as_bool() {
+            return Some(IntRef::Small(b as i64));
+        }
+        v.as_big().map(IntRef::Big)
+    }
+
+    /// `operator.index(v)`: an exact integer.
+    pub fn index(&mut self, v: Value) -> Result<Value, Raised> {
+        let p = self.plain(v);
+        match self.int_of(p) {
+            Some(IntRef::Small(i)) => Ok(self.heap.int(i)),
+            Some(IntRef::Big(_)) => Ok(p),
+            None => match self.call_special(v, sym::INDEX, &[]) {
+                Some(result) => {
+                    let r = result?;
+                    let r = self.plain(r);
+                    match self.int_of(r) {
+                        Some(IntRef::Small(i)) => Ok(self.heap.int(i)),
+                        Some(IntRef::Big(_)) => Ok(r),
+                        None => {
+                            let name = self.type_name(r);
+                            Err(self.type_error(&format!("__index__ returned non-int (type {name})")))
+                        }
+                    }
+                }
+                None => {
+                    let name = self.type_name(v);
+                    Err(self.type_error(&format!("'{name}' object cannot be interpreted as an integer")))
+                }
+            },
+        }
+    }
+
+    /// An index that must fit a machine word.
+    pub fn index_i64(&mut self, v: Value) -> Result<i64, Raised> {
+        if let Some(i) = v.as_small() {
+            return Ok(i);
+        }
+        let n = self.index(v)?;
+        match self.int_of(n).and_then(IntRef::to_i64) {
+            Some(i) => Ok(i),
+            None => {
+                let name = self.type_name(v);
+                Err(self.raise(
+                    self.types.index_error,
+                    &format!("cannot fit '{name}' into an index-sized integer"),
+                ))
+            }
+        }
+    }
+
+    /// A number that must fit 64 bits; `what` begins the message of the `OverflowError`.
+    pub fn to_i64(&mut self, v: Value, what: &str) -> Result<i64, Raised> {
+        let n = self.index(v)?;
+        match self.int_of(n).and_then(IntRef::to_i64) {
+            Some(i) => Ok(i),
+            None => Err(self.overflow_error(&format!("{what} too large to convert to C long"))),
+        }
+    }
+
+    /// A bound of a slice: clamped to the machine word; `None` values are the caller's.
+    pub fn clamp_index(&mut self, v: Value) -> Result<i64, Raised> {
+        if let Some(i) = v.as_small() {
+            return Ok(i);
+        }
+        if !self.int_of(v).is_some() && self.special(v, sym::INDEX).is_none() {
+            return Err(
+                self.type_error("slice indices must be integers or None or have an __index__ method")
+            );
+        }
+        let n = self.index(v)?;
+        Ok(match self.int_of(n) {
+            Some(IntRef::Small(i)) => i,
+            Some(IntRef::Big(b)) => {
+                if int_math::is_negative(b) {
+                    i64::MIN / 2
+                } else {
+                    i64::MAX / 2
+                }
+            }
+            None => 0,
+        })
+    }
+
+    /// Start, stop, step and count of a slice over a sequence of `len` items.
+    pub fn slice_indices(&mut self, slice: Value, len: usize) -> Result<(i64, i64, i64, usize), Raised> {
+        let Some(s) = self.heap.as_slice(slice) else {
+            return Err(self.type_error("expected a slice"));
+        };
+        let (start, stop, step) = (s.start, s.stop, s.step);
+        let step = if step.is_none() { 1 } else { self.clamp_index(step)? };
+        if step == 0 {
+            return Err(self.value_error("slice step cannot be zero"));
+        }
+        let n = len as i64;
+        let (low, high) = if step < 0 { (-1, n - 1) } else { (0, n) };
+        let mut bound = |v: Value, default: i64| -> Result<i64, Raised> {
+            if v.is_none() {
+                return Ok(default);
+            }
+            let i = self.clamp_index(v)?;
+            let i = if i < 0 { i.saturating_add(n) } else { i };
+            Ok(i.clamp(low, high))
+        };
+        let start = bound(start, if step < 0 { n - 1 } else { 0 })?;
+        let stop = bound(stop, if step < 0 { -1 } else { n })?;
+        let count = if step > 0 {
+            if start < stop { ((stop - start - 1) / step + 1) as usize } else { 0 }
+        } else if stop < start {
+            ((start - stop - 1) / -step + 1) as usize
+        } else {
+            0
+        };
+        Ok((start, stop, step, count))
+    }
+
+    /// A float from a number, or from `__float__`, or from `__index__`.
+    pub fn to_float(&mut self, v: Value) -> Result<f64, Raised> {
+        let p = self.plain(v);
+        if let Some(f) = p.as_float() {
+            return Ok(f);
+        }
+        if p.is(v) || self.special(v, sym::FLOAT).is_none() {
+            match self.int_of(p) {
+                Some(IntRef::Small(i)) => return Ok(i as f64),
+                Some(IntRef::Big(b)) => {
+                    let r = number::big_to_f64(b);
+                    return self.text(r);
+                }
+                None => {}
+            }
+        }
+        if let Some(result) = self.call_special(v, sym::FLOAT, &[]) {
+            let r = result?;
+            return match self.plain(r).as_float() {
+                Some(f) => Ok(f),
+                None => {
+                    let (own, name) = (self.type_name(v), self.type_name(r));
+                    Err(self.type_error(&format!("{own}.__float__ returned non-float (type {name})")))
+                }
+            };
+        }
+        if self.special(v, sym::INDEX).is_some() {
+            let n = self.index(v)?;
+            return self.to_float(n);
+        }
+        let name = self.type_name(v);
+        Err(self.type_error(&format!("must be real number, not {name}")))
+    }
+}
+
+fn holds(op: Comparison, ordering: Option<Ordering>) -> bool {
+    match op {
+        Comparison::Less => ordering == Some(Ordering::Less),
+        Comparison::LessEq => matches!(ordering, Some(Ordering::Less | Ordering::Equal)),
+        Comparison::Equal => ordering == Some(Ordering::Equal),
+        Comparison::NotEqual => ordering != Some(Ordering::Equal),
+        Comparison::Greater => ordering == Some(Ordering::Greater),
+        Comparison::GreaterEq => matches!(ordering, Some(Ordering::Greater | Ordering::Equal)),
+    }
+}
+
+fn compare_int_float(x: IntRef<'_>, f: f64) -> Option<Ordering> {
+    match x {
+        IntRef::Small(i) => number::compare_i64_f64(i, f),
+        IntRef::Big(b) => number::compare_big_f64(b, f),
+    }
+}

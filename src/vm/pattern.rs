@@ -1,0 +1,232 @@
+//! What `match` asks of its subject, and the objects of PEP 695 declarations.
+#![allow(unsafe_code)]
+
+use super::{Raised, Vm, sym};
+use crate::bytecode::op::TypeParamKind;
+use crate::value::{Kind, Sym, Table, Value};
+
+impl Vm {
+    /// A list, a tuple, a range, or an instance of a class derived from one or marked as a sequence.
+    pub(super) fn matches_sequence(&mut self, v: Value) -> bool {
+        match self.plain(v).kind() {
+            Some(Kind::List | Kind::Tuple | Kind::Range) => true,
+            Some(Kind::Instance | Kind::Opaque) => self.is_virtual(v, "Sequence"),
+            _ => false,
+        }
+    }
+
+    pub(super) fn matches_mapping(&mut self, v: Value) -> bool {
+        match self.plain(v).kind() {
+            Some(Kind::Dict) => true,
+            Some(Kind::Instance | Kind::Opaque) => self.is_virtual(v, "Mapping"),
+            _ => false,
+        }
+    }
+
+    /// Does an abstract base class of `collections.abc` hold the value as its own?
+    fn is_virtual(&mut self, v: Value, abc: &str) -> bool {
+        let Some(module) = self.loaded_module("collections.abc").or_else(|| self.loaded_module("_collections_abc"))
+        else {
+            return false;
+        };
+        let name = self.heap.intern(abc);
+        let check = self.heap.intern("isinstance");
+        let found = match self.get_attr_quiet(module, name) {
+            Ok(Some(class)) => match self.lookup_global(self.builtins, check) {
+                Ok(f) => self.call(f, &[v, class]).ok(),
+                Err(_) => None,
+            },
+            Ok(None) => return false,
+            Err(_) => None,
+        };
+        match found {
+            Some(b) => b.is(Value::TRUE),
+            None => {
+                self.take_pending();
+                false
+            }
+        }
+    }
+
+    /// `count` keys at `at` become their values in the mapping; `false` if one is missing.
+    pub(super) unsafe fn match_keys(
+        &mut self,
+        src: Value,
+        at: *mut Value,
+        count: usize,
+    ) -> Result<bool, Raised> {
+        let plain = self.plain(src);
+        let mut values = Vec::with_capacity(count);
+        let mark = self.kept_mark();
+        for i in 0..count {
+            // SAFETY: `count` registers stand at `at`.
+            let key = unsafe { *at.add(i) };
+            let v = if plain.is(src) && plain.is_kind(Kind::Dict) {
+                self.dict_get(plain, key)?
+            } else {
+                let get = self.heap.intern("get");
+                let v = self.call_method(src, get, &[key, Value::NOT_IMPLEMENTED])?;
+                if v.is(Value::NOT_IMPLEMENTED) { None } else { Some(v) }
+            };
+            let Some(v) = v else { return Ok(false) };
+            self.keep(v);
+            values.push(v);
+        }
+        for (i, v) in values.into_iter().enumerate() {
+            // SAFETY: as above.
+            unsafe { at.add(i).write(v) };
+        }
+        self.release(mark);
+        Ok(true)
+    }
+
+    /// A dict of what a mapping has beyond `count` keys at `at`.
+    pub(super) unsafe fn match_rest(
+        &mut self,
+        src: Value,
+        at: *mut Value,
+        count: usize,
+    ) -> Result<Value, Raised> {
+        let dict = self.heap.dict(Table::new());
+        let mark = self.kept_mark();
+        self.keep(dict);
+        self.dict_update(dict, src)?;
+        for i in 0..count {
+            // SAFETY: `count` registers stand at `at`.
+            self.dict_remove(dict, unsafe { *at.add(i) })?;
+        }
+        self.release(mark);
+        Ok(dict)
+    }
+
+    /// `Op::MatchClass`: class at `at`, names of keyword patterns (a tuple) behind it.
+    pub(super) unsafe fn match_class(
+        &mut self,
+        src: Value,
+        at: *mut Value,
+        positional: usize,
+    ) -> Result<bool, Raised> {
+        // SAFETY: the registers for class, names and every attribute stand at `at`.
+        let (class, names) = unsafe { (*at, *at.add(1)) };
+        if self.heap.as_class(class).is_none() {
+            return Err(self.type_error("called match pattern must be a class"));
+        }
+        if !self.heap.is_instance(src, class) {
+            let check = self.heap.intern("isinstance");
+            let f = self.lookup_global(self.builtins, check)?;
+            let answer = self.call(f, &[src, class])?;
+            if !self.truth(answer)? {
+                return Ok(false);
+            }
+        }
+        let mut wanted: Vec<Value> = Vec::new();
+        let t = &self.types;
+        let itself = [
+            t.bool, t.bytearray, t.bytes, t.dict, t.float, t.frozenset, t.int, t.list, t.set, t.str, t.tuple,
+        ];
+        let mut values = Vec::new();
+        let mark = self.kept_mark();
+        if positional > 0 {
+            let args = match self.class_lookup(class, sym::MATCH_ARGS) {
+                Some(args) => match args.as_tuple() {
+                    Some(names) => Some(names.to_vec()),
+                    None => {
+                        let (own, got) = (self.class_name(class), self.type_name(args));
+                        return Err(
+                            self.type_error(&format!("{own}.__match_args__ must be a tuple (got {got})"))
+                        );
+                    }
+                },
+                None => None,
+            };
+            let is_itself = args.is_none() && itself.iter().any(|&c| self.heap.is_subclass(class, c));
+            let allowed = if is_itself { 1 } else { args.as_ref().map_or(0, Vec::len) };
+            if positional > allowed {
+                let own = self.class_name(class);
+                return Err(self.type_error(&format!(
+                    "{own}() accepts {allowed} positional sub-pattern{} ({positional} given)",
+                    if allowed == 1 { "" } else { "s" }
+                )));
+            }
+            if is_itself {
+                values.push(src);
+            } else {
+                wanted.extend(&args.unwrap_or_default()[..positional]);
+            }
+        }
+        wanted.extend(names.as_tuple().unwrap_or(&[]));
+        for (i, &name) in wanted.iter().enumerate() {
+            let Some(name) = self.heap.intern_value(name) else {
+                let got = self.type_name(name);
+                return Err(self.type_error(&format!("__match_args__ elements must be strings (got {got})")));
+            };
+            if wanted[..i].iter().any(|w| self.heap.find_sym(*w) == Some(name)) {
+                let (own, text) = (self.class_name(class), self.heap.sym_str(name));
+                return Err(
+                    self.type_error(&format!("{own}() got multiple sub-patterns for attribute '{text}'"))
+                );
+            }
+            match self.get_attr_quiet(src, name)? {
+                Some(v) => {
+                    self.keep(v);
+                    values.push(v);
+                }
+                None => return Ok(false),
+            }
+        }
+        for (i, v) in values.into_iter().enumerate() {
+            // SAFETY: as above.
+            unsafe { at.add(i).write(v) };
+        }
+        self.release(mark);
+        Ok(true)
+    }
+
+    /// `T` in `def f[T]`, `*Ts`, `**P`.
+    pub(super) fn make_type_param(
+        &mut self,
+        name: Sym,
+        kind: TypeParamKind,
+        bound: Value,
+    ) -> Result<Value, Raised> {
+        let class = match kind {
+            TypeParamKind::Var => "TypeVar",
+            TypeParamKind::Tuple => "TypeVarTuple",
+            TypeParamKind::Spec => "ParamSpec",
+        };
+        let mark = self.kept_mark();
+        self.keep(bound);
+        let module = self.import_module("typing")?;
+        let class = self.heap.intern(class);
+        let class = self.get_attr(module, class)?;
+        let text = self.heap.sym_value(name);
+        let made = if kind == TypeParamKind::Var && !bound.is_none() {
+            let key = self.heap.intern(if bound.as_tuple().is_some() { "constraints" } else { "bound" });
+            self.call_keywords(class, &[text], &[(key, bound)])?
+        } else {
+            self.call(class, &[text])?
+        };
+        self.release(mark);
+        Ok(made)
+    }
+
+    /// `type name[params] = value`
+    pub(super) fn make_type_alias(
+        &mut self,
+        name: Sym,
+        params: Value,
+        value: Value,
+    ) -> Result<Value, Raised> {
+        let mark = self.kept_mark();
+        self.keep(params);
+        self.keep(value);
+        let module = self.import_module("typing")?;
+        let class = self.heap.intern("TypeAliasType");
+        let class = self.get_attr(module, class)?;
+        let key = self.heap.intern("type_params");
+        let text = self.heap.sym_value(name);
+        let made = self.call_keywords(class, &[text, value], &[(key, params)])?;
+        self.release(mark);
+        Ok(made)
+    }
+}

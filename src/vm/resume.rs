@@ -1,0 +1,964 @@
+//! Suspension: generators, coroutines, asynchronous generators, and the chains they form by delegating.
+//!
+//! A chain occupies one frame. `await` of a coroutine switches that frame to the inner body and links the two;
+//! suspending pops the frame and remembers the innermost; resuming goes straight there. When an inner body
+//! ends, the frame switches back to the outer one, with the result in the register of its `Delegate`.
+#![allow(unsafe_code)]
+
+use super::run::{Frame, flags};
+use super::{Raised, Vm, sym};
+use crate::bytecode::{CodeKind, Op};
+use crate::value::{Function, Generator, Kind, State, Trace, Tracer, Value, generator_flags};
+
+/// What the loop does after an instruction that may suspend or end a frame.
+pub(super) enum Halt {
+    /// Leave the loop with this value.
+    Stop(Value),
+    /// Go on with the topmost frame.
+    Go,
+    /// Raise the pending exception in the topmost frame.
+    Raise,
+}
+
+/// How a resumed generator came to rest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Resumed {
+    Yielded(Value),
+    Returned(Value),
+}
+
+/// What a native awaitable answers when it is asked to go on.
+#[derive(Debug, Clone, Copy)]
+pub enum AwaitStep {
+    /// `await` is over, with this result.
+    Ready(Value),
+    /// Suspend the whole chain; hand this to whoever drives it (a task).
+    Suspend(Value),
+    /// Not a native awaitable.
+    NotMine,
+}
+
+/// Asks a native awaitable to go on; the second value is what was sent in (`None` the first time).
+pub type AwaitHook = fn(&mut Vm, Value, Value) -> Result<AwaitStep, Raised>;
+
+/// How a nested run of a generator stopped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum HaltReason {
+    Returned,
+    Yielded,
+    YieldedAsync,
+}
+
+/// `agen.asend(v)`, `agen.athrow(e)`, `agen.aclose()`, `anext(agen)`: awaitables made by asynchronous
+/// generators.
+pub struct AsyncGeneratorOperation {
+    pub generator: Value,
+    pub action: AsyncAction,
+    pub state: OperationState,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub enum AsyncAction {
+    Send(Value),
+    Throw(Value),
+    Close,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OperationState {
+    New,
+    Running,
+    Done,
+}
+
+impl Trace for AsyncGeneratorOperation {
+    fn trace(&self, t: &mut Tracer<'_>) {
+        t.value(self.generator);
+        match self.action {
+            AsyncAction::Send(v) | AsyncAction::Throw(v) => t.value(v),
+            AsyncAction::Close => {}
+        }
+    }
+}
+
+/// What goes into a suspended chain.
+enum Input {
+    Send(Value),
+    Throw(Value),
+}
+
+fn generator_of(value: Value) -> Option<*mut Generator> {
+    value.object_of(Kind::Generator).map(|o| o.cast())
+}
+
+fn kind_name(kind: CodeKind) -> &'static str {
+    match kind {
+        CodeKind::Plain | CodeKind::Generator => "generator",
+        CodeKind::Coroutine => "coroutine",
+        CodeKind::AsyncGenerator => "async generator",
+    }
+}
+
+/// Where a chain that starts at `root` is suspended.
+unsafe fn innermost(root: *mut Generator) -> *mut Generator {
+    // SAFETY: links lead to live generators.
+    unsafe {
+        let mut at = root;
+        if let Some(cached) = generator_of((*root).innermost)
+            && (*cached).state == State::Suspended
+            && (*cached).delegate.is_undef()
+            && !(*cached).parent.is_undef()
+            && !(*root).delegate.is_undef()
+        {
+            return cached;
+        }
+        while let Some(next) = generator_of((*at).delegate) {
+            at = next;
+        }
+        at
+    }
+}
+
+impl Vm {
+    // ------------------------------------------------------------ from natives
+
+    /// `gen.send(value)`; also `next` (with `None`).
+    pub fn generator_send(&mut self, generator: Value, value: Value) -> Result<Resumed, Raised> {
+        self.resume(generator, Input::Send(value))
+    }
+
+    /// `gen.throw(exc)`, with an exception instance.
+    pub fn generator_throw(&mut self, generator: Value, exception: Value) -> Result<Resumed, Raised> {
+        self.resume(generator, Input::Throw(exception))
+    }
+
+    /// `gen.close()`: throws `GeneratorExit` in; a generator that yields again is an error. Gives what a
+    /// generator returned on the way out, or `None`.
+    pub fn generator_close(&mut self, generator: Value) -> Result<Value, Raised> {
+        let Some(g) = generator_of(generator) else { return Ok(Value::NONE) };
+        // SAFETY: a live generator.
+        let state = unsafe {
+            (*g).flags |= generator_flags::AWAITED;
+            (*g).state
+        };
+        match state {
+            State::Finished => return Ok(Value::NONE),
+            State::Created => {
+                // SAFETY: a live generator.
+                unsafe { (*g).state = State::Finished };
+                return Ok(Value::NONE);
+            }
+            State::Suspended | State::Running => {}
+        }
+        let exit = self.new_exception(self.types.generator_exit, &[])?;
+        match self.resume(generator, Input::Throw(exit)) {
+            Ok(Resumed::Yielded(_)) => {
+                // SAFETY: a live generator.
+                let kind = kind_name(unsafe { (*g).kind });
+                Err(self.runtime_error(&format!("{kind} ignored GeneratorExit")))
+            }
+            Ok(Resumed::Returned(v)) => Ok(v),
+            Err(_) if self.is_pending_instance(self.types.generator_exit) => {
+                self.take_pending();
+                Ok(Value::NONE)
+            }
+            Err(raised) => Err(raised),
+        }
+    }
+
+    /// Is the generator (or the end of its chain) running now?
+    pub fn generator_running(&self, generator: Value) -> bool {
+        // SAFETY: live generators.
+        generator_of(generator).is_some_and(|g| unsafe { (*innermost(g)).state == State::Running })
+    }
+
+    fn resume(&mut self, generator: Value, input: Input) -> Result<Resumed, Raised> {
+        let Some(root) = generator_of(generator) else {
+            return Err(self.type_error("expected a generator or coroutine"));
+        };
+        self.check_native_depth()?;
+        // SAFETY: the generator is live and kept by the frame pushed for it.
+        unsafe {
+            match self.enter_chain(root, &input, flags::HALT)? {
+                Some(done) => Ok(done),
+                None => {
+                    let mark = self.kept.len();
+                    self.keep(generator);
+                    let raising = std::mem::replace(&mut self.throwing, false);
+                    let result = self.run(raising);
+                    self.kept.truncate(mark);
+                    let value = result?;
+                    Ok(match self.halt_reason {
+                        HaltReason::Returned => Resumed::Returned(value),
+                        HaltReason::Yielded | HaltReason::YieldedAsync => Resumed::Yielded(value),
+                    })
+                }
+            }
+        }
+    }
+
+    /// Push a frame for the suspended chain of `root`. `None`: run it (raising, for a throw). `Some`: the chain
+    /// had already ended.
+    unsafe fn enter_chain(
+        &mut self,
+        root: *mut Generator,
+        input: &Input,
+        frame_flags: u32,
+    ) -> Result<Option<Resumed>, Raised> {
+        // SAFETY: live generators.
+        unsafe {
+            let at = innermost(root);
+            let kind = (*root).kind;
+            (*root).flags |= generator_flags::AWAITED;
+            match (*at).state {
+                State::Running => {
+                    let name = kind_name(kind);
+                    return Err(self.raise(self.types.value_error, &format!("{name} already executing")));
+                }
+                State::Finished => {
+                    if kind == CodeKind::Coroutine {
+                        return Err(self.runtime_error("cannot reuse already awaited coroutine"));
+                    }
+                    return match *input {
+                        Input::Send(_) => Ok(Some(Resumed::Returned(Value::NONE))),
+                        Input::Throw(e) => Err(self.raise_value(e)),
+                    };
+                }
+                State::Created => match *input {
+                    Input::Send(v) if !v.is_none() => {
+                        let name = kind_name(kind);
+                        return Err(
+                            self.type_error(&format!("can't send non-None value to a just-started {name}"))
+                        );
+                    }
+                    Input::Throw(e) => {
+                        // raised at the place of the definition: the body never runs
+                        (*at).state = State::Finished;
+                        let raised = self.raise_value(e);
+                        self.add_traceback((*at).function, 0);
+                        return Err(raised);
+                    }
+                    Input::Send(_) => {}
+                },
+                State::Suspended => {}
+            }
+            let value = match *input {
+                Input::Send(v) => v,
+                Input::Throw(_) => Value::NONE,
+            };
+            let created = (*at).state == State::Created;
+            self.push_generator_frame(root, at, frame_flags)?;
+            if !created {
+                self.deliver(at, value);
+            }
+            if let Input::Throw(e) = *input {
+                self.prepare_throw(e)?;
+            }
+            Ok(None)
+        }
+    }
+
+    /// Push the frame of generator `at`, resumed through `root`.
+    unsafe fn push_generator_frame(
+        &mut self,
+        root: *mut Generator,
+        at: *mut Generator,
+        frame_flags: u32,
+    ) -> Result<(), Raised> {
+        // SAFETY: live generators; bounds are checked.
+        unsafe {
+            let next = self.frame.add(1);
+            if next >= self.frame_limit {
+                return Err(self.recursion_error());
+            }
+            let function = (*at).function.object_unchecked().cast::<Function>();
+            let top = (*self.frame).top;
+            next.write(Frame {
+                pc: (*(*function).code).ops.add((*at).pc as usize),
+                base: Generator::registers_ptr(at),
+                function,
+                dst: top,
+                top,
+                generator: at,
+                root,
+                saved_handled: self.handled,
+                flags: flags::GENERATOR | frame_flags,
+                spare: 0,
+            });
+            self.frame = next;
+            (*at).state = State::Running;
+            if !(*at).handled.is_undef() {
+                self.handled = (*at).handled;
+            }
+            Ok(())
+        }
+    }
+
+    /// Hand a sent value to the suspended body that the topmost frame is about to run.
+    unsafe fn deliver(&mut self, at: *mut Generator, value: Value) {
+        // SAFETY: a suspended body stands behind its `Yield`, or on a `Delegate` to be run again.
+        unsafe {
+            let pc = (*self.frame).pc;
+            if (*at).pc == 0 {
+                return;
+            }
+            if let Op::Yield { dst, .. } | Op::YieldAsync { dst, .. } = *pc.sub(1) {
+                *Generator::registers_ptr(at).add(dst as usize) = value;
+            }
+            self.sent = value;
+        }
+    }
+
+    /// An exception is thrown into the topmost frame: where that waits for a foreign iterator, the iterator
+    /// gets it first.
+    unsafe fn prepare_throw(&mut self, exception: Value) -> Result<(), Raised> {
+        // SAFETY: the frame was just pushed.
+        unsafe {
+            self.throwing = true;
+            let frame = self.frame;
+            let pc = (*frame).pc;
+            if let Op::Delegate { iter, .. } = *pc
+                && (*(*frame).generator).pc > 0
+            {
+                let iterator = *(*frame).base.add(iter as usize);
+                if let Some(hook) = self.throw_hook
+                    && iterator.is_kind(Kind::Opaque)
+                {
+                    match hook(self, iterator, exception) {
+                        Ok(AwaitStep::Ready(v)) => {
+                            self.thrown_return = v;
+                            self.throwing = false;
+                        }
+                        Ok(AwaitStep::Suspend(_) | AwaitStep::NotMine) => {
+                            let _ = self.raise_value(exception);
+                        }
+                        Err(_) => {}
+                    }
+                    return Ok(());
+                }
+                if !iterator.is_kind(Kind::Opaque)
+                    && let Ok(Some(throw)) = self.get_attr_opt(iterator, sym::THROW)
+                {
+                    let exit = self.heap.is_instance(exception, self.types.generator_exit);
+                    let result = if exit {
+                        self.call_method(iterator, sym::CLOSE, &[])
+                            .and_then(|_| Err(self.raise_value(exception)))
+                    } else {
+                        self.call(throw, &[exception])
+                    };
+                    match result {
+                        // it yielded instead: rare enough to be delivered as the next value of the chain
+                        Ok(_) => {
+                            let _ = self.raise_value(exception);
+                        }
+                        Err(_) => {
+                            if self.is_pending_instance(self.types.stop_iteration) {
+                                let stop = self.take_pending();
+                                self.thrown_return = self.stop_value(stop);
+                                self.throwing = false;
+                            }
+                        }
+                    }
+                    return Ok(());
+                }
+            }
+            let _ = self.raise_value(exception);
+            Ok(())
+        }
+    }
+
+    // ------------------------------------------------------------ from the loop
+
+    /// A frame with flags ends with `value`.
+    pub(super) unsafe fn return_slow(&mut self, value: Value) -> Halt {
+        // SAFETY: the topmost frame is the one that returns.
+        unsafe {
+            let frame = self.frame;
+            let frame_flags = (*frame).flags;
+            if frame_flags & flags::GENERATOR != 0 {
+                return self.generator_returned(value);
+            }
+            let mut value = value;
+            if frame_flags & flags::INIT != 0 {
+                if !value.is_none() {
+                    self.frame = frame.sub(1);
+                    let halted = frame_flags & flags::HALT != 0;
+                    let _ = self.init_returned(value);
+                    if halted {
+                        self.frame = frame;
+                        (*frame).flags = flags::HALT;
+                        return Halt::Raise;
+                    }
+                    return Halt::Raise;
+                }
+                value = (*frame).saved_handled;
+            }
+            self.frame = frame.sub(1);
+            if frame_flags & flags::HALT != 0 {
+                self.halt_reason = HaltReason::Returned;
+                return Halt::Stop(value);
+            }
+            *(*frame).dst = value;
+            Halt::Go
+        }
+    }
+
+    unsafe fn generator_returned(&mut self, value: Value) -> Halt {
+        // SAFETY: the topmost frame runs `generator`.
+        unsafe {
+            let frame = self.frame;
+            let generator = (*frame).generator;
+            (*generator).state = State::Finished;
+            (*generator).handled = Value::UNDEF;
+            let is_async = (*generator).kind == CodeKind::AsyncGenerator;
+            if is_async {
+                let closing = (*generator).flags & generator_flags::CLOSED != 0;
+                if !closing {
+                    let _ = self.raise(self.types.stop_async_iteration, "");
+                    return self.end_generator_raising();
+                }
+            }
+            if generator != (*frame).root {
+                self.switch_to_parent(if is_async { Value::NONE } else { value });
+                return Halt::Go;
+            }
+            self.handled = (*frame).saved_handled;
+            self.frame = frame.sub(1);
+            if (*frame).flags & flags::HALT != 0 {
+                self.halt_reason = HaltReason::Returned;
+                return Halt::Stop(value);
+            }
+            // stepped by `for`: leave the loop below
+            let below = self.frame;
+            if let Op::ForIter { to, .. } = *(*below).pc.sub(1) {
+                (*below).pc = (*below).pc.offset(to as isize);
+            }
+            Halt::Go
+        }
+    }
+
+    /// The finished generator of the topmost frame has an exception pending: to its waiter, or out.
+    unsafe fn end_generator_raising(&mut self) -> Halt {
+        // SAFETY: the topmost frame runs a generator that has just finished.
+        unsafe {
+            let frame = self.frame;
+            if (*frame).generator != (*frame).root {
+                self.switch_to_parent(Value::UNDEF);
+                return Halt::Raise;
+            }
+            // unwinding pops it like any frame without handlers
+            Halt::Raise
+        }
+    }
+
+    /// The topmost frame goes on with the generator that waited for its own; `value` is the result of its
+    /// `Delegate`, unless undefined.
+    pub(super) unsafe fn switch_to_parent(&mut self, value: Value) {
+        // SAFETY: the frame's generator is not the root, so it has a parent.
+        unsafe {
+            let frame = self.frame;
+            let inner = (*frame).generator;
+            let parent = generator_of((*inner).parent).expect("only the root of a chain has no parent");
+            (*inner).parent = Value::UNDEF;
+            (*inner).flags &= !generator_flags::BUSY;
+            (*parent).delegate = Value::UNDEF;
+            self.switch(parent);
+            if !value.is_undef()
+                && let Op::Delegate { dst, .. } = *(*frame).pc.sub(1)
+            {
+                *(*frame).base.add(dst as usize) = value;
+            }
+        }
+    }
+
+    /// Make the topmost frame run another generator of its chain, from where that one is.
+    unsafe fn switch(&mut self, to: *mut Generator) {
+        // SAFETY: a live generator.
+        unsafe {
+            let frame = self.frame;
+            let function = (*to).function.object_unchecked().cast::<Function>();
+            (*frame).generator = to;
+            (*frame).function = function;
+            (*frame).base = Generator::registers_ptr(to);
+            (*frame).pc = (*(*function).code).ops.add((*to).pc as usize);
+            (*to).state = State::Running;
+        }
+    }
+
+    /// Remember where the running generator is; its frame stays.
+    unsafe fn save(&mut self) {
+        // SAFETY: the topmost frame runs a generator.
+        unsafe {
+            let frame = self.frame;
+            let generator = (*frame).generator;
+            (*generator).pc = (*frame).pc.offset_from((*(*(*frame).function).code).ops) as u32;
+            (*generator).state = State::Suspended;
+        }
+    }
+
+    /// Suspend the whole chain of the topmost frame and leave with `value`.
+    unsafe fn suspend(&mut self, value: Value) -> Halt {
+        // SAFETY: the topmost frame runs a generator.
+        unsafe {
+            self.save();
+            let frame = self.frame;
+            let (generator, root) = ((*frame).generator, (*frame).root);
+            let saved = (*frame).saved_handled;
+            (*generator).handled = if self.handled.is(saved) { Value::UNDEF } else { self.handled };
+            self.handled = saved;
+            (*root).innermost = if generator == root { Value::UNDEF } else { Value::object(generator) };
+            self.frame = frame.sub(1);
+            if (*frame).flags & flags::HALT != 0 {
+                self.halt_reason = HaltReason::Yielded;
+                return Halt::Stop(value);
+            }
+            *(*frame).dst = value;
+            Halt::Go
+        }
+    }
+
+    /// `yield` where the frame was not resumed by a plain `for`.
+    pub(super) unsafe fn yield_slow(&mut self, value: Value) -> Halt {
+        // SAFETY: the topmost frame runs a generator.
+        unsafe { self.suspend(value) }
+    }
+
+    /// `yield` in an asynchronous generator: the value is the result of the waiting `asend`.
+    pub(super) unsafe fn yield_async(&mut self, value: Value) -> Halt {
+        // SAFETY: the topmost frame runs an asynchronous generator.
+        unsafe {
+            let frame = self.frame;
+            let generator = (*frame).generator;
+            if (*generator).flags & generator_flags::CLOSED != 0 {
+                self.save();
+                let _ = self.runtime_error("async generator ignored GeneratorExit");
+                if generator != (*frame).root {
+                    self.switch_to_parent(Value::UNDEF);
+                } else {
+                    (*generator).state = State::Running;
+                }
+                return Halt::Raise;
+            }
+            if generator == (*frame).root {
+                let halt = self.suspend(value);
+                self.halt_reason = HaltReason::YieldedAsync;
+                return halt;
+            }
+            self.save();
+            self.switch_to_parent(value);
+            Halt::Go
+        }
+    }
+
+    /// One step of `Delegate { dst, iter }`; the frame's `pc` stands behind it.
+    pub(super) unsafe fn delegate(&mut self, iterator: Value, dst: u8) -> Halt {
+        // SAFETY: the topmost frame runs a generator (the compiler emits it nowhere else).
+        unsafe {
+            let frame = self.frame;
+            if !self.thrown_return.is_undef() {
+                let v = std::mem::replace(&mut self.thrown_return, Value::UNDEF);
+                *(*frame).base.add(dst as usize) = v;
+                return Halt::Go;
+            }
+            let sent = std::mem::replace(&mut self.sent, Value::NONE);
+            if let Some(inner) = generator_of(iterator) {
+                return self.delegate_to(inner, Value::NONE);
+            }
+            if iterator.is_kind(Kind::Opaque) {
+                if self.heap.is::<AsyncGeneratorOperation>(iterator) {
+                    return self.delegate_to_operation(iterator);
+                }
+                if let Some(hook) = self.await_hook {
+                    match hook(self, iterator, sent) {
+                        Ok(AwaitStep::Ready(v)) => {
+                            *(*frame).base.add(dst as usize) = v;
+                            return Halt::Go;
+                        }
+                        Ok(AwaitStep::Suspend(v)) => {
+                            // run the instruction again when resumed
+                            (*frame).pc = (*frame).pc.sub(1);
+                            return self.suspend(v);
+                        }
+                        Ok(AwaitStep::NotMine) => {}
+                        Err(_) => return Halt::Raise,
+                    }
+                }
+            }
+            let step = if sent.is_none() {
+                self.next_or_value(iterator)
+            } else {
+                self.call_method(iterator, sym::SEND, &[sent]).map(Ok).or_else(|raised| {
+                    if self.is_pending_instance(self.types.stop_iteration) {
+                        let stop = self.take_pending();
+                        Ok(Err(self.stop_value(stop)))
+                    } else {
+                        Err(raised)
+                    }
+                })
+            };
+            match step {
+                Ok(Ok(v)) => {
+                    (*frame).pc = (*frame).pc.sub(1);
+                    self.suspend(v)
+                }
+                Ok(Err(result)) => {
+                    *(*frame).base.add(dst as usize) = result;
+                    Halt::Go
+                }
+                Err(_) => Halt::Raise,
+            }
+        }
+    }
+
+    /// `Ok(item)`, or `Err(result)` at the end.
+    fn next_or_value(&mut self, iterator: Value) -> Result<Result<Value, Value>, Raised> {
+        match self.next_raw(iterator) {
+            Ok(Some(v)) => Ok(Ok(v)),
+            Ok(None) => Ok(Err(Value::NONE)),
+            Err(raised) => {
+                if self.is_pending_instance(self.types.stop_iteration) {
+                    let stop = self.take_pending();
+                    Ok(Err(self.stop_value(stop)))
+                } else {
+                    Err(raised)
+                }
+            }
+        }
+    }
+
+    /// `StopIteration.value`.
+    pub fn stop_value(&mut self, stop: Value) -> Value {
+        self.get_attr(stop, sym::VALUE).unwrap_or(Value::NONE)
+    }
+
+    /// Switch the frame to the inner chain, or finish at once where that has ended.
+    unsafe fn delegate_to(&mut self, inner: *mut Generator, first: Value) -> Halt {
+        // SAFETY: the topmost frame runs a generator; `inner` is live.
+        unsafe {
+            let frame = self.frame;
+            let outer = (*frame).generator;
+            let at = innermost(inner);
+            (*inner).flags |= generator_flags::AWAITED;
+            match (*at).state {
+                State::Running => {
+                    let _ = if (*inner).kind == CodeKind::Coroutine {
+                        self.runtime_error("coroutine is being awaited already")
+                    } else {
+                        self.raise(self.types.value_error, "generator already executing")
+                    };
+                    return Halt::Raise;
+                }
+                State::Finished => {
+                    if (*inner).kind == CodeKind::Coroutine {
+                        let _ = self.runtime_error("cannot reuse already awaited coroutine");
+                        return Halt::Raise;
+                    }
+                    if let Op::Delegate { dst, .. } = *(*frame).pc.sub(1) {
+                        *(*frame).base.add(dst as usize) = Value::NONE;
+                    }
+                    return Halt::Go;
+                }
+                State::Created | State::Suspended => {}
+            }
+            if !(*inner).parent.is_undef() && (*inner).kind == CodeKind::Coroutine {
+                let _ = self.runtime_error("coroutine is being awaited already");
+                return Halt::Raise;
+            }
+            if !self.count_chain() {
+                let _ = self.recursion_error();
+                return Halt::Raise;
+            }
+            self.save();
+            (*outer).delegate = Value::object(inner);
+            (*inner).parent = Value::object(outer);
+            let created = (*at).state == State::Created;
+            self.switch(at);
+            if !(*at).handled.is_undef() {
+                self.handled = (*at).handled;
+            }
+            if !created {
+                self.deliver(at, first);
+            }
+            Halt::Go
+        }
+    }
+
+    /// Each switch into a deeper body is a safepoint.
+    fn count_chain(&mut self) -> bool {
+        self.heap.fuel -= 1;
+        self.heap.fuel >= 0 || self.look_up().is_ok()
+    }
+
+    unsafe fn delegate_to_operation(&mut self, operation: Value) -> Halt {
+        // SAFETY: the topmost frame runs a generator.
+        unsafe {
+            let frame = self.frame;
+            let Some(op) = self.heap.get_mut::<AsyncGeneratorOperation>(operation) else {
+                return Halt::Go;
+            };
+            let (generator, action) = (op.generator, op.action);
+            if op.state != OperationState::New {
+                let _ = self.runtime_error("cannot reuse already awaited __anext__()/asend()");
+                return Halt::Raise;
+            }
+            op.state = OperationState::Running;
+            let inner = generator_of(generator).expect("operations are made by asynchronous generators");
+            if (*inner).flags & generator_flags::BUSY != 0 || (*inner).state == State::Running {
+                let what = match action {
+                    AsyncAction::Send(_) => "anext()",
+                    AsyncAction::Throw(_) => "athrow()",
+                    AsyncAction::Close => "aclose()",
+                };
+                let _ =
+                    self.runtime_error(&format!("{what}: asynchronous generator is already running"));
+                return Halt::Raise;
+            }
+            let result_to = |vm: &mut Vm, v: Value| {
+                if let Op::Delegate { dst, .. } = *(*vm.frame).pc.sub(1) {
+                    *(*vm.frame).base.add(dst as usize) = v;
+                }
+            };
+            let finished = (*inner).state == State::Finished;
+            let created = (*inner).state == State::Created;
+            match action {
+                AsyncAction::Send(v) => {
+                    if finished {
+                        let _ = self.raise(self.types.stop_async_iteration, "");
+                        return Halt::Raise;
+                    }
+                    if created && !v.is_none() {
+                        let _ = self.type_error("can't send non-None value to a just-started async generator");
+                        return Halt::Raise;
+                    }
+                    self.link(frame, inner, !created, v);
+                    Halt::Go
+                }
+                AsyncAction::Throw(e) => {
+                    if finished {
+                        let _ = self.raise_value(e);
+                        return Halt::Raise;
+                    }
+                    if created {
+                        (*inner).state = State::Finished;
+                        let _ = self.raise_value(e);
+                        return Halt::Raise;
+                    }
+                    self.link(frame, inner, true, Value::NONE);
+                    let _ = self.raise_value(e);
+                    Halt::Raise
+                }
+                AsyncAction::Close => {
+                    if finished || created {
+                        (*inner).state = State::Finished;
+                        result_to(self, Value::NONE);
+                        return Halt::Go;
+                    }
+                    (*inner).flags |= generator_flags::CLOSED;
+                    self.link(frame, inner, true, Value::NONE);
+                    match self.new_exception(self.types.generator_exit, &[]) {
+                        Ok(e) => {
+                            let _ = self.raise_value(e);
+                        }
+                        Err(_) => return Halt::Raise,
+                    }
+                    Halt::Raise
+                }
+            }
+        }
+    }
+
+    unsafe fn link(&mut self, frame: *mut Frame, inner: *mut Generator, started: bool, sent: Value) {
+        // SAFETY: the topmost frame runs a generator; `inner` is a suspended asynchronous generator.
+        unsafe {
+            let outer = (*frame).generator;
+            self.save();
+            (*outer).delegate = Value::object(inner);
+            (*inner).parent = Value::object(outer);
+            (*inner).flags |= generator_flags::BUSY;
+            self.switch(inner);
+            if !(*inner).handled.is_undef() {
+                self.handled = (*inner).handled;
+            }
+            if started {
+                self.deliver(inner, sent);
+            }
+        }
+    }
+
+    // ------------------------------------------------------------ what can be awaited
+
+    /// The iterator behind `await value`.
+    #[cold]
+    pub fn get_awaitable(&mut self, value: Value) -> Result<Value, Raised> {
+        if let Some(generator) = generator_of(value) {
+            // SAFETY: a live generator.
+            let (kind, marked) =
+                unsafe { ((*generator).kind, (*generator).flags & generator_flags::ITERABLE_COROUTINE != 0) };
+            if kind == CodeKind::Coroutine || marked {
+                return Ok(value);
+            }
+        } else if value.is_kind(Kind::Opaque)
+            && (self.heap.is::<AsyncGeneratorOperation>(value) || self.is_native_awaitable(value))
+        {
+            return Ok(value);
+        }
+        let Some(method) = self.special(value, sym::AWAIT) else {
+            let name = self.type_name(value);
+            return Err(self.type_error(&format!("'{name}' object can't be awaited")));
+        };
+        let iterator = self.call_unbound(method, value, &[])?;
+        if let Some(generator) = generator_of(iterator) {
+            // SAFETY: a live generator.
+            if unsafe { (*generator).kind } == CodeKind::Coroutine {
+                return Err(self.type_error("__await__() returned a coroutine"));
+            }
+            return Ok(iterator);
+        }
+        if iterator.is_kind(Kind::Opaque) || self.special(iterator, sym::NEXT).is_some() {
+            return Ok(iterator);
+        }
+        let name = self.type_name(iterator);
+        Err(self.type_error(&format!("__await__() returned non-iterator of type '{name}'")))
+    }
+
+    /// Does the native awaitables' hook know this object?
+    fn is_native_awaitable(&mut self, value: Value) -> bool {
+        self.is_awaitable_hook.is_some_and(|hook| hook(self, value))
+    }
+
+    pub(super) fn get_yield_from_iter(&mut self, value: Value) -> Result<Value, Raised> {
+        if generator_of(value).is_some() { Ok(value) } else { self.iter(value) }
+    }
+
+    pub fn get_async_iter(&mut self, value: Value) -> Result<Value, Raised> {
+        let Some(method) = self.special(value, sym::AITER) else {
+            let name = self.type_name(value);
+            return Err(self.type_error(&format!(
+                "'async for' requires an object with __aiter__ method, got {name}"
+            )));
+        };
+        let iterator = self.call_unbound(method, value, &[])?;
+        if self.special(iterator, sym::ANEXT).is_none() {
+            let name = self.type_name(iterator);
+            return Err(self.type_error(&format!(
+                "'async for' received an object from __aiter__ that does not implement __anext__: {name}"
+            )));
+        }
+        Ok(iterator)
+    }
+
+    pub fn get_async_next(&mut self, iterator: Value) -> Result<Value, Raised> {
+        if let Some(generator) = generator_of(iterator) {
+            // SAFETY: a live generator.
+            if unsafe { (*generator).kind } == CodeKind::AsyncGenerator {
+                return Ok(self.async_operation(iterator, AsyncAction::Send(Value::NONE)));
+            }
+        }
+        let Some(method) = self.special(iterator, sym::ANEXT) else {
+            let name = self.type_name(iterator);
+            return Err(self.type_error(&format!(
+                "'async for' requires an iterator with __anext__ method, got {name}"
+            )));
+        };
+        let awaitable = self.call_unbound(method, iterator, &[])?;
+        self.get_awaitable(awaitable).map_err(|raised| {
+            let name = self.type_name(awaitable);
+            let cause = self.take_pending();
+            let _ = raised;
+            let error = self
+                .type_error(&format!("'async for' received an invalid object from __anext__: {name}"));
+            self.set_cause(cause);
+            error
+        })
+    }
+
+    /// A new operation on an asynchronous generator.
+    pub fn async_operation(&mut self, generator: Value, action: AsyncAction) -> Value {
+        if let Some(hook) = self.async_generator_hook
+            && let Some(g) = generator_of(generator)
+        {
+            // SAFETY: a live generator.
+            unsafe {
+                if (*g).flags & generator_flags::HOOKED == 0 {
+                    (*g).flags |= generator_flags::HOOKED;
+                    hook(self, generator);
+                }
+            }
+        }
+        self.new_opaque(AsyncGeneratorOperation { generator, action, state: OperationState::New })
+    }
+
+    /// One manual step of an operation (`op.send(v)`): `Yielded` for what the body awaits, `Returned` for what
+    /// the asynchronous generator yields.
+    pub fn step_async_operation(
+        &mut self,
+        operation: Value,
+        sent: Result<Value, Value>,
+    ) -> Result<Resumed, Raised> {
+        let Some(op) = self.heap.get_mut::<AsyncGeneratorOperation>(operation) else {
+            return Err(self.type_error("expected an asynchronous generator operation"));
+        };
+        let (generator, action, state) = (op.generator, op.action, op.state);
+        if state == OperationState::Done {
+            return Err(self.runtime_error("cannot reuse already awaited __anext__()/asend()"));
+        }
+        op.state = OperationState::Running;
+        let g = generator_of(generator).expect("operations are made by asynchronous generators");
+        // SAFETY: a live generator.
+        let life = unsafe { (*g).state };
+        let input = match (state, sent) {
+            (_, Err(exception)) => Input::Throw(exception),
+            (OperationState::Running | OperationState::Done, Ok(v)) => Input::Send(v),
+            (OperationState::New, Ok(_)) => match action {
+                AsyncAction::Send(v) => Input::Send(v),
+                AsyncAction::Throw(e) => Input::Throw(e),
+                AsyncAction::Close if matches!(life, State::Created | State::Finished) => {
+                    // SAFETY: a live generator.
+                    unsafe { (*g).state = State::Finished };
+                    self.finish_operation(operation);
+                    return Ok(Resumed::Returned(Value::NONE));
+                }
+                AsyncAction::Close => {
+                    // SAFETY: a live generator.
+                    unsafe { (*g).flags |= generator_flags::CLOSED };
+                    Input::Throw(self.new_exception(self.types.generator_exit, &[])?)
+                }
+            },
+        };
+        if life == State::Finished && matches!(input, Input::Send(_)) {
+            self.finish_operation(operation);
+            return Err(self.raise(self.types.stop_async_iteration, ""));
+        }
+        let result = self.resume(generator, input);
+        let reason = self.halt_reason;
+        match result {
+            Ok(Resumed::Yielded(v)) if reason == HaltReason::YieldedAsync => {
+                self.finish_operation(operation);
+                Ok(Resumed::Returned(v))
+            }
+            Ok(Resumed::Yielded(v)) => Ok(Resumed::Yielded(v)),
+            Ok(Resumed::Returned(_)) => {
+                self.finish_operation(operation);
+                Ok(Resumed::Returned(Value::NONE))
+            }
+            Err(raised) => {
+                self.finish_operation(operation);
+                let closing = matches!(action, AsyncAction::Close);
+                if closing
+                    && (self.is_pending_instance(self.types.generator_exit)
+                        || self.is_pending_instance(self.types.stop_async_iteration))
+                {
+                    self.take_pending();
+                    return Ok(Resumed::Returned(Value::NONE));
+                }
+                Err(raised)
+            }
+        }
+    }
+
+    fn finish_operation(&mut self, operation: Value) {
+        if let Some(op) = self.heap.get_mut::<AsyncGeneratorOperation>(operation) {
+            op.state = OperationState::Done;
+        }
+    }
+}

@@ -1,0 +1,457 @@
+//! Raising, handlers, tracebacks: what happens between a `raise` and the code that handles it.
+#![allow(unsafe_code)]
+
+use super::run::flags;
+use super::{Raised, Vm, sym};
+use crate::bytecode::CodeKind;
+use crate::value::{Function, Kind, State, Sym, Table, Value, exception};
+
+impl Vm {
+    /// Find the handler of the pending exception, from the topmost frame down to one with
+    /// [`flags::HALT`]; frames without one end. `false`: there is none, the run is over.
+    pub(super) unsafe fn unwind(&mut self) -> bool {
+        // SAFETY: frames are complete and their `pc` is stored.
+        unsafe {
+            loop {
+                let frame = self.frame;
+                let frame_flags = (*frame).flags;
+                let in_generator = frame_flags & flags::GENERATOR != 0;
+                let finished = in_generator && (*(*frame).generator).state == State::Finished;
+                let function = (*frame).function;
+                let code = (*function).code;
+                if !finished {
+                    let at = ((*frame).pc.offset_from((*code).ops) as u32).saturating_sub(1);
+                    self.link_context();
+                    self.push_traceback(function, at);
+                    let rows = &(*code).loaded.template.handlers;
+                    if let Some(row) = rows.iter().find(|h| at >= h.start && at < h.end) {
+                        *(*frame).base.add(row.reg as usize) =
+                            std::mem::replace(&mut self.pending, Value::NONE);
+                        (*frame).pc = (*code).ops.add(row.target as usize);
+                        return true;
+                    }
+                }
+                if in_generator {
+                    let generator = (*frame).generator;
+                    (*generator).state = State::Finished;
+                    (*generator).handled = Value::UNDEF;
+                    let closing = (*generator).flags & crate::value::generator_flags::CLOSED != 0;
+                    if !finished {
+                        self.convert_stop_iteration((*generator).kind);
+                    }
+                    if generator != (*frame).root {
+                        if closing
+                            && (self.is_pending_instance(self.types.generator_exit)
+                                || self.is_pending_instance(self.types.stop_async_iteration))
+                        {
+                            self.pending = Value::NONE;
+                            self.switch_to_parent(Value::NONE);
+                            return true;
+                        }
+                        self.switch_to_parent(Value::UNDEF);
+                        continue;
+                    }
+                    self.handled = (*frame).saved_handled;
+                }
+                self.frame = frame.sub(1);
+                if frame_flags & flags::HALT != 0 {
+                    return false;
+                }
+            }
+        }
+    }
+
+    /// A `StopIteration` must not leave a generator's body: it would end the loop that drives it.
+    fn convert_stop_iteration(&mut self, kind: CodeKind) {
+        let stop = self.is_pending_instance(self.types.stop_iteration);
+        let stop_async =
+            kind == CodeKind::AsyncGenerator && self.is_pending_instance(self.types.stop_async_iteration);
+        if !stop && !stop_async {
+            return;
+        }
+        let what = match kind {
+            CodeKind::Plain | CodeKind::Generator => "generator",
+            CodeKind::Coroutine => "coroutine",
+            CodeKind::AsyncGenerator => "async generator",
+        };
+        let name = if stop { "StopIteration" } else { "StopAsyncIteration" };
+        let cause = self.take_pending();
+        let _ = self.runtime_error(&format!("{what} raised {name}"));
+        let pending = self.pending;
+        self.heap.set_slot(pending, exception::CAUSE, cause);
+        self.heap.set_slot(pending, exception::CONTEXT, cause);
+        self.heap.set_slot(pending, exception::SUPPRESS, Value::TRUE);
+    }
+
+    /// Give the pending exception its context: what was being handled when it was raised. Done where it meets
+    /// its first frame.
+    fn link_context(&mut self) {
+        let (pending, handled) = (self.pending, self.handled);
+        if handled.is_none() || handled.is(pending) {
+            return;
+        }
+        if !self.heap.slot(pending, exception::TRACEBACK).is_none()
+            || !self.heap.slot(pending, exception::CONTEXT).is_none()
+        {
+            return;
+        }
+        // break a cycle that the new link would close
+        let mut at = handled;
+        for _ in 0..100_000 {
+            let next = self.heap.slot(at, exception::CONTEXT);
+            if next.is_none() || next.is_undef() {
+                break;
+            }
+            if next.is(pending) {
+                self.heap.set_slot(at, exception::CONTEXT, Value::NONE);
+                break;
+            }
+            at = next;
+        }
+        self.heap.set_slot(pending, exception::CONTEXT, handled);
+    }
+
+    unsafe fn push_traceback(&mut self, function: *mut Function, at: u32) {
+        let next = self.heap.slot(self.pending, exception::TRACEBACK);
+        if self.reraising {
+            self.reraising = false;
+            if !next.is_none() {
+                return;
+            }
+        }
+        let code = Value::object(
+            // SAFETY: a live function.
+            unsafe { (*function).code },
+        );
+        let entry = self.heap.traceback(next, code, at);
+        self.heap.set_slot(self.pending, exception::TRACEBACK, entry);
+    }
+
+    /// Add a traceback entry for a function that never ran.
+    pub(super) fn add_traceback(&mut self, function: Value, at: u32) {
+        if let Some(code) = self.heap.function_code(function) {
+            let next = self.heap.slot(self.pending, exception::TRACEBACK);
+            let entry = self.heap.traceback(next, code, at);
+            self.heap.set_slot(self.pending, exception::TRACEBACK, entry);
+        }
+    }
+
+    /// `exc.__traceback__`
+    pub fn traceback_of(&self, exc: Value) -> Value {
+        self.heap.slot(exc, exception::TRACEBACK).defined().unwrap_or(Value::NONE)
+    }
+
+    // ------------------------------------------------------------ instructions
+
+    /// `raise value [from cause]`
+    pub(super) fn raise_op(&mut self, value: Value, cause: Option<Value>) -> Raised {
+        let exc = match self.exception_instance(value) {
+            Ok(exc) => exc,
+            Err(raised) => return raised,
+        };
+        if let Some(cause) = cause {
+            let cause = if cause.is_none() {
+                cause
+            } else {
+                self.keep(exc);
+                match self.exception_instance(cause) {
+                    Ok(c) => c,
+                    Err(raised) => {
+                        if self.is_pending_instance(self.types.type_error) {
+                            self.take_pending();
+                            return self.type_error("exception causes must derive from BaseException");
+                        }
+                        return raised;
+                    }
+                }
+            };
+            self.heap.set_slot(exc, exception::CAUSE, cause);
+            self.heap.set_slot(exc, exception::SUPPRESS, Value::TRUE);
+        }
+        let handled = self.handled;
+        if !handled.is_none() && !handled.is(exc) {
+            let mut at = handled;
+            for _ in 0..100_000 {
+                let next = self.heap.slot(at, exception::CONTEXT);
+                if next.is_none() || next.is_undef() {
+                    break;
+                }
+                if next.is(exc) {
+                    self.heap.set_slot(at, exception::CONTEXT, Value::NONE);
+                    break;
+                }
+                at = next;
+            }
+            self.heap.set_slot(exc, exception::CONTEXT, handled);
+        }
+        self.pending = exc;
+        Raised(())
+    }
+
+    /// The exception that `raise value` raises: an instance itself, or the instance of a class.
+    pub fn exception_instance(&mut self, value: Value) -> Result<Value, Raised> {
+        if value.is_kind(Kind::Instance) && self.heap.is_instance(value, self.types.base_exception) {
+            return Ok(value);
+        }
+        if self.heap.as_class(value).is_some() && self.heap.is_subclass(value, self.types.base_exception) {
+            let exc = self.call(value, &[])?;
+            if self.heap.is_instance(exc, self.types.base_exception) {
+                return Ok(exc);
+            }
+            let (class, got) = (self.class_name(value), self.type_name(exc));
+            return Err(self.type_error(&format!(
+                "calling <class '{class}'> should have returned an instance of BaseException, not <class '{got}'>"
+            )));
+        }
+        Err(self.type_error("exceptions must derive from BaseException"))
+    }
+
+    /// Raise an exception again as it is.
+    pub(super) fn reraise(&mut self, exc: Value) {
+        self.pending = exc;
+        self.reraising = true;
+    }
+
+    /// A bare `raise`.
+    pub(super) fn raise_handled(&mut self) -> Raised {
+        if self.handled.is_none() {
+            return self.runtime_error("No active exception to reraise");
+        }
+        self.pending = self.handled;
+        self.reraising = true;
+        Raised(())
+    }
+
+    /// The exception being handled, or `None`.
+    pub fn handled(&self) -> Value {
+        self.handled
+    }
+
+    /// Does an `except class:` take this exception?
+    pub fn exception_matches(&mut self, exc: Value, class: Value) -> Result<bool, Raised> {
+        if let Some(classes) = class.as_tuple() {
+            for &c in classes {
+                self.check_catchable(c)?;
+            }
+            return Ok(classes.iter().any(|&c| self.heap.is_instance(exc, c)));
+        }
+        self.check_catchable(class)?;
+        Ok(self.heap.is_instance(exc, class))
+    }
+
+    fn check_catchable(&mut self, class: Value) -> Result<(), Raised> {
+        if self.heap.as_class(class).is_some() && self.heap.is_subclass(class, self.types.base_exception) {
+            return Ok(());
+        }
+        Err(self.type_error("catching classes that do not inherit from BaseException is not allowed"))
+    }
+
+    /// `except*`: what of `rest` the class takes, and what remains.
+    pub(super) fn split_group(&mut self, rest: Value, class: Value) -> Result<(Value, Value), Raised> {
+        if rest.is_none() {
+            return Ok((Value::NONE, Value::NONE));
+        }
+        let classes: Vec<Value> = class.as_tuple().map_or_else(|| vec![class], <[Value]>::to_vec);
+        for c in classes {
+            self.check_catchable(c).map_err(|raised| {
+                let _ = raised;
+                self.take_pending();
+                self.type_error("catching classes that do not inherit from BaseException is not allowed")
+            })?;
+            if self.heap.is_subclass(c, self.types.base_exception_group) {
+                return Err(self.type_error(
+                    "catching ExceptionGroup with except* is not allowed. Use except instead.",
+                ));
+            }
+        }
+        if !self.heap.is_instance(rest, self.types.base_exception_group) {
+            if self.exception_matches(rest, class)? {
+                let empty = self.heap.str("");
+                let list = self.heap.tuple(&[rest]);
+                let group = self.call(self.types.base_exception_group, &[empty, list])?;
+                let tb = self.traceback_of(rest);
+                self.heap.set_slot(group, exception::TRACEBACK, tb);
+                return Ok((group, Value::NONE));
+            }
+            return Ok((Value::NONE, rest));
+        }
+        let split = self.heap.intern("split");
+        let pair = self.call_method(rest, split, &[class])?;
+        match pair.as_tuple() {
+            Some(&[matched, rest]) => Ok((matched, rest)),
+            _ => Err(self.type_error("split() must return a tuple of two groups")),
+        }
+    }
+
+    /// What a `try` with `except*` raises in the end.
+    pub(super) fn combine_group(
+        &mut self,
+        original: Value,
+        rest: Value,
+        raised: Value,
+    ) -> Result<Value, Raised> {
+        let news: Vec<Value> = self.heap.items(raised).cloned().unwrap_or_default();
+        let news: Vec<Value> = news.into_iter().filter(|v| !v.is_none()).collect();
+        if news.is_empty() {
+            return Ok(rest);
+        }
+        if !self.heap.is_instance(original, self.types.base_exception_group) {
+            // a naked exception: its handler raised one exception
+            if news.len() == 1 {
+                return Ok(news[0]);
+            }
+        }
+        // what handlers re-raised of the original keeps its place in the original's structure
+        let mut reraised = Vec::new();
+        let mut fresh = Vec::new();
+        for e in news {
+            let same = self.traceback_of(e).is(self.traceback_of(original))
+                && self.heap.is_instance(e, self.types.base_exception_group)
+                && self.heap.slot(e, exception::CONTEXT).is(self.heap.slot(original, exception::CONTEXT))
+                && self.heap.slot(e, exception::CAUSE).is(self.heap.slot(original, exception::CAUSE));
+            if same { reraised.push(e) } else { fresh.push(e) }
+        }
+        if !rest.is_none() {
+            reraised.push(rest);
+        }
+        let merged = match &reraised[..] {
+            [] => None,
+            [one] => Some(*one),
+            many => Some(self.merge_groups(original, many)?),
+        };
+        if fresh.is_empty() {
+            return Ok(merged.unwrap_or(Value::NONE));
+        }
+        fresh.extend(merged);
+        for &e in &fresh {
+            self.keep(e);
+        }
+        let message = self.heap.str("");
+        let list = self.heap.list(fresh);
+        self.call(self.types.base_exception_group, &[message, list])
+    }
+
+    /// The part of `original` that consists of the leaves of `parts`.
+    fn merge_groups(&mut self, original: Value, parts: &[Value]) -> Result<Value, Raised> {
+        let mut leaves = Vec::new();
+        for &p in parts {
+            self.group_leaves(p, &mut leaves)?;
+        }
+        let kept = self.filter_group(original, &leaves)?;
+        Ok(kept.unwrap_or(Value::NONE))
+    }
+
+    fn group_leaves(&mut self, group: Value, leaves: &mut Vec<Value>) -> Result<(), Raised> {
+        self.check_native_depth()?;
+        if !self.heap.is_instance(group, self.types.base_exception_group) {
+            leaves.push(group);
+            return Ok(());
+        }
+        let inner = self.get_attr(group, sym::EXCEPTIONS)?;
+        for &e in inner.as_tuple().unwrap_or(&[]) {
+            self.group_leaves(e, leaves)?;
+        }
+        Ok(())
+    }
+
+    fn filter_group(&mut self, group: Value, leaves: &[Value]) -> Result<Option<Value>, Raised> {
+        self.check_native_depth()?;
+        if !self.heap.is_instance(group, self.types.base_exception_group) {
+            return Ok(leaves.iter().any(|l| l.is(group)).then_some(group));
+        }
+        let inner = self.get_attr(group, sym::EXCEPTIONS)?;
+        let mut kept = Vec::new();
+        for &e in inner.as_tuple().unwrap_or(&[]) {
+            if let Some(k) = self.filter_group(e, leaves)? {
+                self.keep(k);
+                kept.push(k);
+            }
+        }
+        if kept.is_empty() {
+            return Ok(None);
+        }
+        let list = self.heap.list(kept);
+        let derive = self.heap.intern("derive");
+        let made = self.call_method(group, derive, &[list])?;
+        for slot in [exception::CAUSE, exception::CONTEXT, exception::TRACEBACK, exception::SUPPRESS] {
+            let v = self.heap.slot(group, slot);
+            self.heap.set_slot(made, slot, v);
+        }
+        Ok(Some(made))
+    }
+
+    /// Names bound in the topmost script frame and their values: `locals()`.
+    pub fn frame_locals(&mut self) -> Value {
+        let mut found: Vec<(Sym, Value)> = Vec::new();
+        // SAFETY: the topmost frame with a function is complete.
+        unsafe {
+            let frame = self.frame;
+            if (*frame).flags & flags::BOTTOM != 0 {
+                return self.heap.dict(Table::new());
+            }
+            let function = (*frame).function;
+            let code = (*function).code;
+            let template = (*code).loaded.template.clone();
+            if template.is_class_body {
+                return *(*frame).base;
+            }
+            if &*template.name == "<module>" {
+                return (*code).loaded.globals;
+            }
+            for local in &template.locals {
+                let mut v = *(*frame).base.add(local.reg as usize);
+                if local.is_cell {
+                    v = self.heap.as_cell(v).map_or(Value::UNDEF, |c| c.content);
+                }
+                if !v.is_undef() && !local.name.starts_with('.') {
+                    found.push((self.heap.intern(&local.name), v));
+                }
+            }
+            for (i, name) in template.free_names.iter().enumerate() {
+                let cell = *Function::cell_ptr(function, i);
+                let v = self.heap.as_cell(cell).map_or(Value::UNDEF, |c| c.content);
+                if !v.is_undef() {
+                    found.push((self.heap.intern(name), v));
+                }
+            }
+        }
+        let dict = self.heap.dict(Table::new());
+        for (name, value) in found {
+            self.heap.namespace_set(dict, name, value);
+        }
+        dict
+    }
+
+    /// The globals of the topmost script frame: `globals()`.
+    pub fn frame_globals(&self) -> Option<Value> {
+        // SAFETY: frames with a function are complete.
+        unsafe {
+            if (*self.frame).flags & flags::BOTTOM != 0 {
+                return None;
+            }
+            Some((*(*(*self.frame).function).code).loaded.globals)
+        }
+    }
+
+    /// Where every active script frame is, innermost first: code object and instruction.
+    pub fn active_frames(&self) -> Vec<(Value, u32)> {
+        let mut out = Vec::new();
+        // SAFETY: frames below the topmost have their `pc` stored.
+        unsafe {
+            let mut frame = self.frame;
+            while (*frame).flags & flags::BOTTOM == 0 {
+                let code = (*(*frame).function).code;
+                let at = ((*frame).pc.offset_from((*code).ops) as u32).saturating_sub(1);
+                out.push((Value::object(code), at));
+                frame = frame.sub(1);
+            }
+        }
+        out
+    }
+
+    /// How many script calls are active.
+    pub fn depth(&self) -> usize {
+        // SAFETY: both point into the frame stack.
+        unsafe { self.frame.offset_from(self.stack.frames) as usize }
+    }
+}
