@@ -187,7 +187,12 @@ impl Heap {
     /// # Safety
     /// The caller must initialise everything behind the header, as its kind says, before the next safepoint.
     #[inline(always)]
-    pub(in crate::value) unsafe fn allocate(&mut self, size: usize, kind: Kind, shape: ShapeId) -> *mut Header {
+    pub(in crate::value) unsafe fn allocate(
+        &mut self,
+        size: usize,
+        kind: Kind,
+        shape: ShapeId,
+    ) -> *mut Header {
         let class = size.div_ceil(GRAIN);
         if class >= CLASSES {
             return self.allocate_large(size, kind, shape);

@@ -16,8 +16,8 @@ pub use class::{Class, ClassData, Instance, Layout, exception};
 pub use function::{CodeObject, Function, FunctionExtra, Generator, Loaded, State, generator_flags};
 pub use heap::{Header, Heap, HeapStats, Kind, ShapeId};
 pub use object::{
-    BigInt, BoundMethod, BoxedFloat, ByteArray, Bytes, Cell, Dict, Iter, IterKind, List, Module, Property, Range,
-    Slice, Traceback, Tuple, Wrapper,
+    BigInt, BoundMethod, BoxedFloat, ByteArray, Bytes, Cell, Dict, Iter, IterKind, List, Module, Property,
+    Range, Slice, Traceback, Tuple, Wrapper,
 };
 use opaque::OpaqueHeader;
 pub use opaque::Trace;

@@ -217,9 +217,8 @@ impl Heap {
     pub fn bytes(&mut self, bytes: &[u8]) -> Value {
         // SAFETY: head and bytes are written at once.
         unsafe {
-            let object = self
-                .allocate(size_of::<Bytes>() + bytes.len(), Kind::Bytes, builtin::BYTES)
-                .cast::<Bytes>();
+            let object =
+                self.allocate(size_of::<Bytes>() + bytes.len(), Kind::Bytes, builtin::BYTES).cast::<Bytes>();
             (&raw mut (*object).len).write(bytes.len());
             (&raw mut (*object).hash).write(0);
             // the bytes follow the head's last field, padding included

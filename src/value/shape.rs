@@ -71,7 +71,12 @@ pub const MAX_SLOTS: usize = 120;
 impl Shapes {
     pub(super) fn new() -> Shapes {
         let all = (0..builtin::COUNT)
-            .map(|_| Shape { class: Value::UNDEF, keys: Vec::new(), transitions: Vec::new(), dict_mode: false })
+            .map(|_| Shape {
+                class: Value::UNDEF,
+                keys: Vec::new(),
+                transitions: Vec::new(),
+                dict_mode: false,
+            })
             .collect();
         Shapes { all }
     }

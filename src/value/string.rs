@@ -286,8 +286,7 @@ impl Heap {
             }
             let (len, grown) = (bytes.len(), bytes.capacity() - capacity);
             self.charge(grown);
-            let object =
-                self.allocate(size_of::<SharedStr>(), Kind::Str, builtin::STR).cast::<SharedStr>();
+            let object = self.allocate(size_of::<SharedStr>(), Kind::Str, builtin::STR).cast::<SharedStr>();
             (&raw mut (*object).head.len).write(len as u32);
             (&raw mut (*object).head.chars).write(chars as u32);
             (&raw mut (*object).head.hash).write(0);

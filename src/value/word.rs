@@ -177,7 +177,11 @@ impl Value {
     /// The number, if this is a float (immediate or boxed); integers are not.
     #[inline(always)]
     pub fn as_float(self) -> Option<f64> {
-        if Value::is_float_word(self.bits()) { Some(Value::word_float(self.bits())) } else { self.boxed_float() }
+        if Value::is_float_word(self.bits()) {
+            Some(Value::word_float(self.bits()))
+        } else {
+            self.boxed_float()
+        }
     }
     /// Two immediate floats.
     #[inline(always)]

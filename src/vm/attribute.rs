@@ -4,9 +4,7 @@
 use super::run::Next;
 use super::{Raised, Vm, sym};
 use crate::bytecode::op::{Cache8, Cache32, Special};
-use crate::value::{
-    CodeObject, Function, FunctionExtra, Kind, Layout, Probe, Sym, Table, Value,
-};
+use crate::value::{CodeObject, Function, FunctionExtra, Kind, Layout, Probe, Sym, Table, Value};
 
 /// Where class look-ups by name ended, by (class, name). An entry holds while the epoch does; it remembers the
 /// place, not the value, so plain data on classes may change freely.
@@ -94,9 +92,9 @@ impl Vm {
     /// Does this class attribute take part in attribute access (a function, property, other descriptor)?
     fn is_descriptor(&mut self, value: Value) -> bool {
         match value.kind() {
-            Some(
-                Kind::Function | Kind::Native | Kind::Property | Kind::StaticMethod | Kind::ClassMethod,
-            ) => true,
+            Some(Kind::Function | Kind::Native | Kind::Property | Kind::StaticMethod | Kind::ClassMethod) => {
+                true
+            }
             Some(Kind::Instance | Kind::Opaque) => self.special(value, sym::GET).is_some(),
             _ => false,
         }
@@ -516,9 +514,7 @@ impl Vm {
         let Some(c) = self.heap.as_class(class) else { return Ok(()) };
         if c.is_builtin {
             let (text, own) = (self.heap.sym_str(name), c.name.clone());
-            return Err(
-                self.type_error(&format!("cannot set '{text}' attribute of immutable type '{own}'"))
-            );
+            return Err(self.type_error(&format!("cannot set '{text}' attribute of immutable type '{own}'")));
         }
         let dict = c.dict;
         let old = self.heap.namespace_get(dict, name);
@@ -769,7 +765,10 @@ impl Vm {
                     *to.add(1) = obj;
                     if let Some(shape) = obj.shape()
                         && !self.heap.shapes.get(shape).dict_mode
-                        && !matches!(obj.kind(), Some(Kind::Module | Kind::Function | Kind::StaticMethod | Kind::ClassMethod))
+                        && !matches!(
+                            obj.kind(),
+                            Some(Kind::Module | Kind::Function | Kind::StaticMethod | Kind::ClassMethod)
+                        )
                     {
                         shape_cache.set(shape.0);
                         epoch_cache.set(self.epoch);
@@ -806,7 +805,8 @@ impl Vm {
                         .find_map(|c| self.heap.namespace_get(c.dict, name))
                 };
                 if let Some(a) = found {
-                    if matches!(a.kind(), Some(Kind::Function)) || a.is_kind(Kind::Native) && self.native_binds(a)
+                    if matches!(a.kind(), Some(Kind::Function))
+                        || a.is_kind(Kind::Native) && self.native_binds(a)
                     {
                         *to = a;
                         return Ok(());
@@ -845,9 +845,8 @@ impl Vm {
                     Special::AsyncEnter => ("asynchronous context manager", ""),
                     Special::AsyncExit => ("asynchronous context manager", " (missed __aexit__ method)"),
                 };
-                Err(self.type_error(&format!(
-                    "'{own}' object does not support the {protocol} protocol{missed}"
-                )))
+                Err(self
+                    .type_error(&format!("'{own}' object does not support the {protocol} protocol{missed}")))
             }
         }
     }
@@ -877,4 +876,3 @@ pub fn hidden_slots(layout: Layout) -> usize {
         Layout::Exception => crate::value::exception::HIDDEN,
     }
 }
-

@@ -272,8 +272,7 @@ impl Vm {
         // SAFETY: as for `dispatch`.
         unsafe {
             let code = (*function).code;
-            let params =
-                if argc == usize::MAX { (*code).loaded.template.params.registers() } else { argc };
+            let params = if argc == usize::MAX { (&*code).loaded.template.params.registers() } else { argc };
             if (*code).kind != CodeKind::Plain {
                 let generator = self.heap.generator(Value::object(function));
                 let registers = Generator::registers_ptr(generator.object_unchecked().cast());
@@ -515,7 +514,10 @@ impl Vm {
                         format!("{name} expected {most} arguments, got {got}")
                     }
                 } else {
-                    format!("{name} expected at most {most} argument{}, got {got}", if most == 1 { "" } else { "s" })
+                    format!(
+                        "{name} expected at most {most} argument{}, got {got}",
+                        if most == 1 { "" } else { "s" }
+                    )
                 };
                 return Err(self.type_error(&text));
             }
@@ -632,8 +634,11 @@ impl Vm {
             }
             let mut named = Vec::new();
             if !keywords.is_none() {
-                let entries: Vec<_> =
-                    self.heap.table(keywords).map(|t| t.iter().map(|e| (e.key, e.value)).collect()).unwrap_or_default();
+                let entries: Vec<_> = self
+                    .heap
+                    .table(keywords)
+                    .map(|t| t.iter().map(|e| (e.key, e.value)).collect())
+                    .unwrap_or_default();
                 for (key, value) in entries {
                     let Some(name) = self.heap.intern_value(key) else {
                         (*self.frame).top = at;
@@ -812,7 +817,8 @@ impl Vm {
             self.keep(object);
             if !init.is(self.object_init) && self.heap.is_instance(object, class) {
                 let own = self.heap.class_of(object);
-                let init = if own.is(class) { init } else { self.class_lookup(own, sym::INIT).unwrap_or(init) };
+                let init =
+                    if own.is(class) { init } else { self.class_lookup(own, sym::INIT).unwrap_or(init) };
                 if !init.is(self.object_init) {
                     let result = if matches!(init.kind(), Some(Kind::Function | Kind::Native)) {
                         with_class[0] = object;
@@ -888,7 +894,8 @@ impl Vm {
                 if keywords[..n].iter().any(|k| k.0 == key) {
                     let key = self.heap.sym_str(key);
                     let name = self.function_qualname(function);
-                    return Err(self.type_error(&format!("{name}() got multiple values for keyword argument '{key}'")));
+                    return Err(self
+                        .type_error(&format!("{name}() got multiple values for keyword argument '{key}'")));
                 }
                 let found = loaded.param_names[..named]
                     .iter()
@@ -901,7 +908,9 @@ impl Vm {
                     Some(_) => {
                         let key = self.heap.sym_str(key);
                         let name = self.function_qualname(function);
-                        return Err(self.type_error(&format!("{name}() got multiple values for argument '{key}'")));
+                        return Err(
+                            self.type_error(&format!("{name}() got multiple values for argument '{key}'"))
+                        );
                     }
                     None if !extra.is_undef() => self.heap.namespace_set(extra, key, value),
                     None => return Err(self.unexpected_keyword(function, keywords, key)),
@@ -916,7 +925,10 @@ impl Vm {
             let mut missing = false;
             for i in 0..positional {
                 if (*to.add(i)).is_undef() {
-                    match i.checked_sub(first_default).and_then(|k| defaults.get(k + defaults.len().saturating_sub(positional))) {
+                    match i
+                        .checked_sub(first_default)
+                        .and_then(|k| defaults.get(k + defaults.len().saturating_sub(positional)))
+                    {
                         Some(&d) => to.add(i).write(d),
                         None => missing = true,
                     }
@@ -951,7 +963,7 @@ impl Vm {
         // SAFETY: a live function.
         unsafe {
             let own = self.heap.get::<FunctionExtra>((*function).extra).map(|e| e.qualname);
-            let name = own.filter(|n| !n.is_undef()).unwrap_or((*(*function).code).loaded.qualname);
+            let name = own.filter(|n| !n.is_undef()).unwrap_or((&*(*function).code).loaded.qualname);
             name.as_str().unwrap_or("?").to_string()
         }
     }
@@ -1000,17 +1012,13 @@ impl Vm {
         // SAFETY: a live function, `bound` holds its named parameters.
         unsafe {
             let name = self.function_qualname(function);
-            let spec = &(*(*function).code).loaded.template.params;
+            let spec = &(&*(*function).code).loaded.template.params;
             let most = spec.positional as usize;
             let defaults = (*function).defaults.as_tuple().map_or(0, <[Value]>::len);
-            let keyword_only = (most..most + spec.keyword_only as usize)
-                .filter(|&i| !(*bound.add(i)).is_undef())
-                .count();
-            let takes = if defaults > 0 {
-                format!("from {} to {most}", most - defaults)
-            } else {
-                most.to_string()
-            };
+            let keyword_only =
+                (most..most + spec.keyword_only as usize).filter(|&i| !(*bound.add(i)).is_undef()).count();
+            let takes =
+                if defaults > 0 { format!("from {} to {most}", most - defaults) } else { most.to_string() };
             let plural = if most == 1 && defaults == 0 { "" } else { "s" };
             let given = if keyword_only > 0 {
                 format!(

@@ -2,9 +2,7 @@
 
 use super::native::{Native, NativeFunction, Signature};
 use super::{Raised, Vm, sym, types::Types};
-use crate::value::{
-    ClassData, Kind, Layout, ShapeId, Sym, Table, Trace, Tracer, Value, builtin_shapes,
-};
+use crate::value::{ClassData, Kind, Layout, ShapeId, Sym, Table, Trace, Tracer, Value, builtin_shapes};
 use std::any::TypeId;
 
 /// An attribute that native code computes.
@@ -306,7 +304,13 @@ impl Vm {
         inline = inline.max(hidden + hint);
         let slot_names = self.read_slots(dict)?;
         let slots_only = slot_names.is_some()
-            && bases.iter().all(|&b| b.is(object) || self.heap.as_class(b).is_some_and(|c| c.slots_only || c.is_builtin && c.layout == Layout::Plain));
+            && bases.iter().all(|&b| {
+                b.is(object)
+                    || self
+                        .heap
+                        .as_class(b)
+                        .is_some_and(|c| c.slots_only || c.is_builtin && c.layout == Layout::Plain)
+            });
         match &slot_names {
             Some(names) if slots_only => inline = inline.max(hidden + names.len()),
             Some(_) | None => {
@@ -377,7 +381,8 @@ impl Vm {
             self.heap.namespace_set(dict, sym::NEW, wrapped);
         }
         // a class with its own equality and no hash is unhashable
-        if self.heap.namespace_get(dict, sym::EQ).is_some() && self.heap.namespace_get(dict, sym::HASH).is_none()
+        if self.heap.namespace_get(dict, sym::EQ).is_some()
+            && self.heap.namespace_get(dict, sym::HASH).is_none()
         {
             self.heap.namespace_set(dict, sym::HASH, Value::NONE);
         }
@@ -403,7 +408,9 @@ impl Vm {
                 self.call_keywords(bound, &[], keywords)?;
             }
             _ if !keywords.is_empty() => {
-                return Err(self.type_error(&format!("{name}.__init_subclass__() takes no keyword arguments")));
+                return Err(
+                    self.type_error(&format!("{name}.__init_subclass__() takes no keyword arguments"))
+                );
             }
             _ => {}
         }
@@ -419,8 +426,7 @@ impl Vm {
     /// The names in `__slots__`, if the namespace has it.
     fn read_slots(&mut self, dict: Value) -> Result<Option<Vec<Sym>>, Raised> {
         let Some(slots) = self.heap.namespace_get(dict, sym::SLOTS) else { return Ok(None) };
-        let names =
-            if slots.is_str() { vec![slots] } else { self.collect(slots)? };
+        let names = if slots.is_str() { vec![slots] } else { self.collect(slots)? };
         let mut out = Vec::new();
         for n in names {
             let Some(s) = self.heap.intern_value(n) else {
@@ -432,9 +438,7 @@ impl Vm {
             }
             if self.heap.namespace_get(dict, s).is_some() {
                 let text = self.heap.sym_str(s);
-                return Err(
-                    self.value_error(&format!("'{text}' in __slots__ conflicts with class variable"))
-                );
+                return Err(self.value_error(&format!("'{text}' in __slots__ conflicts with class variable")));
             }
             out.push(s);
         }
@@ -450,11 +454,8 @@ impl Vm {
 
     /// Call `__set_name__` of what the namespace holds.
     fn set_names(&mut self, class: Value, dict: Value) -> Result<(), Raised> {
-        let entries: Vec<(Value, Value)> = self
-            .heap
-            .table(dict)
-            .map(|t| t.iter().map(|e| (e.key, e.value)).collect())
-            .unwrap_or_default();
+        let entries: Vec<(Value, Value)> =
+            self.heap.table(dict).map(|t| t.iter().map(|e| (e.key, e.value)).collect()).unwrap_or_default();
         for (key, value) in entries {
             if let Some(p) = self.heap.as_property_mut(value) {
                 if p.name.is_undef() {
@@ -525,11 +526,8 @@ impl Vm {
                 return Err(self.type_error(&format!("duplicate base class {base}")));
             }
         }
-        let mut lists: Vec<Vec<Value>> = bases
-            .iter()
-            .filter_map(|&b| self.heap.as_class(b))
-            .map(|c| c.mro.clone())
-            .collect();
+        let mut lists: Vec<Vec<Value>> =
+            bases.iter().filter_map(|&b| self.heap.as_class(b)).map(|c| c.mro.clone()).collect();
         lists.push(bases.to_vec());
         let mut out = Vec::new();
         loop {
@@ -559,12 +557,10 @@ impl Vm {
 
     pub(super) fn is_abstract(&mut self, class: Value) -> bool {
         match self.heap.as_class(class) {
-            Some(c) if !c.is_builtin => {
-                match self.heap.namespace_get(c.dict, sym::ABSTRACT_METHODS) {
-                    Some(names) => self.heap.table(names).is_some_and(|t| !t.is_empty()),
-                    None => false,
-                }
-            }
+            Some(c) if !c.is_builtin => match self.heap.namespace_get(c.dict, sym::ABSTRACT_METHODS) {
+                Some(names) => self.heap.table(names).is_some_and(|t| !t.is_empty()),
+                None => false,
+            },
             _ => false,
         }
     }
@@ -605,4 +601,3 @@ fn hidden_keys(layout: Layout) -> Vec<Sym> {
         ],
     }
 }
-

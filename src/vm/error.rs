@@ -166,15 +166,17 @@ impl Vm {
     #[cold]
     pub(super) fn unbound_local(&mut self, name: Sym) -> Raised {
         let text = self.heap.sym_str(name);
-        let message = format!("cannot access local variable '{text}' where it is not associated with a value");
+        let message =
+            format!("cannot access local variable '{text}' where it is not associated with a value");
         self.raise(self.types.unbound_local_error, &message)
     }
 
     #[cold]
     pub(super) fn unbound_free(&mut self, name: Sym) -> Raised {
         let text = self.heap.sym_str(name);
-        let message =
-            format!("cannot access free variable '{text}' where it is not associated with a value in enclosing scope");
+        let message = format!(
+            "cannot access free variable '{text}' where it is not associated with a value in enclosing scope"
+        );
         self.raise(self.types.name_error, &message)
     }
 

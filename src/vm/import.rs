@@ -54,10 +54,9 @@ impl Vm {
             }
         };
         if package.is_empty() {
-            return Err(self.raise(
-                self.types.import_error,
-                "attempted relative import with no known parent package",
-            ));
+            return Err(
+                self.raise(self.types.import_error, "attempted relative import with no known parent package")
+            );
         }
         let mut base = package.as_str();
         for _ in 1..level {
@@ -78,9 +77,7 @@ impl Vm {
     pub fn import_module(&mut self, name: &str) -> Result<Value, Raised> {
         if let Some(module) = self.loaded_module(name) {
             if module.is_none() {
-                return Err(self.no_module(&format!(
-                    "import of {name} halted; None in sys.modules"
-                ), name));
+                return Err(self.no_module(&format!("import of {name} halted; None in sys.modules"), name));
             }
             return Ok(module);
         }
@@ -260,8 +257,8 @@ impl Vm {
             Some(f) => f.to_string(),
             None => "unknown location".to_string(),
         };
-        let raised =
-            self.raise(self.types.import_error, &format!("cannot import name '{text}' from '{own}' ({place})"));
+        let raised = self
+            .raise(self.types.import_error, &format!("cannot import name '{text}' from '{own}' ({place})"));
         let e = self.pending();
         let own = self.heap.str(&own);
         self.store_attribute(e, sym::NAME_ATTR, own);

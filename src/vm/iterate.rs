@@ -298,12 +298,7 @@ impl Vm {
     }
 
     /// Unpack `v` into `count` registers.
-    pub(super) unsafe fn unpack(
-        &mut self,
-        v: Value,
-        to: *mut Value,
-        count: usize,
-    ) -> Result<(), Raised> {
+    pub(super) unsafe fn unpack(&mut self, v: Value, to: *mut Value, count: usize) -> Result<(), Raised> {
         let items: Vec<Value> = match v.kind() {
             Some(Kind::List | Kind::Tuple) => self.collect(v)?,
             _ => {
@@ -326,9 +321,7 @@ impl Vm {
                 self.release(mark);
                 let items = self.heap.items(list).cloned().unwrap_or_default();
                 if items.len() > count {
-                    return Err(
-                        self.value_error(&format!("too many values to unpack (expected {count})"))
-                    );
+                    return Err(self.value_error(&format!("too many values to unpack (expected {count})")));
                 }
                 items
             }
@@ -339,9 +332,7 @@ impl Vm {
         }
         if items.len() < count {
             let n = items.len();
-            return Err(
-                self.value_error(&format!("not enough values to unpack (expected {count}, got {n})"))
-            );
+            return Err(self.value_error(&format!("not enough values to unpack (expected {count}, got {n})")));
         }
         for (i, &item) in items.iter().enumerate() {
             // SAFETY: `count` registers stand at `to`.
@@ -374,9 +365,8 @@ impl Vm {
         let items = self.heap.items(list).cloned().unwrap_or_default();
         if items.len() < before + after {
             let (least, n) = (before + after, items.len());
-            return Err(self.value_error(&format!(
-                "not enough values to unpack (expected at least {least}, got {n})"
-            )));
+            return Err(self
+                .value_error(&format!("not enough values to unpack (expected at least {least}, got {n})")));
         }
         let middle = items[before..items.len() - after].to_vec();
         let middle = self.heap.list(middle);

@@ -264,11 +264,8 @@ impl Vm {
             }
             return Err(raised);
         }
-        let entries: Vec<(Value, Value)> = self
-            .heap
-            .table(fresh)
-            .map(|t| t.iter().map(|e| (e.key, e.value)).collect())
-            .unwrap_or_default();
+        let entries: Vec<(Value, Value)> =
+            self.heap.table(fresh).map(|t| t.iter().map(|e| (e.key, e.value)).collect()).unwrap_or_default();
         for (key, value) in entries {
             let Some(text) = key.as_str() else { return Err(self.type_error("keywords must be strings")) };
             if self.dict_get(dict, key)?.is_some() {

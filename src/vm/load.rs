@@ -56,12 +56,10 @@ impl Vm {
             Constant::False => Value::FALSE,
             Constant::Ellipsis => Value::ELLIPSIS,
             Constant::Int(i) => self.heap.int(*i),
-            Constant::BigInt(radix, digits) => {
-                match int_read::parse(digits, *radix, usize::MAX) {
-                    Ok(i) => self.heap.big(i.into_big()),
-                    Err(_) => Value::small(0),
-                }
-            }
+            Constant::BigInt(radix, digits) => match int_read::parse(digits, *radix, usize::MAX) {
+                Ok(i) => self.heap.big(i.into_big()),
+                Err(_) => Value::small(0),
+            },
             Constant::Float(f) => self.heap.float(*f),
             Constant::Str(s) => {
                 // names are interned, as attribute look-ups by computed names will want them
@@ -108,13 +106,13 @@ impl Vm {
             let code: *mut CodeObject = (*outer).code;
             let mut inner = (&(*code).loaded.children)[child];
             if inner.is_undef() {
-                let template = (*code).loaded.template.children[child].clone();
-                let globals = (*code).loaded.globals;
+                let template = (&*code).loaded.template.children[child].clone();
+                let globals = (&*code).loaded.globals;
                 inner = self.load(&template, globals);
                 (&mut (*code).loaded.children)[child] = inner;
             }
             let inner_code = inner.object_unchecked().cast::<CodeObject>();
-            let captures = &(*inner_code).loaded.template.captures;
+            let captures = &(&*inner_code).loaded.template.captures;
             let mut buffer = [Value::UNDEF; 8];
             let mut long;
             let cells: &mut [Value] = if captures.len() <= buffer.len() {
@@ -141,7 +139,7 @@ impl Vm {
             let defaults = part(function_parts::DEFAULTS);
             let keyword_defaults = part(function_parts::KEYWORD_DEFAULTS);
             let annotations = part(function_parts::ANNOTATIONS);
-            self.attribute_hint = (*inner_code).loaded.template.attribute_hint;
+            self.attribute_hint = (&*inner_code).loaded.template.attribute_hint;
             let function = self.heap.function(inner, defaults, Value::UNDEF, cells);
             if !keyword_defaults.is_undef() || !annotations.is_undef() {
                 let extra = self.function_extra(function);
@@ -194,7 +192,7 @@ impl Vm {
         // SAFETY: a live function; the verifier bounds names.
         let (globals, name) = unsafe {
             let code = (*function).code;
-            ((*code).loaded.globals, (&(*code).loaded.names)[name as usize])
+            ((&*code).loaded.globals, (&(*code).loaded.names)[name as usize])
         };
         let key = self.heap.sym_value(name);
         let hash = self.heap.str_hash(key) as u64;
@@ -306,7 +304,7 @@ impl Vm {
         // SAFETY: a live function; the verifier bounds names.
         let (globals, name) = unsafe {
             let code = (*function).code;
-            ((*code).loaded.globals, (&(*code).loaded.names)[name as usize])
+            ((&*code).loaded.globals, (&(*code).loaded.names)[name as usize])
         };
         match self.namespace_lookup(namespace, name)? {
             Some(v) => Ok(v),

@@ -27,9 +27,9 @@ pub mod unwind;
 
 pub use class::{Getter, TypeRow};
 pub use native::{Args, Native, NativeFunction, Parameter, Run, Signature};
-pub use symbols as sym;
 pub use ops::{BinaryOp, IntRef};
 pub use resume::{AsyncAction, AsyncGeneratorOperation, AwaitStep, Resumed};
+pub use symbols as sym;
 pub use types::Types;
 
 use crate::value::{Heap, ShapeId, Sym, Table, Tracer, Value};

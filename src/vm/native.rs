@@ -148,7 +148,9 @@ impl Signature {
                     return Err(format!("parameter `{name}` without a default follows one with a default"));
                 }
                 let default = match default {
-                    Some(d) => parse_default(vm, d).ok_or_else(|| format!("`{d}` is no default in `{text}`"))?,
+                    Some(d) => {
+                        parse_default(vm, d).ok_or_else(|| format!("`{d}` is no default in `{text}`"))?
+                    }
                     None => Value::UNDEF,
                 };
                 let name = vm.heap.intern(name);

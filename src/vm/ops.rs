@@ -263,8 +263,7 @@ impl Vm {
         }
         let (left_class, right_class) = (self.heap.class_of(a), self.heap.class_of(b));
         let left = self.class_lookup(left_class, name);
-        let right =
-            if left_class.is(right_class) { None } else { self.class_lookup(right_class, reflected) };
+        let right = if left_class.is(right_class) { None } else { self.class_lookup(right_class, reflected) };
         let right_first = right.is_some()
             && self.heap.is_subclass(right_class, left_class)
             && self.class_lookup(left_class, reflected) != right;
@@ -305,14 +304,10 @@ impl Vm {
                 )
             };
             if sequence(self, a) {
-                return Err(
-                    self.type_error(&format!("can't multiply sequence by non-int of type '{y}'"))
-                );
+                return Err(self.type_error(&format!("can't multiply sequence by non-int of type '{y}'")));
             }
             if sequence(self, b) {
-                return Err(
-                    self.type_error(&format!("can't multiply sequence by non-int of type '{x}'"))
-                );
+                return Err(self.type_error(&format!("can't multiply sequence by non-int of type '{x}'")));
             }
         }
         let sign = match (op, in_place) {
@@ -455,9 +450,7 @@ impl Vm {
             Comparison::NotEqual => Ok(Value::bool(!a.is(b))),
             _ => {
                 let (x, y) = (self.type_name(a), self.type_name(b));
-                Err(self.type_error(&format!(
-                    "'{sign}' not supported between instances of '{x}' and '{y}'"
-                )))
+                Err(self.type_error(&format!("'{sign}' not supported between instances of '{x}' and '{y}'")))
             }
         }
     }
@@ -824,11 +817,11 @@ impl Vm {
         let mut out = String::with_capacity(32);
         let max = self.max_object;
         let done = if let Some(i) = v.as_small() {
-            format::format_i64(&mut out, i, spec, max)
+            format::format_i64(&mut out, i, spec, "int", max)
         } else if let Some(f) = v.as_float() {
-            format::format_f64(&mut out, f, spec, max)
+            format::format_f64(&mut out, f, spec, "float", max)
         } else if let Some(text) = v.as_str() {
-            format::format_str(&mut out, text, spec, max)
+            format::format_str(&mut out, text, spec, "str", max)
         } else {
             return None;
         };
@@ -952,9 +945,7 @@ impl Vm {
             return Ok(i);
         }
         if !self.int_of(v).is_some() && self.special(v, sym::INDEX).is_none() {
-            return Err(
-                self.type_error("slice indices must be integers or None or have an __index__ method")
-            );
+            return Err(self.type_error("slice indices must be integers or None or have an __index__ method"));
         }
         let n = self.index(v)?;
         Ok(match self.int_of(n) {

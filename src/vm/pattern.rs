@@ -25,7 +25,8 @@ impl Vm {
 
     /// Does an abstract base class of `collections.abc` hold the value as its own?
     fn is_virtual(&mut self, v: Value, abc: &str) -> bool {
-        let Some(module) = self.loaded_module("collections.abc").or_else(|| self.loaded_module("_collections_abc"))
+        let Some(module) =
+            self.loaded_module("collections.abc").or_else(|| self.loaded_module("_collections_abc"))
         else {
             return false;
         };
@@ -122,7 +123,17 @@ impl Vm {
         let mut wanted: Vec<Value> = Vec::new();
         let t = &self.types;
         let itself = [
-            t.bool, t.bytearray, t.bytes, t.dict, t.float, t.frozenset, t.int, t.list, t.set, t.str, t.tuple,
+            t.bool,
+            t.bytearray,
+            t.bytes,
+            t.dict,
+            t.float,
+            t.frozenset,
+            t.int,
+            t.list,
+            t.set,
+            t.str,
+            t.tuple,
         ];
         let mut values = Vec::new();
         let mark = self.kept_mark();

@@ -709,8 +709,7 @@ impl Vm {
                     AsyncAction::Throw(_) => "athrow()",
                     AsyncAction::Close => "aclose()",
                 };
-                let _ =
-                    self.runtime_error(&format!("{what}: asynchronous generator is already running"));
+                let _ = self.runtime_error(&format!("{what}: asynchronous generator is already running"));
                 return Halt::Raise;
             }
             let result_to = |vm: &mut Vm, v: Value| {
@@ -727,7 +726,8 @@ impl Vm {
                         return Halt::Raise;
                     }
                     if created && !v.is_none() {
-                        let _ = self.type_error("can't send non-None value to a just-started async generator");
+                        let _ =
+                            self.type_error("can't send non-None value to a just-started async generator");
                         return Halt::Raise;
                     }
                     self.link(frame, inner, !created, v);
@@ -833,9 +833,9 @@ impl Vm {
     pub fn get_async_iter(&mut self, value: Value) -> Result<Value, Raised> {
         let Some(method) = self.special(value, sym::AITER) else {
             let name = self.type_name(value);
-            return Err(self.type_error(&format!(
-                "'async for' requires an object with __aiter__ method, got {name}"
-            )));
+            return Err(
+                self.type_error(&format!("'async for' requires an object with __aiter__ method, got {name}"))
+            );
         };
         let iterator = self.call_unbound(method, value, &[])?;
         if self.special(iterator, sym::ANEXT).is_none() {
@@ -856,17 +856,16 @@ impl Vm {
         }
         let Some(method) = self.special(iterator, sym::ANEXT) else {
             let name = self.type_name(iterator);
-            return Err(self.type_error(&format!(
-                "'async for' requires an iterator with __anext__ method, got {name}"
-            )));
+            return Err(self
+                .type_error(&format!("'async for' requires an iterator with __anext__ method, got {name}")));
         };
         let awaitable = self.call_unbound(method, iterator, &[])?;
         self.get_awaitable(awaitable).map_err(|raised| {
             let name = self.type_name(awaitable);
             let cause = self.take_pending();
             let _ = raised;
-            let error = self
-                .type_error(&format!("'async for' received an invalid object from __anext__: {name}"));
+            let error =
+                self.type_error(&format!("'async for' received an invalid object from __anext__: {name}"));
             self.set_cause(cause);
             error
         })

@@ -461,12 +461,10 @@ impl Vm {
                                 _ => binary!(dst, a, b, in_place, Div),
                             }
                         }
-                        Op::FloorDiv { dst, a, b, in_place } => {
-                            match small_floor_div(r!(a), r!(b)) {
-                                Some(v) => r!(dst) = v,
-                                None => binary!(dst, a, b, in_place, FloorDiv),
-                            }
-                        }
+                        Op::FloorDiv { dst, a, b, in_place } => match small_floor_div(r!(a), r!(b)) {
+                            Some(v) => r!(dst) = v,
+                            None => binary!(dst, a, b, in_place, FloorDiv),
+                        },
                         Op::Mod { dst, a, b, in_place } => match small_mod(r!(a), r!(b)) {
                             Some(v) => r!(dst) = v,
                             None => binary!(dst, a, b, in_place, Mod),
@@ -613,7 +611,9 @@ impl Vm {
                         Op::JumpUnlessLess { a, b, ref to } => compare_jump!(a, b, to, <, Less, false),
                         Op::JumpUnlessLessEq { a, b, ref to } => compare_jump!(a, b, to, <=, LessEq, false),
                         Op::JumpUnlessEqual { a, b, ref to } => compare_jump!(a, b, to, ==, Equal, false),
-                        Op::JumpUnlessNotEqual { a, b, ref to } => compare_jump!(a, b, to, !=, NotEqual, false),
+                        Op::JumpUnlessNotEqual { a, b, ref to } => {
+                            compare_jump!(a, b, to, !=, NotEqual, false)
+                        }
                         Op::JumpUnlessGreater { a, b, ref to } => compare_jump!(a, b, to, >, Greater, false),
                         Op::JumpUnlessGreaterEq { a, b, ref to } => {
                             compare_jump!(a, b, to, >=, GreaterEq, false)
@@ -706,7 +706,8 @@ impl Vm {
                                             continue 'outer;
                                         }
                                         let to = base.add(dst as usize);
-                                        let function = (*generator).function.object_unchecked().cast::<Function>();
+                                        let function =
+                                            (*generator).function.object_unchecked().cast::<Function>();
                                         fp = next;
                                         base = Generator::registers_ptr(generator);
                                         (*fp).base = base;
@@ -888,7 +889,8 @@ impl Vm {
                             r!(dst) = vm.heap.tuple(&*items);
                         }
                         Op::Format { dst, src, spec, conversion } => {
-                            let spec = if spec == crate::bytecode::op::NO_REG { Value::UNDEF } else { r!(spec) };
+                            let spec =
+                                if spec == crate::bytecode::op::NO_REG { Value::UNDEF } else { r!(spec) };
                             let v = check!(vm.format_field(r!(src), spec, conversion));
                             r!(dst) = v;
                         }

@@ -23,7 +23,7 @@ impl Vm {
                     let at = ((*frame).pc.offset_from((*code).ops) as u32).saturating_sub(1);
                     self.link_context();
                     self.push_traceback(function, at);
-                    let rows = &(*code).loaded.template.handlers;
+                    let rows = &(&*code).loaded.template.handlers;
                     if let Some(row) = rows.iter().find(|h| at >= h.start && at < h.end) {
                         *(*frame).base.add(row.reg as usize) =
                             std::mem::replace(&mut self.pending, Value::NONE);
@@ -259,9 +259,8 @@ impl Vm {
                 self.type_error("catching classes that do not inherit from BaseException is not allowed")
             })?;
             if self.heap.is_subclass(c, self.types.base_exception_group) {
-                return Err(self.type_error(
-                    "catching ExceptionGroup with except* is not allowed. Use except instead.",
-                ));
+                return Err(self
+                    .type_error("catching ExceptionGroup with except* is not allowed. Use except instead."));
             }
         }
         if !self.heap.is_instance(rest, self.types.base_exception_group) {
@@ -391,12 +390,12 @@ impl Vm {
             }
             let function = (*frame).function;
             let code = (*function).code;
-            let template = (*code).loaded.template.clone();
+            let template = (&*code).loaded.template.clone();
             if template.is_class_body {
                 return *(*frame).base;
             }
             if &*template.name == "<module>" {
-                return (*code).loaded.globals;
+                return (&*code).loaded.globals;
             }
             for local in &template.locals {
                 let mut v = *(*frame).base.add(local.reg as usize);
