@@ -23,6 +23,9 @@ pub mod tables;
 pub mod template;
 pub mod unicode;
 
+#[cfg(test)]
+mod tests;
+
 /// An error as a script would see it: the exception's class name and its message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TextError {
