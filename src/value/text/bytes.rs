@@ -4,8 +4,6 @@
 //! one is a `MemoryError` before it is built. Finding within bounds, splitting at a separator and
 //! replacing stand in `search` for both text and bytes.
 
-use std::ops::Range;
-
 use super::string::{Ends, Side};
 use super::{TextError, search};
 
@@ -110,26 +108,28 @@ pub fn split_lines(hay: &[u8], keep_ends: bool) -> Vec<&[u8]> {
     lines
 }
 
-/// The halves of `hay.partition(separator)`; nothing if the separator is not there.
-pub fn partition(hay: &[u8], separator: &[u8]) -> Result<Option<(Range<usize>, Range<usize>)>, TextError> {
+/// What is before and behind a separator.
+pub type Halves<'a> = (&'a [u8], &'a [u8]);
+
+/// `hay.partition(separator)`; nothing if the separator is not there. `ValueError` if it is empty.
+pub fn partition<'a>(hay: &'a [u8], separator: &[u8]) -> Result<Option<Halves<'a>>, TextError> {
     halves(hay, separator, search::find)
 }
 
-/// The halves of `hay.rpartition(separator)`; nothing if the separator is not there.
-pub fn rpartition(hay: &[u8], separator: &[u8]) -> Result<Option<(Range<usize>, Range<usize>)>, TextError> {
+/// `hay.rpartition(separator)`; nothing if the separator is not there. `ValueError` if it is empty.
+pub fn rpartition<'a>(hay: &'a [u8], separator: &[u8]) -> Result<Option<Halves<'a>>, TextError> {
     halves(hay, separator, search::rfind)
 }
 
-/// The parts before and behind one separator.
-fn halves(
-    hay: &[u8],
+fn halves<'a>(
+    hay: &'a [u8],
     separator: &[u8],
     find: fn(&[u8], &[u8]) -> Option<usize>,
-) -> Result<Option<(Range<usize>, Range<usize>)>, TextError> {
+) -> Result<Option<Halves<'a>>, TextError> {
     if separator.is_empty() {
         return Err(TextError::value("empty separator"));
     }
-    Ok(find(hay, separator).map(|at| (0..at, at + separator.len()..hay.len())))
+    Ok(find(hay, separator).map(|at| (&hay[..at], &hay[at + separator.len()..])))
 }
 
 /// `hay.strip(drop)`, `lstrip`, `rstrip`: without bytes given, white space.

@@ -184,7 +184,7 @@ pub fn round_to_digits(x: f64, digits: i64) -> Result<f64, TextError> {
 
 /// The size of `x` rounded to a multiple of `10**places`.
 fn round_to_power(x: f64, places: usize) -> f64 {
-    use dashu_int::ops::DivRem;
+    use dashu_int::ops::{BitTest, DivRem};
     let (mantissa, exponent) = split(x);
     // Twice the whole part plus "something is left": enough to tell below, at and above one half.
     let unit = UBig::from(10u8).pow(places);
@@ -201,23 +201,12 @@ fn round_to_power(x: f64, places: usize) -> f64 {
     let up = match twice.cmp(&unit) {
         Ordering::Greater => true,
         Ordering::Less => false,
-        Ordering::Equal => left || quotient.bit_is_odd(),
+        Ordering::Equal => left || quotient.bit(0),
     };
     if up {
         quotient += 1u8;
     }
     (quotient * unit).to_f64().value()
-}
-
-/// Whether an integer is odd.
-trait Odd {
-    fn bit_is_odd(&self) -> bool;
-}
-
-impl Odd for UBig {
-    fn bit_is_odd(&self) -> bool {
-        dashu_int::ops::BitTest::bit(self, 0)
-    }
 }
 
 /// `divmod(a, b)` of floats without the check for zero.

@@ -1,4 +1,5 @@
 //! Tests of the engines: tables of inputs and of what CPython 3.13 gives for them.
+#![allow(clippy::type_complexity)] // a row of a table is a tuple
 
 use super::TextError;
 
