@@ -140,11 +140,6 @@ pub fn push_magnitude(out: &mut String, x: f64, layout: &Layout) {
     }
 }
 
-/// The number of characters `push_magnitude` may write at most: ask before formatting a huge precision.
-pub fn magnitude_bound(layout: &Layout) -> usize {
-    layout.precision.saturating_add(340)
-}
-
 /// `repr` of a positive finite float; `#` keeps a point before the exponent.
 fn push_shortest(out: &mut String, x: f64, alternate: bool) {
     if alternate && x != 0.0 && !(1e-4..1e16).contains(&x) {

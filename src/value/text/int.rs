@@ -101,10 +101,15 @@ pub fn push_i64(out: &mut String, n: i64) {
 /// Appends `str(n)`. `max_digits` is the conversion limit, 0 for none; beyond it: `ValueError`.
 pub fn push_big(out: &mut String, n: &IBig, max_digits: usize) -> Result<(), TextError> {
     let (sign, words) = n.as_sign_words();
+    let start = out.len();
     if sign == Sign::Negative {
         out.push('-');
     }
-    push_big_magnitude(out, &UBig::from_words(words), max_digits)
+    let pushed = push_big_magnitude(out, &UBig::from_words(words), max_digits);
+    if pushed.is_err() {
+        out.truncate(start);
+    }
+    pushed
 }
 
 /// Appends the decimal digits of `n`; the same limit as `push_big`.
