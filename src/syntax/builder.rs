@@ -9,11 +9,13 @@ use std::collections::hash_map::Entry;
 
 use bumpalo::Bump;
 use bumpalo::collections::{String as ArenaString, Vec as ArenaVec};
+use logos::Logos;
 use unicode_normalization::UnicodeNormalization;
 
 use super::ast::*;
 use super::error::{self, Diagnostic, code};
 use super::literal::{self, Reading};
+use super::token::Tok;
 use super::{Fault, Recovery};
 use crate::source::Span;
 
@@ -65,14 +67,6 @@ pub(crate) struct Field<'a> {
     spec: Option<(Span, List<'a, Piece<'a>>)>,
 }
 
-/// A line that does not parse.
-#[derive(Debug)]
-pub(super) struct Broken {
-    /// The tokens that were given up, the block under them included.
-    pub span: Span,
-    pub fault: Fault,
-}
-
 /// The state of one parse.
 pub(crate) struct Builder<'a> {
     arena: &'a Bump,
@@ -82,8 +76,8 @@ pub(crate) struct Builder<'a> {
     pub name_texts: Vec<&'a str>,
     /// Mistakes found by the builder.
     pub errors: Vec<Diagnostic>,
-    /// Mistakes found by the grammar.
-    pub broken: Vec<Broken>,
+    /// Mistakes found by the grammar, with the statements that were given up for them.
+    pub(super) broken: Vec<(Fault, Span)>,
     /// What decoding the current literal found.
     bad_escapes: Vec<literal::BadEscape>,
 }
@@ -99,6 +93,11 @@ impl<'a> Builder<'a> {
             broken: Vec::new(),
             bad_escapes: Vec::new(),
         }
+    }
+
+    /// The whole text.
+    pub fn source(&self) -> &'a str {
+        self.source
     }
 
     // ------------------------------------------------------------------ plain nodes
@@ -173,7 +172,7 @@ impl<'a> Builder<'a> {
 
     /// A line was given up.
     pub(super) fn broken(&mut self, lo: u32, hi: u32, recovery: Recovery) -> StmtRef<'a> {
-        self.broken.push(Broken { span: Span::new(lo, hi), fault: recovery.error });
+        self.broken.push((recovery.error, Span::new(lo, hi)));
         self.stmt(lo, hi, StmtKind::Error)
     }
 
@@ -272,10 +271,10 @@ impl<'a> Builder<'a> {
         items: Vec<WithItem<'a>>,
         body: Vec<StmtRef<'a>>,
     ) -> StmtRef<'a> {
-        let plain = |e: &&Expr| !matches!(e.kind, ExprKind::Starred(_) | ExprKind::Walrus(..));
+        let plain = |e: &Expr| !matches!(e.kind, ExprKind::Starred(_) | ExprKind::Walrus(..));
         let items = match items[..] {
             [WithItem { context: Expr { kind: ExprKind::Tuple(parts, true), .. }, target: None }]
-                if !parts.is_empty() && parts.iter().all(|e| plain(&e)) =>
+                if !parts.is_empty() && parts.iter().all(|e| plain(e)) =>
             {
                 parts.iter().map(|&context| WithItem { context, target: None }).collect()
             }
@@ -399,7 +398,8 @@ impl<'a> Builder<'a> {
         fors: Vec<CompFor<'a>>,
         make: fn(ExprRef<'a>, List<'a, CompFor<'a>>) -> ExprKind<'a>,
     ) -> ExprRef<'a> {
-        if let ExprKind::Starred(_) = element.kind {
+        let mut element = element;
+        if let ExprKind::Starred(inner) = element.kind {
             self.error(
                 Diagnostic::new(
                     code::COMPREHENSION,
@@ -409,6 +409,7 @@ impl<'a> Builder<'a> {
                 )
                 .help("add a second `for` that goes through the inner iterable"),
             );
+            element = inner;
         }
         self.expr(lo, hi, make(element, self.list(fors)))
     }
@@ -552,12 +553,29 @@ impl<'a> Builder<'a> {
             if conversion == Conversion::None && field.spec.is_none() {
                 conversion = Conversion::Repr;
             }
-            let text = self.text(shown.lo, shown.hi);
+            let text = self.without_comments(self.text(shown.lo, shown.hi));
             parts.push(self.expr(shown.lo, shown.hi, ExprKind::Str(text, false)));
         }
         let spec = field.spec.map(|(at, pieces)| self.joined(at, pieces, raw, true));
         let kind = ExprKind::Formatted(field.value, conversion, spec);
         parts.push(self.expr(field.span.lo, field.span.hi, kind));
+    }
+
+    /// What `=` shows of a field's text.
+    fn without_comments(&self, text: &'a str) -> &'a str {
+        if !text.contains('#') {
+            return text;
+        }
+        let mut out = ArenaString::new_in(self.arena);
+        let mut end = 0;
+        for (token, at) in Tok::lexer(text).spanned() {
+            if token == Ok(Tok::Comment) {
+                out.push_str(&text[end..at.start]);
+                end = at.end;
+            }
+        }
+        out.push_str(&text[end..]);
+        out.into_bump_str()
     }
 
     /// Make neighbouring texts one, and drop empty ones.
@@ -600,12 +618,12 @@ impl<'a> Builder<'a> {
         mut parts: Vec<ExprRef<'a>>,
     ) -> ExprRef<'a> {
         parts.insert(0, first);
-        let is_bytes = |part: &&Expr| matches!(part.kind, ExprKind::Bytes(_));
-        let is_fstring = |part: &&Expr| matches!(part.kind, ExprKind::FString(_));
+        let is_bytes = |part: &Expr| matches!(part.kind, ExprKind::Bytes(_));
+        let is_fstring = |part: &Expr| matches!(part.kind, ExprKind::FString(_));
         if parts.iter().any(|part| matches!(part.kind, ExprKind::Error)) {
             return self.expr(lo, hi, ExprKind::Error);
         }
-        if parts.iter().any(|part| is_bytes(&part)) {
+        if parts.iter().any(|part| is_bytes(part)) {
             if let Some(text) = parts.iter().find(|part| !is_bytes(part)) {
                 self.error(
                     Diagnostic::new(
@@ -625,7 +643,7 @@ impl<'a> Builder<'a> {
             }
             return self.expr(lo, hi, ExprKind::Bytes(whole.into_bump_slice()));
         }
-        if parts.iter().any(|part| is_fstring(&part)) {
+        if parts.iter().any(|part| is_fstring(part)) {
             let mut flat = Vec::with_capacity(parts.len());
             for part in parts {
                 match part.kind {

@@ -164,7 +164,16 @@ pub(super) fn layout_error(source: &str, error: &LayoutError) -> Diagnostic {
             "unexpected EOF while parsing",
             "the line is continued, but there is no next one",
         ),
-        Fault::UnclosedBracket => new(code::BRACKET, &format!("'{here}' was never closed"), "opened here"),
+        Fault::UnclosedBracket => {
+            let found = new(code::BRACKET, &format!("'{here}' was never closed"), "opened here");
+            match error.other {
+                Some(word) => {
+                    let label = format!("`{}` cannot stand inside brackets", text(word));
+                    found.also(word, label)
+                }
+                None => found,
+            }
+        }
         Fault::UnmatchedCloser => {
             new(code::BRACKET, &format!("unmatched '{here}'"), "there is nothing to close")
         }

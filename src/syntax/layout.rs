@@ -20,7 +20,8 @@ const ERROR_LIMIT: usize = 50;
 pub(super) struct LayoutError {
     pub fault: Fault,
     pub span: Span,
-    /// What the mistake refers to: the opening bracket, the header of a missing block.
+    /// What the mistake refers to: the opening bracket, the header of a missing block, the word that
+    /// proves a bracket open.
     pub other: Option<Span>,
 }
 
@@ -412,9 +413,9 @@ impl<'s> Layout<'s> {
     }
 
     /// A line inside brackets begins with a word that cannot stand in any: the bracket was left open.
-    fn abandon_brackets(&mut self, line: u32) -> Spanned {
+    fn abandon_brackets(&mut self, line: u32, word: Span) -> Spanned {
         if let Some(&(_, at)) = self.brackets.last() {
-            self.error(Fault::UnclosedBracket, at, at + 1);
+            self.error_with(Fault::UnclosedBracket, at, at + 1, Some(word));
         }
         self.brackets.clear();
         self.modes.clear();
@@ -472,9 +473,7 @@ impl<'s> Layout<'s> {
             self.rewind(at);
             return Some(Tok::Name);
         }
-        let Some(character) = text.chars().next() else {
-            return None;
-        };
+        let character = text.chars().next()?;
         let after = lo + character.len_utf8() as u32;
         self.error(Fault::BadCharacter, lo, after);
         self.rewind(after);
@@ -564,11 +563,9 @@ impl<'s> Layout<'s> {
 
     /// Is it, as the first word of a line, the start of a header?
     fn opens_block(&self, token: Spanned) -> bool {
-        use Tok::*;
         match token.1 {
-            If | Elif | Else | For | While | With | Def | Class | Try | Except | Finally | Async => true,
-            Name => matches!(self.text(token), "match" | "case"),
-            _ => false,
+            Tok::Name => matches!(self.text(token), "match" | "case"),
+            other => other.opens_block(),
         }
     }
 
@@ -609,10 +606,10 @@ impl Iterator for Layout<'_> {
             if let Some(token) = self.queue.pop() {
                 return Some(token);
             }
-            if self.line_start {
-                if let Some(token) = self.start_line() {
-                    return Some(token);
-                }
+            if self.line_start
+                && let Some(token) = self.start_line()
+            {
+                return Some(token);
             }
             if self.dedents > 0 {
                 self.dedents -= 1;
@@ -637,7 +634,7 @@ impl Iterator for Layout<'_> {
             };
             if let Some(line) = self.inner_line {
                 if never_in_brackets(token) {
-                    return Some(self.abandon_brackets(line));
+                    return Some(self.abandon_brackets(line, Span::new(lo, hi)));
                 }
                 if !matches!(token, Tok::Comment | Tok::LineEnd) {
                     self.inner_line = None;

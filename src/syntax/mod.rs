@@ -6,10 +6,16 @@
 
 pub mod ast;
 mod builder;
+mod checks;
 pub mod dump;
 mod error;
+mod explain;
+mod foreign;
+mod input;
 mod layout;
 pub mod literal;
+mod patterns;
+mod scope;
 mod signature;
 mod soft;
 mod target;
@@ -26,15 +32,23 @@ use std::convert::Infallible;
 use bumpalo::Bump;
 
 use builder::{Builder, Top};
+use checks::Checks;
+pub use checks::MAX_DEPTH;
 pub use error::Diagnostic;
+pub use input::{Input, input_state};
 use layout::Layout;
 use soft::Soft;
 use token::Tok;
+
+use crate::source::Span;
 
 /// A mistake found by the grammar.
 type Fault = lalrpop_util::ParseError<u32, Tok, Infallible>;
 /// A mistake that the grammar got over.
 type Recovery = lalrpop_util::ErrorRecovery<u32, Tok, Infallible>;
+
+/// Offsets are 32 bits wide, and a label may end one past the text.
+const MAX_LENGTH: usize = i32::MAX as usize;
 
 /// Parse a module into `arena`. An error gives at least one diagnostic; they are sorted by place.
 pub fn parse_module<'a>(arena: &'a Bump, source: &'a str) -> Result<ast::Module<'a>, Vec<Diagnostic>> {
@@ -48,53 +62,78 @@ pub fn parse_expression<'a>(arena: &'a Bump, source: &'a str) -> Result<ast::Mod
 }
 
 fn parse<'a>(arena: &'a Bump, source: &'a str, start: Tok) -> Result<ast::Module<'a>, Vec<Diagnostic>> {
+    if source.len() > MAX_LENGTH {
+        let message = "the source text is too large";
+        return Err(vec![Diagnostic::new(error::code::LIMIT, message, Span::default(), "2 GiB at most")]);
+    }
     let mut builder = Builder::new(arena, source);
+    let (body, failure) = attempt(&mut builder, start);
+    let mut errors: Vec<Diagnostic> =
+        failure.layout.iter().map(|error| error::layout_error(source, error)).collect();
+    if failure.fatal.is_some() || !failure.broken.is_empty() {
+        errors.append(&mut explain::faults(source, start, &failure));
+    }
+    errors.append(&mut builder.errors);
+    let mut checks = Checks::new(source, &builder.name_texts);
+    checks.module(body);
+    let top_level_await = checks.top_level_await;
+    errors.append(&mut checks.errors);
+    if errors.is_empty() && failure.is_none() {
+        return Ok(ast::Module { names: builder.name_texts, body, top_level_await });
+    }
+    if errors.is_empty() {
+        // what was held back as a consequence has no cause after all
+        errors.push(Diagnostic::new(error::code::UNEXPECTED, "invalid syntax", Span::default(), ""));
+    }
+    errors.sort_by_key(|error| error.span.lo);
+    Err(errors)
+}
+
+/// What kept a text from being a program.
+#[derive(Default)]
+struct Failure {
+    layout: Vec<layout::LayoutError>,
+    /// Mistakes of the grammar that it got over, with the statement that was given up.
+    broken: Vec<(Fault, Span)>,
+    /// The one it did not.
+    fatal: Option<Fault>,
+}
+
+impl Failure {
+    fn is_none(&self) -> bool {
+        self.layout.is_empty() && self.broken.is_empty() && self.fatal.is_none()
+    }
+
+    /// All mistakes of the grammar, by place.
+    fn all(&self) -> impl Iterator<Item = (&Fault, Option<Span>)> {
+        let broken = self.broken.iter().map(|(fault, span)| (fault, Some(*span)));
+        broken.chain(self.fatal.iter().map(|fault| (fault, None)))
+    }
+}
+
+/// Parse as much as can be parsed; the tree has holes where the failure has mistakes.
+fn attempt<'a>(builder: &mut Builder<'a>, start: Tok) -> (ast::Body<'a>, Failure) {
     let layout = match start {
-        Tok::StartExpr => Layout::of_expression(source),
-        _ => Layout::new(source),
+        Tok::StartExpr => Layout::of_expression(builder.source()),
+        _ => Layout::new(builder.source()),
     };
     let mut tokens = Soft::new(start, layout);
-    let result = grammar::TopParser::new().parse(&mut builder, tokens.by_ref());
+    let result = grammar::TopParser::new().parse(builder, tokens.by_ref());
     // an error ends the parser before the text; the layout's errors are complete only at its end
     while tokens.token().is_some() {}
-    let layout_errors = tokens.layout.errors;
-    let body: ast::Body = match result {
+    let mut failure =
+        Failure { layout: tokens.layout.errors, broken: std::mem::take(&mut builder.broken), fatal: None };
+    let body = match result {
         Ok(Top::Module(body)) => body,
         Ok(Top::Expr(value)) => {
-            builder.list(vec![builder.stmt(value.span.lo, value.span.hi, ast::StmtKind::Expr(value))])
+            let Span { lo, hi } = value.span;
+            builder.list(vec![builder.stmt(lo, hi, ast::StmtKind::Expr(value))])
         }
-        Err(e) => {
-            let d = format!("{e:?}");
-            return Err(vec![Diagnostic::new(error::code::UNEXPECTED, d, Default::default(), "")]);
+        Err(fault) => {
+            failure.fatal = Some(fault);
+            &[]
         }
     };
-    let mut errors: Vec<Diagnostic> =
-        layout_errors.iter().map(|error| error::layout_error(source, error)).collect();
-    errors.append(&mut builder.errors);
-    for b in &builder.broken {
-        let d = format!("{:?} {:?}", b.fault, b.span);
-        errors.push(Diagnostic::new(error::code::UNEXPECTED, d, b.span, ""));
-    }
-    if !errors.is_empty() {
-        errors.sort_by_key(|d| d.span.lo);
-        return Err(errors);
-    }
-    Ok(ast::Module { names: builder.name_texts, body, top_level_await: None })
-}
-
-/// Whether a text typed so far can be run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Input {
-    /// It is a program.
-    Complete,
-    /// It is the beginning of one: something is still open.
-    Incomplete,
-    /// No further line can make it one.
-    Bad,
-}
-
-/// Judge a text typed into the REPL, line ends included.
-pub fn input_state(source: &str) -> Input {
-    let _ = source;
-    Input::Bad
+    failure.broken.sort_by_key(|(_, span)| span.lo);
+    (body, failure)
 }

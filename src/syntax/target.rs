@@ -17,8 +17,9 @@ impl<'a> Builder<'a> {
             return self.stmt(lo, hi, StmtKind::Expr(first));
         };
         rest.insert(0, first);
-        for &target in &rest {
-            self.assign_target(target);
+        self.first_target(first);
+        for &target in &rest[1..] {
+            self.target(target);
         }
         let targets = self.list(rest);
         self.stmt(lo, hi, StmtKind::Assign(targets, value))
@@ -93,26 +94,29 @@ impl<'a> Builder<'a> {
         WithItem { context, target: Some(self.target(target)) }
     }
 
-    /// The left side of `=`.
-    fn assign_target(&mut self, target: ExprRef<'a>) {
+    /// The left side of an assignment: something that can be compared was perhaps to be compared.
+    fn first_target(&mut self, target: ExprRef<'a>) {
         use ExprKind::*;
         match target.kind {
-            Name(_) | Attribute(..) | Subscript(..) | Error | Starred(_) | List(_) | Tuple(..) | KwNone
-            | KwTrue | KwFalse | Generator(..) => {
+            Int | Float | Imaginary | Str(..) | Bytes(_) | FString(_) | Ellipsis | Binary(..) | Unary(..)
+            | Call(..) | Await(_) | Yield(_) | YieldFrom(_) | Dict(_) | Set(_) | ListComp(..)
+            | SetComp(..) | DictComp(..)
+                if !matches!(target.kind, Unary(UnaryOp::Not, _)) =>
+            {
+                let what = describe(target);
+                self.error(
+                    Diagnostic::new(
+                        code::TARGET,
+                        format!("cannot assign to {what} here. Maybe you meant '==' instead of '='?"),
+                        target.span,
+                        "not a name, an attribute or an item",
+                    )
+                    .help("use `==` to compare"),
+                );
+            }
+            _ => {
                 self.target(target);
             }
-            _ => self.error(
-                Diagnostic::new(
-                    code::TARGET,
-                    format!(
-                        "cannot assign to {} here. Maybe you meant '==' instead of '='?",
-                        describe(target)
-                    ),
-                    target.span,
-                    "not a name, an attribute or an item",
-                )
-                .help("use `==` to compare"),
-            ),
         }
     }
 

@@ -50,6 +50,8 @@ pub(crate) enum Tok {
     Match,
     Case,
     Type,
+    /// Stands for the end of the text where a mistake is explained; no stream holds it.
+    EndOfText,
 
     #[regex(r"[a-zA-Z_][a-zA-Z0-9_]*")]
     #[regex(r"[a-zA-Z_\u{80}-\u{10FFFF}][a-zA-Z0-9_\u{80}-\u{10FFFF}]*", unicode_name, priority = 1)]
@@ -252,6 +254,32 @@ impl Tok {
     /// Is it a reserved word?
     pub(super) fn is_keyword(self) -> bool {
         (Tok::KwFalse as u8..=Tok::Yield as u8).contains(&(self as u8))
+    }
+
+    /// Does it, at the start of a line, go on with a statement before it?
+    pub(super) fn continues_statement(self) -> bool {
+        matches!(self, Tok::Elif | Tok::Else | Tok::Except | Tok::Finally | Tok::Case)
+    }
+
+    /// Does a block follow the line it begins?
+    pub(super) fn opens_block(self) -> bool {
+        use Tok::*;
+        matches!(
+            self,
+            If | Elif
+                | Else
+                | For
+                | While
+                | With
+                | Def
+                | Class
+                | Try
+                | Except
+                | Finally
+                | Async
+                | Match
+                | Case
+        )
     }
 
     /// Does it end every expression it is the last token of?

@@ -1,0 +1,572 @@
+//! From a token the grammar could not use to words.
+//!
+//! Only after a failure: the text is lexed again, and rules are tried in order over the tokens of the
+//! logical line; the first that knows the mistake speaks.
+
+use super::error::{Diagnostic, code};
+use super::foreign;
+use super::layout::{self, Layout, LayoutError};
+use super::soft::Soft;
+use super::token::{Spanned, Tok};
+use super::{Failure, Fault};
+use crate::source::Span;
+
+/// One diagnostic for every mistake the grammar met that nothing else explains.
+pub(super) fn faults(source: &str, start: Tok, failure: &Failure) -> Vec<Diagnostic> {
+    let layout = match start {
+        Tok::StartExpr => Layout::of_expression(source),
+        _ => Layout::new(source),
+    };
+    let mut soft = Soft::new(start, layout);
+    let tokens: Vec<Spanned> = std::iter::from_fn(|| soft.token()).skip(1).collect();
+    let mut diagnostics = Vec::new();
+    // where the last given-up statement ended
+    let mut broken_until = None;
+    for (fault, given_up) in failure.all() {
+        let place = Place::new(source, &tokens, fault);
+        let orphan = place.at_line_start() && place.token.1.continues_statement();
+        let follows = |end: u32| place.only_layout_since(end);
+        let follows_broken = orphan && broken_until.is_some_and(follows);
+        // the cases of a `match` whose header was given up
+        let in_broken = failure.broken.iter().any(|(_, span)| {
+            place.token.1 == Tok::Case && span.lo < place.token.0 && place.token.0 < span.hi
+        });
+        let is_consequence = follows_broken || orphan && in_broken;
+        broken_until = given_up.map(|span| span.hi);
+        if !is_consequence && !failure.layout.iter().any(|error| place.is_caused_by(error)) {
+            diagnostics.push(place.explain());
+        }
+    }
+    diagnostics
+}
+
+/// A token the grammar could not use, and what is around it.
+pub(super) struct Place<'p> {
+    pub source: &'p str,
+    all: &'p [Spanned],
+    /// The tokens of the logical line, its `Newline` included.
+    pub line: &'p [Spanned],
+    /// Which of them it is; their number when the text ends before.
+    pub index: usize,
+    pub token: Spanned,
+    expected: &'p [String],
+    /// What is open before the token, innermost last: brackets, `FStart`, and `FColon` in a spec.
+    open: Vec<Spanned>,
+}
+
+impl<'p> Place<'p> {
+    fn new(source: &'p str, all: &'p [Spanned], fault: &'p Fault) -> Place<'p> {
+        let (token, expected): (Spanned, &[String]) = match fault {
+            Fault::UnrecognizedToken { token, expected } => (*token, expected),
+            Fault::ExtraToken { token } => (*token, &[]),
+            Fault::UnrecognizedEof { location, expected } => {
+                ((*location, Tok::EndOfText, *location), expected)
+            }
+            Fault::InvalidToken { location } => ((*location, Tok::EndOfText, *location), &[]),
+            Fault::User { error } => match *error {},
+        };
+        let found = match token.1 {
+            Tok::EndOfText => all.len(),
+            _ => {
+                let first = all.partition_point(|other| other.0 < token.0);
+                let here = |other: &&Spanned| **other == token;
+                first + all[first..].iter().take(8).position(|other| here(&other)).unwrap_or(0)
+            }
+        };
+        let is_break = |token: &Spanned| matches!(token.1, Tok::Newline | Tok::Indent | Tok::Dedent);
+        let start = all[..found].iter().rposition(is_break).map_or(0, |i| i + 1);
+        let rest = &all[found.min(all.len())..];
+        let end = rest.iter().position(|token| token.1 == Tok::Newline).map_or(all.len(), |i| found + i + 1);
+        let line = &all[start..end.max(start)];
+        let index = found - start;
+        let open = open_at(&line[..index.min(line.len())]);
+        Place { source, all, line, index, token, expected, open }
+    }
+
+    // ------------------------------------------------------------------ questions
+
+    pub fn text(&self, token: Spanned) -> &'p str {
+        &self.source[token.0 as usize..token.2 as usize]
+    }
+
+    fn at_line_start(&self) -> bool {
+        self.index == 0
+    }
+
+    /// Would the grammar have taken this token?
+    pub fn wants(&self, terminal: &str) -> bool {
+        self.expected.iter().any(|name| name.trim_matches('"') == terminal)
+    }
+
+    /// The token before, in the same line.
+    pub fn before(&self) -> Option<Spanned> {
+        self.line.get(self.index.checked_sub(1)?).copied()
+    }
+
+    pub fn after(&self) -> Option<Spanned> {
+        self.line.get(self.index + 1).copied()
+    }
+
+    /// The first token of the line, but for `async`.
+    pub fn head(&self) -> Spanned {
+        let first = self.line.first().copied().unwrap_or(self.token);
+        match first.1 {
+            Tok::Async => self.line.get(1).copied().unwrap_or(first),
+            _ => first,
+        }
+    }
+
+    /// The innermost open bracket.
+    fn bracket(&self) -> Option<Spanned> {
+        self.open.last().copied().filter(|open| matches!(open.1, Tok::LPar | Tok::LSquare | Tok::LBrace))
+    }
+
+    /// Is the token directly in a replacement field of an f-string?
+    fn in_field(&self) -> bool {
+        matches!(self.open[..], [.., (_, Tok::FStart | Tok::FColon, _), (_, Tok::LBrace, _)])
+    }
+
+    /// Has nothing but line ends and indentation come between `end` and the token?
+    fn only_layout_since(&self, end: u32) -> bool {
+        let upto = self.all.partition_point(|other| other.0 < self.token.0);
+        let since = self.all[..upto].iter().rev().take_while(|other| other.0 >= end);
+        end <= self.token.0 && since.into_iter().all(|other| matches!(other.1, Tok::Newline | Tok::Dedent))
+    }
+
+    /// Is the fault a consequence of a mistake in the layout?
+    fn is_caused_by(&self, error: &LayoutError) -> bool {
+        use layout::Fault::*;
+        let lo = self.line.first().map_or(self.token.0, |token| token.0);
+        let hi = self.line.last().map_or(self.token.2, |token| token.2);
+        match error.fault {
+            // the layout has repaired these
+            UnexpectedIndent | BadDedent | MixedTabs | LeadingZeros | SingleBrace => false,
+            MissingBlock => self.token.0 == self.token.2 && self.token.1 == Tok::Pass,
+            OpenTripleString | TooManyBrackets | TooManyBlocks => error.span.lo <= hi,
+            BadCharacter | BadNumber | OpenString | BackslashInLine | BackslashAtEnd | UnclosedBracket
+            | UnmatchedCloser | WrongCloser | UnclosedField => error.span.lo <= hi && error.span.hi >= lo,
+        }
+    }
+
+    // ------------------------------------------------------------------ answers
+
+    pub fn new_error(&self, code: &'static str, message: impl Into<String>, label: &str) -> Diagnostic {
+        Diagnostic::new(code, message, self.span(), label)
+    }
+
+    fn span(&self) -> Span {
+        Span::new(self.token.0, self.token.2)
+    }
+
+    fn explain(&self) -> Diagnostic {
+        let found = (self.indentation())
+            .or_else(|| self.in_fstring())
+            .or_else(|| self.structure())
+            .or_else(|| foreign::explain(self))
+            .or_else(|| self.equals())
+            .or_else(|| self.colon())
+            .or_else(|| self.keyword_name())
+            .or_else(|| self.imports())
+            .or_else(|| self.brackets())
+            .or_else(|| self.side_by_side())
+            .unwrap_or_else(|| self.unexpected());
+        match self.open.iter().any(|open| open.1 == Tok::FStart) && !found.message.starts_with("f-string") {
+            true => Diagnostic { message: format!("f-string: {}", found.message), ..found },
+            false => found,
+        }
+    }
+
+    fn indentation(&self) -> Option<Diagnostic> {
+        let label = "deeper than the block this line is in";
+        (self.token.1 == Tok::Indent)
+            .then(|| self.new_error(code::INDENTATION, "unexpected indent", label).class("IndentationError"))
+    }
+
+    fn in_fstring(&self) -> Option<Diagnostic> {
+        if !self.in_field() {
+            return None;
+        }
+        let before = self.before()?;
+        if before.1 == Tok::LBrace
+            && matches!(self.token.1, Tok::RBrace | Tok::Bang | Tok::FColon | Tok::Assign)
+        {
+            let message = format!("f-string: valid expression required before '{}'", self.text(self.token));
+            let error = self.new_error(code::FSTRING, message, "an expression belongs before this");
+            return Some(error.help("write `{{` and `}}` for literal braces"));
+        }
+        if self.token.1 == Tok::FColon && self.line[..self.index].iter().any(|t| t.1 == Tok::Lambda) {
+            let message = "f-string: lambda expressions are not allowed without parentheses";
+            return Some(self.new_error(code::FSTRING, message, "taken for the start of a format spec"));
+        }
+        if before.1 == Tok::Bang {
+            let message = match self.token.1 {
+                Tok::RBrace | Tok::FColon => "f-string: missing conversion character",
+                _ => "f-string: invalid conversion character",
+            };
+            return Some(self.new_error(code::FSTRING, message, "`r`, `s` or `a` belongs here"));
+        }
+        None
+    }
+
+    /// Parts of statements that are missing, or belong to nothing.
+    fn structure(&self) -> Option<Diagnostic> {
+        let (token, before) = (self.token.1, self.before());
+        if let (Tok::If, Some(before @ (_, Tok::Else, _))) = (token, before) {
+            let span = Span::new(before.0, self.token.2);
+            let error = Diagnostic::new(code::FOREIGN, "expected ':'", span, "not a form of its own");
+            return Some(error.help("use `elif`"));
+        }
+        if self.wants("except") && self.wants("finally") && self.index == 0 {
+            let message = "expected 'except' or 'finally' block";
+            let error = self.new_error(code::TRY, message, "the `try` before this has neither");
+            return Some(match self.statement_before(Tok::Try) {
+                Some(span) => error.also(span, "this `try`"),
+                None => error,
+            });
+        }
+        if self.wants("def") && self.wants("class") && self.wants("@") && !self.wants("if") {
+            let error =
+                self.new_error(code::UNEXPECTED, "invalid syntax", "a function or a class belongs here");
+            return Some(match self.statement_before(Tok::At) {
+                Some(span) => error.also(span, "this decorator has nothing to decorate"),
+                None => error,
+            });
+        }
+        if self.wants("case") && self.index == 0 {
+            let error =
+                self.new_error(code::PATTERN, "expected 'case' block", "only cases stand in a `match`");
+            return Some(match self.statement_before(Tok::Match) {
+                Some(span) => error.also(span, "this `match`"),
+                None => error,
+            });
+        }
+        if self.index == 0 && token.continues_statement() {
+            let owner = match token {
+                Tok::Elif => "there is no `if` it could belong to",
+                Tok::Else => "there is no `if`, loop or `try` it could belong to",
+                _ => "there is no `try` it could belong to",
+            };
+            return Some(self.new_error(code::UNEXPECTED, "invalid syntax", owner));
+        }
+        if self.head().1 == Tok::Except && token == Tok::Comma && self.bracket().is_none() {
+            let first = self.line.get(1).map_or(self.token.0, |token| token.0);
+            let message = "multiple exception types must be parenthesized";
+            let span = Span::new(first, self.line_end());
+            let error = Diagnostic::new(code::EXCEPT_COMMA, message, span, "several types are a tuple");
+            return Some(error.help("write `except (A, B):`"));
+        }
+        None
+    }
+
+    /// Where the text of the line ends, a colon at its end not counted.
+    fn line_end(&self) -> u32 {
+        let mut tokens = self.line.iter().rev().filter(|t| !matches!(t.1, Tok::Newline | Tok::Colon));
+        tokens.next().map_or(self.token.2, |token| token.2)
+    }
+
+    /// The last line before this one, in the same block, that begins with `word`.
+    fn statement_before(&self, word: Tok) -> Option<Span> {
+        let upto = self.all.partition_point(|other| other.0 < self.token.0);
+        let mut depth = 0i32;
+        for i in (0..upto).rev() {
+            let (lo, token, hi) = self.all[i];
+            match token {
+                Tok::Dedent => depth += 1,
+                Tok::Indent => depth -= 1,
+                _ if token == word && depth <= 0 => {
+                    let first =
+                        i == 0 || matches!(self.all[i - 1].1, Tok::Newline | Tok::Indent | Tok::Dedent);
+                    return first.then_some(Span::new(lo, hi));
+                }
+                _ => {}
+            }
+        }
+        None
+    }
+
+    /// `=` that nothing can be done with.
+    fn equals(&self) -> Option<Diagnostic> {
+        if self.token.1 == Tok::Walrus {
+            return Some(self.walrus());
+        }
+        if self.token.1 != Tok::Assign {
+            return None;
+        }
+        let before = self.before()?;
+        if self.index == 1 && before.1.is_keyword() {
+            return Some(self.keyword_as_name(before));
+        }
+        if let Some(bracket) = self.bracket() {
+            if before.1.is_keyword() && self.is_call(bracket) {
+                let text = self.text(before);
+                let span = Span::new(before.0, self.token.2);
+                return Some(match before.1 {
+                    Tok::KwNone | Tok::KwTrue | Tok::KwFalse => {
+                        let message = format!("cannot assign to {text}");
+                        Diagnostic::new(code::TARGET, message, span, "a constant is no parameter")
+                    }
+                    _ => self.keyword_as_name(before),
+                });
+            }
+            if self.is_call(bracket) {
+                let message = "expression cannot contain assignment, perhaps you meant \"==\"?";
+                let error =
+                    self.new_error(code::EQUALS, message, "the name of a parameter must stand before this");
+                return Some(error.help("use `==` to compare"));
+            }
+        } else if !matches!(self.head().1, Tok::If | Tok::Elif | Tok::While | Tok::Assert | Tok::Return)
+            && !self.line[..self.index].iter().any(|t| matches!(t.1, Tok::If | Tok::Lambda))
+        {
+            return None;
+        }
+        let message = "invalid syntax. Maybe you meant '==' or ':=' instead of '='?";
+        let error = self.new_error(code::EQUALS, message, "assigns, does not compare");
+        Some(error.help("use `==` to compare, or `:=` to bind a name inside an expression"))
+    }
+
+    fn walrus(&self) -> Diagnostic {
+        let what = match self.before().map(|token| token.1) {
+            Some(Tok::RPar) => Some("function call"),
+            Some(Tok::RSquare) => Some("subscript"),
+            Some(Tok::Name) if self.index > 1 && self.line[self.index - 2].1 == Tok::Dot => Some("attribute"),
+            Some(Tok::Int | Tok::Float | Tok::Str) => Some("literal"),
+            _ => None,
+        };
+        match what {
+            Some(what) if self.bracket().is_some() => {
+                let message = format!("cannot use assignment expressions with {what}");
+                self.new_error(code::WALRUS, message, "a plain name belongs before this")
+            }
+            _ => self
+                .new_error(code::WALRUS, "invalid syntax", "an assignment expression needs parentheses here")
+                .help("use `=` to assign"),
+        }
+    }
+
+    /// Does a bracket open the arguments of a call?
+    fn is_call(&self, bracket: Spanned) -> bool {
+        let at = self.line.iter().position(|&token| token == bracket).unwrap_or(0);
+        bracket.1 == Tok::LPar && at > 0 && self.line[at - 1].1.ends_expression()
+    }
+
+    fn colon(&self) -> Option<Diagnostic> {
+        let (head, before) = (self.head(), self.before()?);
+        if head.1 == Tok::Def && self.wants("(") && !self.wants(":") {
+            return Some(self.new_error(
+                code::PARAMETERS,
+                "expected '('",
+                "parameters belong here, even when there are none",
+            ));
+        }
+        if !self.wants(":") || !self.open.is_empty() || !head.1.opens_block() {
+            return None;
+        }
+        let place = Span::new(before.2, before.2);
+        match self.token.1 {
+            Tok::Newline => {
+                Some(Diagnostic::new(code::MISSING_COLON, "expected ':'", place, "`:` belongs here"))
+            }
+            Tok::LBrace => Some(
+                self.new_error(code::MISSING_COLON, "expected ':'", "not the start of a block")
+                    .help("a block begins with `:` and is indented"),
+            ),
+            token if token.is_keyword() && !token.begins_only_expression() => {
+                Some(Diagnostic::new(code::MISSING_COLON, "expected ':'", place, "`:` belongs here"))
+            }
+            token if before.1.ends_expression() && token.begins_only_expression() => Some(Diagnostic::new(
+                code::MISSING_COLON,
+                "invalid syntax",
+                Span::new(before.2, self.token.0),
+                "`:` or an operator is missing",
+            )),
+            _ => None,
+        }
+    }
+
+    fn keyword_as_name(&self, word: Spanned) -> Diagnostic {
+        let text = self.text(word);
+        let span = Span::new(word.0, word.2);
+        Diagnostic::new(
+            code::KEYWORD_NAME,
+            "invalid syntax",
+            span,
+            format!("`{text}` is a keyword and cannot be a name"),
+        )
+        .help(format!("choose another name: `{text}_`"))
+    }
+
+    fn keyword_name(&self) -> Option<Diagnostic> {
+        let named = self.after().is_some_and(|next| next.1 == Tok::Assign);
+        let only_name = !self.wants("int");
+        (self.token.1.is_keyword() && self.wants("name") && (only_name || named))
+            .then(|| self.keyword_as_name(self.token))
+    }
+
+    fn imports(&self) -> Option<Diagnostic> {
+        let import = self.line.iter().position(|token| token.1 == Tok::Import)?;
+        if !matches!(self.line.first()?.1, Tok::Import | Tok::From) {
+            return None;
+        }
+        let before = self.before()?;
+        if self.token.1 == Tok::From && self.line[0].1 == Tok::Import {
+            let names = &self.source[self.line[0].2 as usize..self.token.0 as usize];
+            let module = self.after().map_or("module", |token| self.text(token));
+            let error = self.new_error(
+                code::IMPORT,
+                "Did you mean to use 'from ... import ...' instead?",
+                "the module comes first",
+            );
+            return Some(error.help(format!("write `from {module} import {}`", names.trim())));
+        }
+        if self.token.1 != Tok::Newline {
+            return None;
+        }
+        if self.index == import + 1 {
+            let message = "Expected one or more names after 'import'";
+            return Some(self.new_error(code::IMPORT, message, "names belong here"));
+        }
+        if before.1 == Tok::Comma && self.line[0].1 == Tok::From {
+            let message = "trailing comma not allowed without surrounding parentheses";
+            let span = Span::new(before.0, before.2);
+            return Some(Diagnostic::new(code::IMPORT, message, span, "another name, or nothing"));
+        }
+        None
+    }
+
+    /// Mistakes inside brackets.
+    fn brackets(&self) -> Option<Diagnostic> {
+        let (bracket, before, token) = (self.bracket()?, self.before()?, self.token.1);
+        let ends = matches!(token, Tok::RPar | Tok::RSquare | Tok::RBrace | Tok::Comma);
+        let opener = Span::new(bracket.0, bracket.2);
+        if ends && before.1 == Tok::Assign {
+            let message = match self.head().1 {
+                Tok::Def => "expected default value expression",
+                _ => "expected argument value expression",
+            };
+            return Some(self.new_error(code::ARGUMENTS, message, "a value belongs before this"));
+        }
+        if bracket.1 == Tok::LBrace && ends && !self.in_field() {
+            if before.1 == Tok::Colon {
+                let message = "expression expected after dictionary key and ':'";
+                return Some(self.new_error(code::UNEXPECTED, message, "a value belongs before this"));
+            }
+            if self.wants(":") {
+                let message = "':' expected after dictionary key";
+                return Some(
+                    self.new_error(code::UNEXPECTED, message, "a value is missing before this")
+                        .also(opener, "a dictionary"),
+                );
+            }
+        }
+        let first = self.line.iter().position(|&token| token == bracket).and_then(|i| self.line.get(i + 1));
+        let only_starred = token == Tok::RPar && bracket.1 == Tok::LPar && before.1.ends_expression();
+        let star = first.filter(|first| only_starred && matches!(first.1, Tok::Star | Tok::DoubleStar));
+        if let Some(star) = star {
+            let message = match star.1 {
+                Tok::Star => "cannot use starred expression here",
+                _ => "cannot use double starred expression here",
+            };
+            let span = Span::new(star.0, before.2);
+            let error = Diagnostic::new(code::STAR, message, span, "nothing here takes several values");
+            return Some(error.help("write a comma after it to make a tuple"));
+        }
+        if before.1.ends_expression() && (token.begins_only_expression() || token == Tok::Not) {
+            let message = "invalid syntax. Perhaps you forgot a comma?";
+            let one_line = !self.source[before.2 as usize..self.token.0 as usize].contains(['\n', '\r']);
+            let span = Span::new(before.2, if one_line { self.token.0 } else { before.2 });
+            let label = "a comma or an operator belongs here";
+            return Some(
+                Diagnostic::new(code::MISSING_COMMA, message, span, label)
+                    .also(opener, "inside this bracket"),
+            );
+        }
+        None
+    }
+
+    fn side_by_side(&self) -> Option<Diagnostic> {
+        let (before, token) = (self.before()?, self.token.1);
+        if self.wants("else")
+            && matches!(
+                token,
+                Tok::Newline | Tok::RPar | Tok::RSquare | Tok::RBrace | Tok::Comma | Tok::Colon
+            )
+        {
+            let condition = self.line[..self.index].iter().rev().find(|token| token.1 == Tok::If)?;
+            let message = "expected 'else' after 'if' expression";
+            let place = Span::new(before.2, before.2);
+            let error = Diagnostic::new(code::UNEXPECTED, message, place, "`else` and a value belong here");
+            return Some(error.also(Span::new(condition.0, condition.2), "this condition"));
+        }
+        if !before.1.ends_expression() || !token.begins_only_expression() || !self.open.is_empty() {
+            return None;
+        }
+        let span = Span::new(before.2, self.token.0);
+        let error = Diagnostic::new(
+            code::UNEXPECTED,
+            "invalid syntax",
+            span,
+            "an operator is missing between two expressions",
+        );
+        Some(match self.line.get(self.index + 1).map(|token| token.1) {
+            Some(Tok::Assign) => error.help("put the second statement on a line of its own"),
+            _ => error,
+        })
+    }
+
+    fn unexpected(&self) -> Diagnostic {
+        let what = match self.token.1 {
+            Tok::Newline => "end of line".to_owned(),
+            Tok::Dedent => "end of the block".to_owned(),
+            Tok::EndOfText => "end of the text".to_owned(),
+            Tok::Str | Tok::FStart => "string".to_owned(),
+            Tok::FEnd | Tok::FText => "end of the field".to_owned(),
+            _ => format!("`{}`", self.text(self.token)),
+        };
+        let expected = self.expected_words();
+        let label = match &expected[..] {
+            [] => format!("unexpected {what}"),
+            [one] => format!("unexpected {what}: {one} belongs here"),
+            [rest @ .., last] => format!("unexpected {what}: {} or {last} belongs here", rest.join(", ")),
+        };
+        self.new_error(code::UNEXPECTED, "invalid syntax", &label)
+    }
+
+    /// What the grammar would have taken, in few words; empty where that says nothing.
+    fn expected_words(&self) -> Vec<String> {
+        if self.wants("int") {
+            return vec!["an expression".into()];
+        }
+        let mut words = Vec::new();
+        if self.wants("name") {
+            words.push("a name".to_owned());
+        }
+        for terminal in [":", "(", ")", "]", "}", ",", "=", "in", "import", "else", "as", "case"] {
+            if self.wants(terminal) {
+                words.push(format!("`{terminal}`"));
+            }
+        }
+        // after an expression anything may follow: a list helps nobody
+        if self.wants("+") || words.len() > 3 {
+            words.retain(|word| matches!(word.as_str(), "`)`" | "`]`" | "`}`" | "`:`" | "`else`"));
+            words.truncate(2);
+        }
+        words
+    }
+}
+
+/// What is open after some tokens of a line.
+fn open_at(tokens: &[Spanned]) -> Vec<Spanned> {
+    let mut open: Vec<Spanned> = Vec::new();
+    for &token in tokens {
+        match token.1 {
+            Tok::LPar | Tok::LSquare | Tok::LBrace | Tok::FStart | Tok::FColon => open.push(token),
+            Tok::RPar | Tok::RSquare => {
+                open.pop();
+            }
+            Tok::RBrace => while open.pop().is_some_and(|open| open.1 == Tok::FColon) {},
+            Tok::FEnd => while open.pop().is_some_and(|open| open.1 != Tok::FStart) {},
+            _ => {}
+        }
+    }
+    open
+}
