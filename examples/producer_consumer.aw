@@ -20,7 +20,7 @@ async def baker(shelf):
 async def seller(name, shelf, sold):
     while True:
         loaf = await shelf.get()
-        await asyncio.sleep(0.13)
+        await asyncio.sleep(0.25)
         sold.setdefault(name, []).append(loaf)
         shelf.task_done()
 

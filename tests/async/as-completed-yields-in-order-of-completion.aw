@@ -17,7 +17,7 @@ async def main():
         except ValueError as e:
             print("error", e)
     try:
-        for c in asyncio.as_completed([f(7, 0.01), f(8, 1)], timeout=0.03):
+        for c in asyncio.as_completed([f(7, 0.01), f(8, 10)], timeout=0.2):
             print(await c)
     except TimeoutError as e:
         print(repr(e))

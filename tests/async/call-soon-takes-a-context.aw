@@ -7,12 +7,12 @@ async def main():
     ctx = contextvars.copy_context()
     ctx.run(var.set, 5)
     loop.call_soon(lambda: print("in ctx", var.get()), context=ctx)
-    loop.call_later(0.001, lambda: print("later", var.get()))
     t = asyncio.create_task(show(), context=ctx)
     await t
     var.set(9)
     print(ctx[var], var.get(), ctx.get(var), len(list(ctx)))
-    await asyncio.sleep(0.005)
+    loop.call_later(0.001, lambda: print("later", var.get()))
+    await asyncio.sleep(0.01)
     token = var.set(10)
     print(token.old_value, token.var is var)
     var.reset(token)
@@ -34,7 +34,7 @@ asyncio.run(main())
 # expect: in ctx 5
 # expect: task 5
 # expect: 6 9 6 1
-# expect: later 0
+# expect: later 9
 # expect: 9 True
 # expect: 9
 # expect: True

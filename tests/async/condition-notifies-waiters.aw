@@ -12,7 +12,8 @@ async def main():
     async with condition:
         items.append(1)
         condition.notify()
-    await asyncio.sleep(0.001)
+    for _ in range(5):
+        await asyncio.sleep(0)
     async with condition:
         items.extend([2, 3])
         condition.notify_all()

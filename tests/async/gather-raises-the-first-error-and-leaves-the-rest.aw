@@ -5,7 +5,7 @@ async def fail(delay, e):
     raise e
 
 async def ok():
-    await asyncio.sleep(0.03)
+    await asyncio.sleep(0.15)
     print("still finished")
     return "ok"
 

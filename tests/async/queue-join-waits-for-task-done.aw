@@ -3,7 +3,8 @@ import asyncio
 async def worker(name, q):
     while True:
         item = await q.get()
-        await asyncio.sleep(0.001 * item)
+        for _ in range(item):
+            await asyncio.sleep(0)
         print(name, item)
         q.task_done()
 

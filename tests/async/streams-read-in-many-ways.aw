@@ -1,11 +1,14 @@
 import asyncio
 
+finished = asyncio.Event()
+
 async def handle(reader, writer):
     writer.write(b"line one\nexactly10!until;rest of it")
     await writer.drain()
     writer.write_eof()
     print("server got", await reader.read())
     writer.close()
+    finished.set()
 
 async def main():
     server = await asyncio.start_server(handle, "127.0.0.1", 0)
@@ -22,7 +25,7 @@ async def main():
         writer.writelines([b"a", b"b"])
         writer.write_eof()
         print(writer.can_write_eof(), writer.get_extra_info("peername")[0])
-        await asyncio.sleep(0.01)
+        await finished.wait()
         writer.close()
         await writer.wait_closed()
         print(writer.is_closing())

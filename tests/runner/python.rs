@@ -39,22 +39,28 @@ impl Python {
     }
 
     /// What the script does under Python. `key` holds all that may change the answer except
-    /// Python itself; `start` adds arguments, input and environment.
+    /// Python itself; `start` adds arguments, input and environment. Only an answer that `agrees`
+    /// is kept: another one may be a mistake of a busy machine, and is asked for once more.
     pub fn run(
         &self,
         key: &impl Hash,
         folder: &Path,
-        start: impl FnOnce(Run) -> Run,
+        start: impl Fn(Run) -> Run,
+        agrees: impl Fn(&Outcome) -> bool,
     ) -> std::io::Result<Outcome> {
         let mut hasher = DefaultHasher::new();
         (key, &self.version).hash(&mut hasher);
         let kept =
             Path::new(env!("CARGO_TARGET_TMPDIR")).join("python").join(format!("{:016x}", hasher.finish()));
-        if let Some(outcome) = fs::read_to_string(&kept).ok().as_deref().and_then(load) {
+        let known = fs::read_to_string(&kept).ok().as_deref().and_then(load);
+        if let Some(outcome) = known.filter(&agrees) {
             return Ok(outcome);
         }
-        let outcome = start(Run::program(&self.program, folder)).finish()?;
-        if let Some(text) = store(&outcome) {
+        let mut outcome = start(Run::program(&self.program, folder)).finish()?;
+        if !agrees(&outcome) {
+            outcome = start(Run::program(&self.program, folder)).finish()?;
+        }
+        if let Some(text) = store(&outcome).filter(|_| agrees(&outcome)) {
             fs::create_dir_all(kept.parent().expect("it was joined above"))?;
             // another thread or process may write the same answer: let the rename decide
             let draft = kept.with_extension(format!("{}", std::process::id()));
