@@ -1,1 +1,95 @@
-//! (in progress)
+//! The native functions and methods that are always there: a file per type.
+//!
+//! [`TYPES`] lists the builtin classes in the order in which startup makes them: bases before derived ones.
+
+pub mod bool;
+pub mod bytearray;
+pub mod bytes;
+mod bytes_parts;
+pub mod codec;
+mod exception_fields;
+mod exception_group;
+pub mod exceptions;
+pub mod float;
+pub mod format;
+pub mod generator;
+pub mod getter;
+pub mod int;
+pub mod none;
+pub mod number;
+pub mod str;
+mod str_parts;
+
+use crate::value::Value;
+use crate::vm::{Getter, Native, Raised, Run, TypeRow, Vm};
+
+/// Every builtin class but the exceptions, which [`exceptions::EXCEPTIONS`] lists. The flag says whether its
+/// name is a builtin name.
+const TYPES: &[(&TypeRow, bool)] = &[
+    (&getter::TYPE, false),
+    (&int::TYPE, true),
+    (&bool::TYPE, true),
+    (&float::TYPE, true),
+    (&str::TYPE, true),
+    (&bytes::TYPE, true),
+    (&bytearray::TYPE, true),
+    (&none::NONE, false),
+    (&none::ELLIPSIS, false),
+    (&none::NOT_IMPLEMENTED, false),
+    (&generator::GENERATOR, false),
+    (&generator::COROUTINE, false),
+    (&generator::ASYNC_GENERATOR, false),
+];
+
+/// Gives a fresh machine its types and builtin names.
+pub fn install(vm: &mut Vm) {
+    for &(row, named) in TYPES {
+        let class = vm.make_type(row);
+        if std::ptr::eq(row, &getter::TYPE) {
+            vm.set_getter_class(class);
+        }
+        if named {
+            add(vm, row.name, class);
+        }
+    }
+    vm.learn_object_methods();
+    for &row in exceptions::EXCEPTIONS {
+        let class = vm.make_type(row);
+        if !exceptions::HIDDEN.contains(&row.name) {
+            add(vm, row.name, class);
+        }
+    }
+    exceptions::finish(vm);
+    generator::register(vm);
+    for (name, value) in [
+        ("None", Value::NONE),
+        ("True", Value::TRUE),
+        ("False", Value::FALSE),
+        ("Ellipsis", Value::ELLIPSIS),
+        ("NotImplemented", Value::NOT_IMPLEMENTED),
+        ("__debug__", Value::TRUE),
+    ] {
+        add(vm, name, value);
+    }
+}
+
+/// Makes a value a builtin name.
+pub(crate) fn add(vm: &mut Vm, name: &str, value: Value) {
+    let (builtins, name) = (vm.builtins, vm.heap.intern(name));
+    vm.heap.namespace_set(builtins, name, value);
+}
+
+/// The row of a method without arguments.
+const fn unary_row(name: &'static str, doc: &'static str, run: Run) -> Native {
+    Native { name, params: "self, /", doc, run }
+}
+
+/// The row of a method with one argument.
+const fn binary_row(name: &'static str, doc: &'static str, run: Run) -> Native {
+    Native { name, params: "self, other, /", doc, run }
+}
+
+/// The row of an attribute that can only be read.
+const fn get_row(name: &'static str, get: fn(&mut Vm, Value) -> Result<Value, Raised>) -> Getter {
+    Getter { name, get, set: None }
+}

@@ -1,0 +1,71 @@
+//! `bool`: what it has beyond `int`.
+
+use super::number::{self, Operand};
+use super::{binary_row, unary_row};
+use crate::value::{Layout, Value, builtin_shapes};
+use crate::vm::{Args, Native, Raised, TypeRow, Vm};
+
+type Result<T> = std::result::Result<T, Raised>;
+
+fn new(vm: &mut Vm, args: Args) -> Result<Value> {
+    Ok(Value::bool(vm.truth(args[1])?))
+}
+
+fn repr(vm: &mut Vm, args: Args) -> Result<Value> {
+    Ok(vm.heap.ascii_str(if args[0].is(Value::TRUE) { "True" } else { "False" }))
+}
+
+/// A bool for two bools, else what the integers give.
+fn logic(
+    vm: &mut Vm,
+    args: Args,
+    of_bools: fn(bool, bool) -> bool,
+    of_ints: fn(&mut Vm, Operand<'_>, Operand<'_>) -> Result<Value>,
+) -> Result<Value> {
+    if let (Some(a), Some(b)) = (args[0].as_bool(), args[1].as_bool()) {
+        return Ok(Value::bool(of_bools(a, b)));
+    }
+    match Operand::of(vm, args[1]) {
+        Some(other) => of_ints(vm, Operand::receiver(args[0]), other),
+        None => Ok(Value::NOT_IMPLEMENTED),
+    }
+}
+
+fn and(vm: &mut Vm, args: Args) -> Result<Value> {
+    logic(vm, args, |a, b| a & b, number::bit_and)
+}
+
+fn or(vm: &mut Vm, args: Args) -> Result<Value> {
+    logic(vm, args, |a, b| a | b, number::bit_or)
+}
+
+fn xor(vm: &mut Vm, args: Args) -> Result<Value> {
+    logic(vm, args, |a, b| a ^ b, number::bit_xor)
+}
+
+const METHODS: &[Native] = &[
+    unary_row("__repr__", "True or False.", repr),
+    binary_row("__and__", "self & other", and),
+    binary_row("__rand__", "other & self", and),
+    binary_row("__or__", "self | other", or),
+    binary_row("__ror__", "other | self", or),
+    binary_row("__xor__", "self ^ other", xor),
+    binary_row("__rxor__", "other ^ self", xor),
+];
+
+const STATIC_METHODS: &[Native] =
+    &[Native { name: "__new__", params: "cls, x=False, /", doc: "The truth of an object.", run: new }];
+
+/// The type `bool`.
+pub const TYPE: TypeRow = TypeRow {
+    name: "bool",
+    shape: Some(builtin_shapes::BOOL),
+    base: Some(|types| types.int),
+    methods: METHODS,
+    class_methods: &[],
+    static_methods: STATIC_METHODS,
+    getters: &[],
+    doc: "bool(x=False, /): True or False.",
+    layout: Layout::Builtin,
+    is_final: true,
+};

@@ -1,0 +1,356 @@
+//! `bytearray`: construction, what changes it, and its table of methods.
+//!
+//! What it shares with `bytes` is in `bytes` and `bytes_parts`.
+
+use std::cmp::Ordering;
+
+use super::bytes::{self, SEARCH, WIDTH, byte_of, bytes_arg, content};
+use super::bytes_parts as parts;
+use super::{binary_row, unary_row};
+use crate::value::text::quote;
+use crate::value::{Kind, Layout, MAX_STR, Value, builtin_shapes};
+use crate::vm::{Args, Native, Raised, Run, TypeRow, Vm, sym};
+
+type Result<T> = std::result::Result<T, Raised>;
+
+const ITEM: &str = "byte must be in range(0, 256)";
+
+fn receiver(vm: &mut Vm, args: Args) -> &mut Vec<u8> {
+    vm.heap.byte_vec_mut(args[0]).expect("the machine checks receivers of bytearray methods")
+}
+
+/// Changes the content and counts its growth.
+fn change<T>(vm: &mut Vm, args: Args, f: impl FnOnce(&mut Vec<u8>) -> T) -> T {
+    let bytes = receiver(vm, args);
+    let before = bytes.capacity();
+    let result = f(bytes);
+    let grown = bytes.capacity().saturating_sub(before);
+    vm.heap.charge(grown);
+    result
+}
+
+fn new(vm: &mut Vm, args: Args) -> Result<Value> {
+    let value = vm.heap.bytearray(Vec::new());
+    Ok(vm.new_of(args[0], value))
+}
+
+fn init(vm: &mut Vm, args: Args) -> Result<Value> {
+    let bytes = bytes::source_bytes(vm, args.get(1), args.get(2), args.get(3), "bytearray")?;
+    change(vm, args, |this| *this = bytes.into_owned());
+    Ok(Value::NONE)
+}
+
+fn repr(vm: &mut Vm, args: Args) -> Result<Value> {
+    let mut text = String::from("bytearray(");
+    quote::push_bytes_repr(&mut text, receiver(vm, args));
+    text.push(')');
+    if text.len() > MAX_STR {
+        return Err(vm.memory_error());
+    }
+    Ok(vm.heap.ascii_str(&text))
+}
+
+fn hash(vm: &mut Vm, _: Args) -> Result<Value> {
+    Err(vm.type_error("unhashable type: 'bytearray'"))
+}
+
+fn copy(vm: &mut Vm, args: Args) -> Result<Value> {
+    let bytes = receiver(vm, args).clone();
+    Ok(vm.heap.bytearray(bytes))
+}
+
+fn clear(vm: &mut Vm, args: Args) -> Result<Value> {
+    receiver(vm, args).clear();
+    Ok(Value::NONE)
+}
+
+fn reverse(vm: &mut Vm, args: Args) -> Result<Value> {
+    receiver(vm, args).reverse();
+    Ok(Value::NONE)
+}
+
+fn append(vm: &mut Vm, args: Args) -> Result<Value> {
+    let byte = byte_of(vm, args[1], ITEM)?;
+    change(vm, args, |bytes| bytes.push(byte));
+    Ok(Value::NONE)
+}
+
+fn insert(vm: &mut Vm, args: Args) -> Result<Value> {
+    let index = vm.index_i64(args[1])?;
+    let byte = byte_of(vm, args[2], ITEM)?;
+    change(vm, args, |bytes| {
+        let at = crate::value::text::search::bounds(bytes.len(), Some(index), None).0;
+        bytes.insert(at.min(bytes.len()), byte);
+    });
+    Ok(Value::NONE)
+}
+
+fn pop(vm: &mut Vm, args: Args) -> Result<Value> {
+    let index = vm.index_i64(args[1])?;
+    let bytes = receiver(vm, args);
+    if bytes.is_empty() {
+        return Err(vm.index_error("pop from empty bytearray"));
+    }
+    let at = if index < 0 { index.saturating_add(bytes.len() as i64) } else { index };
+    match usize::try_from(at).ok().filter(|&at| at < bytes.len()) {
+        Some(at) => Ok(Value::small(i64::from(bytes.remove(at)))),
+        None => Err(vm.index_error("pop index out of range")),
+    }
+}
+
+fn remove(vm: &mut Vm, args: Args) -> Result<Value> {
+    let byte = byte_of(vm, args[1], ITEM)?;
+    let bytes = receiver(vm, args);
+    match memchr::memchr(byte, bytes) {
+        Some(at) => {
+            bytes.remove(at);
+            Ok(Value::NONE)
+        }
+        None => Err(vm.value_error("value not found in bytearray")),
+    }
+}
+
+fn extend(vm: &mut Vm, args: Args) -> Result<Value> {
+    let source = args[1];
+    let added = match content(vm, vm.plain(source)) {
+        Some(bytes) => bytes.into_owned(),
+        None if vm.plain(source).is_str() => {
+            let kind = vm.type_name(source);
+            return Err(vm.type_error(&format!("expected iterable of integers; got: '{kind}'")));
+        }
+        None if vm.special(source, sym::ITER).is_none() && vm.special(source, sym::GETITEM).is_none() => {
+            let kind = vm.type_name(source);
+            return Err(vm.type_error(&format!("can't extend bytearray with {kind}")));
+        }
+        None => bytes::collect(vm, source, ITEM)?,
+    };
+    grow(vm, args, &added)?;
+    Ok(Value::NONE)
+}
+
+fn grow(vm: &mut Vm, args: Args, added: &[u8]) -> Result<()> {
+    let len = receiver(vm, args).len();
+    vm.check_size(len.saturating_add(added.len()))?;
+    change(vm, args, |bytes| bytes.extend_from_slice(added));
+    Ok(())
+}
+
+fn iadd(vm: &mut Vm, args: Args) -> Result<Value> {
+    let Some(added) = content(vm, vm.plain(args[1])) else {
+        let kind = vm.type_name(args[1]);
+        return Err(vm.type_error(&format!("can't concat {kind} to bytearray")));
+    };
+    grow(vm, args, &added)?;
+    Ok(args[0])
+}
+
+fn imul(vm: &mut Vm, args: Args) -> Result<Value> {
+    if args[1].as_small().is_none() && vm.special(args[1], sym::INDEX).is_none() {
+        return Ok(Value::NOT_IMPLEMENTED);
+    }
+    let count = usize::try_from(vm.index_i64(args[1])?).unwrap_or(0);
+    let len = receiver(vm, args).len();
+    vm.check_size(len.saturating_mul(count))?;
+    change(vm, args, |bytes| *bytes = bytes.repeat(count));
+    Ok(args[0])
+}
+
+fn set_item(vm: &mut Vm, args: Args) -> Result<Value> {
+    let (key, value) = (args[1], args[2]);
+    if key.is_kind(Kind::Slice) {
+        let new = match content(vm, vm.plain(value)) {
+            Some(bytes) => bytes.into_owned(),
+            None if vm.plain(value).is_str()
+                || (vm.special(value, sym::ITER).is_none() && vm.special(value, sym::GETITEM).is_none()) =>
+            {
+                return Err(
+                    vm.type_error("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
+                );
+            }
+            None => bytes::collect(vm, value, ITEM)?,
+        };
+        return set_slice(vm, args, &new);
+    }
+    let len = receiver(vm, args).len();
+    let Some(at) = bytes::position(vm, key, len, "bytearray")? else {
+        return Err(vm.index_error("bytearray index out of range"));
+    };
+    let byte = byte_of(vm, value, ITEM)?;
+    match receiver(vm, args).get_mut(at) {
+        Some(place) => {
+            *place = byte;
+            Ok(Value::NONE)
+        }
+        None => Err(vm.index_error("bytearray index out of range")),
+    }
+}
+
+fn set_slice(vm: &mut Vm, args: Args, new: &[u8]) -> Result<Value> {
+    let len = receiver(vm, args).len();
+    let (start, stop, step, count) = vm.slice_indices(args[1], len)?;
+    let (start, step) = (start as i64, step as i64);
+    // Conversions of the slice's parts may have run script.
+    if receiver(vm, args).len() != len {
+        return Err(vm.runtime_error("bytearray changed size while a slice of it was assigned"));
+    }
+    if step == 1 {
+        let from = start as usize;
+        let to = (stop as i64).max(start) as usize;
+        vm.check_size(len + new.len())?;
+        change(vm, args, |bytes| drop(bytes.splice(from..to, new.iter().copied())));
+        return Ok(Value::NONE);
+    }
+    if new.is_empty() {
+        return del_slice(vm, args, start, step, count);
+    }
+    if new.len() != count {
+        let size = new.len();
+        return Err(vm.value_error(&format!(
+            "attempt to assign bytes of size {size} to extended slice of size {count}"
+        )));
+    }
+    let bytes = receiver(vm, args);
+    for (i, &byte) in new.iter().enumerate() {
+        bytes[(start + i as i64 * step) as usize] = byte;
+    }
+    Ok(Value::NONE)
+}
+
+fn del_slice(vm: &mut Vm, args: Args, start: i64, step: i64, count: usize) -> Result<Value> {
+    if count == 0 {
+        return Ok(Value::NONE);
+    }
+    // From the left, whichever way the slice runs.
+    let last = start + (count as i64 - 1) * step;
+    let (first, stride) = if step < 0 { (last, -step) } else { (start, step) };
+    let mut at = 0i64;
+    receiver(vm, args).retain(|_| {
+        let offset = at - first;
+        at += 1;
+        offset < 0 || offset % stride != 0 || offset / stride >= count as i64
+    });
+    Ok(Value::NONE)
+}
+
+fn del_item(vm: &mut Vm, args: Args) -> Result<Value> {
+    let len = receiver(vm, args).len();
+    if args[1].is_kind(Kind::Slice) {
+        let (start, _, step, count) = vm.slice_indices(args[1], len)?;
+        return del_slice(vm, args, start as i64, step as i64, count);
+    }
+    let at = bytes::position(vm, args[1], len, "bytearray")?;
+    match at.filter(|&at| at < receiver(vm, args).len()) {
+        Some(at) => {
+            receiver(vm, args).remove(at);
+            Ok(Value::NONE)
+        }
+        None => Err(vm.index_error("bytearray index out of range")),
+    }
+}
+
+/// The content as a `bytes`.
+fn as_bytes(vm: &mut Vm, args: Args) -> Result<Value> {
+    let bytes = bytes_arg(vm, args[0])?;
+    Ok(vm.heap.bytes(&bytes))
+}
+
+const fn row(name: &'static str, params: &'static str, doc: &'static str, run: Run) -> Native {
+    Native { name, params, doc, run }
+}
+
+const METHODS: &[Native] = &[
+    row("__init__", "self, source=..., encoding=..., errors=...", "Fill it.", init),
+    unary_row("__repr__", "A call that makes an equal one.", repr),
+    unary_row("__hash__", "A TypeError: it can change.", hash),
+    unary_row("__bytes__", "The content.", as_bytes),
+    unary_row("__sizeof__", "Bytes in memory, roughly.", bytes::size_of),
+    unary_row("__len__", "How many bytes there are.", bytes::len),
+    unary_row("__iter__", "The bytes as integers.", bytes::iter),
+    binary_row("__getitem__", "self[key]", bytes::get_item),
+    row("__setitem__", "self, key, value, /", "self[key] = value", set_item),
+    binary_row("__delitem__", "del self[key]", del_item),
+    binary_row("__contains__", "key in self", bytes::contains),
+    binary_row("__add__", "self + other", bytes::add),
+    binary_row("__iadd__", "self += other", iadd),
+    binary_row("__mul__", "self * other", bytes::mul),
+    binary_row("__rmul__", "other * self", bytes::mul),
+    binary_row("__imul__", "self *= other", imul),
+    binary_row("__mod__", "Values put in place of %-directives.", bytes::percent),
+    binary_row("__rmod__", "other % self", bytes::rpercent),
+    binary_row("__eq__", "self == other", |vm, args| bytes::compare(vm, args, Ordering::is_eq)),
+    binary_row("__ne__", "self != other", |vm, args| bytes::compare(vm, args, Ordering::is_ne)),
+    binary_row("__lt__", "self < other", |vm, args| bytes::compare(vm, args, Ordering::is_lt)),
+    binary_row("__le__", "self <= other", |vm, args| bytes::compare(vm, args, Ordering::is_le)),
+    binary_row("__gt__", "self > other", |vm, args| bytes::compare(vm, args, Ordering::is_gt)),
+    binary_row("__ge__", "self >= other", |vm, args| bytes::compare(vm, args, Ordering::is_ge)),
+    binary_row("append", "One more byte.", append),
+    binary_row("extend", "More bytes.", extend),
+    row("insert", "self, index, item, /", "One more byte in between.", insert),
+    row("pop", "self, index=-1, /", "Remove a byte and give it.", pop),
+    binary_row("remove", "Remove the first such byte.", remove),
+    unary_row("reverse", "Turn it round.", reverse),
+    unary_row("clear", "Remove everything.", clear),
+    unary_row("copy", "An equal one.", copy),
+    row("decode", "self, /, encoding=..., errors=...", "The text in the bytes.", parts::decode),
+    row("hex", "self, /, sep=..., bytes_per_sep=1", "Two hexadecimal digits a byte.", parts::hex),
+    unary_row("capitalize", "The first letter upper case, the rest lower case.", parts::capitalize),
+    unary_row("lower", "ASCII letters in lower case.", parts::lower),
+    unary_row("upper", "ASCII letters in upper case.", parts::upper),
+    unary_row("swapcase", "Upper case for lower, lower for upper.", parts::swapcase),
+    unary_row("title", "Words start in upper case.", parts::title),
+    unary_row("isalnum", "All letters or digits?", parts::is_alnum),
+    unary_row("isalpha", "All letters?", parts::is_alpha),
+    unary_row("isascii", "All below 128?", parts::is_ascii),
+    unary_row("isdigit", "All digits?", parts::is_digit),
+    unary_row("islower", "All in lower case?", parts::is_lower),
+    unary_row("isspace", "All white space?", parts::is_space),
+    unary_row("istitle", "Do words start in upper case?", parts::is_title),
+    unary_row("isupper", "All in upper case?", parts::is_upper),
+    row("center", WIDTH, "Padded on both sides.", parts::center),
+    row("ljust", WIDTH, "Padded on the right.", parts::ljust),
+    row("rjust", WIDTH, "Padded on the left.", parts::rjust),
+    row("zfill", "self, width, /", "Padded with zeros after the sign.", parts::zfill),
+    row("expandtabs", "self, /, tabsize=8", "Spaces for tabs.", parts::expand_tabs),
+    row("translate", "self, table, /, delete=...", "Bytes replaced by a table.", parts::translate),
+    row("find", SEARCH, "Where bytes are first, or -1.", parts::find),
+    row("rfind", SEARCH, "Where bytes are last, or -1.", parts::rfind),
+    row("index", SEARCH, "Where bytes are first.", parts::index),
+    row("rindex", SEARCH, "Where bytes are last.", parts::rindex),
+    row("count", SEARCH, "How often bytes occur.", parts::count),
+    row("startswith", "self, prefix, start=None, end=None, /", "Do they start so?", parts::starts_with),
+    row("endswith", "self, suffix, start=None, end=None, /", "Do they end so?", parts::ends_with),
+    row("split", "self, /, sep=None, maxsplit=-1", "The parts between separators.", parts::split),
+    row("rsplit", "self, /, sep=None, maxsplit=-1", "As split, from the right.", parts::rsplit),
+    row("splitlines", "self, /, keepends=False", "The lines.", parts::split_lines),
+    row("partition", "self, sep, /", "Before, separator, after.", parts::partition),
+    row("rpartition", "self, sep, /", "Before, last separator, after.", parts::rpartition),
+    row("strip", "self, bytes=None, /", "Without bytes at both ends.", parts::strip),
+    row("lstrip", "self, bytes=None, /", "Without bytes at the start.", parts::lstrip),
+    row("rstrip", "self, bytes=None, /", "Without bytes at the end.", parts::rstrip),
+    row("removeprefix", "self, prefix, /", "Without a prefix.", parts::remove_prefix),
+    row("removesuffix", "self, suffix, /", "Without a suffix.", parts::remove_suffix),
+    row("replace", "self, old, new, count=-1, /", "Occurrences replaced.", parts::replace),
+    row("join", "self, iterable, /", "Bytes with these between them.", parts::join),
+];
+
+const CLASS_METHODS: &[Native] =
+    &[row("fromhex", "cls, string, /", "The bytes that hexadecimal digits stand for.", parts::from_hex)];
+
+const STATIC_METHODS: &[Native] = &[
+    row("__new__", "cls, *args, **kwargs", "An empty one.", new),
+    row("maketrans", "frm, to, /", "A table for translate().", parts::make_trans),
+];
+
+/// The type `bytearray`.
+pub const TYPE: TypeRow = TypeRow {
+    name: "bytearray",
+    shape: Some(builtin_shapes::BYTEARRAY),
+    base: None,
+    methods: METHODS,
+    class_methods: CLASS_METHODS,
+    static_methods: STATIC_METHODS,
+    getters: &[],
+    doc: "bytearray(source=b'') or bytearray(text, encoding, errors='strict'): bytes that can change.",
+    layout: Layout::Builtin,
+    is_final: false,
+};

@@ -1,0 +1,413 @@
+//! `bytes`: construction, operators, and what it shares with `bytearray`: reading contents and arguments.
+//!
+//! The methods both types have are `bytes_parts`.
+
+use std::borrow::Cow;
+use std::cmp::Ordering;
+
+use super::bytes_parts as parts;
+use super::number::Operand;
+use super::{binary_row, codec, format, unary_row};
+use crate::value::text::{bytes as engine, quote, search};
+use crate::value::{Kind, Layout, MAX_STR, Value, builtin_shapes};
+use crate::vm::{Args, Native, Raised, Run, TypeRow, Vm, sym};
+
+type Result<T> = std::result::Result<T, Raised>;
+
+/// The bytes in a `bytes` or a `bytearray` (whose content is copied).
+#[inline]
+pub fn content<'v>(vm: &Vm, value: Value) -> Option<Cow<'v, [u8]>> {
+    match value.as_bytes() {
+        Some(bytes) => Some(Cow::Borrowed(bytes)),
+        None => vm.heap.byte_vec(value).map(|bytes| Cow::Owned(bytes.clone())),
+    }
+}
+
+/// The content of a method's receiver.
+pub fn receiver<'v>(vm: &Vm, args: Args) -> Cow<'v, [u8]> {
+    content(vm, args[0]).expect("the machine checks receivers of bytes and bytearray methods")
+}
+
+/// The content of a bytes-like argument.
+pub fn bytes_arg<'v>(vm: &mut Vm, value: Value) -> Result<Cow<'v, [u8]>> {
+    match content(vm, vm.plain(value)) {
+        Some(bytes) => Ok(bytes),
+        None => {
+            let kind = vm.type_name(value);
+            Err(vm.type_error(&format!("a bytes-like object is required, not '{kind}'")))
+        }
+    }
+}
+
+/// An object of the receiver's type.
+pub fn make(vm: &mut Vm, like: Value, bytes: Cow<'_, [u8]>) -> Value {
+    if like.is_kind(Kind::ByteArray) { vm.heap.bytearray(bytes.into_owned()) } else { vm.heap.bytes(&bytes) }
+}
+
+/// One element, from an integer.
+pub fn byte_of(vm: &mut Vm, value: Value, message: &str) -> Result<u8> {
+    let index = match value.as_small() {
+        Some(index) => Some(index),
+        None => vm.index(value)?.as_small(),
+    };
+    match index.and_then(|index| u8::try_from(index).ok()) {
+        Some(byte) => Ok(byte),
+        None => Err(vm.value_error(message)),
+    }
+}
+
+/// The elements of an iterable of integers.
+pub fn collect(vm: &mut Vm, iterable: Value, message: &str) -> Result<Vec<u8>> {
+    if let Some((start, step, len)) = iterable.as_range() {
+        let size = usize::try_from(len).unwrap_or(usize::MAX);
+        vm.check_size(size)?;
+        let last = start as i128 + step as i128 * (len as i128 - 1);
+        if len > 0 && !(0..256).contains(&start) || len > 0 && !(0..256).contains(&last) {
+            return Err(vm.value_error(message));
+        }
+        return Ok((0..len).map(|i| (start + i * step) as u8).collect());
+    }
+    let mark = vm.kept_mark();
+    let iterator = vm.iter(iterable)?;
+    vm.keep(iterator);
+    let mut out = Vec::new();
+    while let Some(item) = vm.next(iterator)? {
+        out.push(byte_of(vm, item, message)?);
+        if out.len() % 1024 == 0 {
+            vm.charge_fuel(1024)?;
+            vm.check_size(out.len())?;
+        }
+    }
+    vm.release(mark);
+    Ok(out)
+}
+
+const ITEM: &str = "bytes must be in range(0, 256)";
+
+/// `bytes(source)` of anything but a count or a text, as a `bytes`.
+pub fn bytes_of(vm: &mut Vm, source: Value) -> Result<Value> {
+    if source.as_bytes().is_some() {
+        return Ok(source);
+    }
+    if let Some(made) = vm.call_special(source, sym::BYTES, &[]) {
+        let made = made?;
+        let plain = vm.plain(made);
+        if plain.as_bytes().is_some() {
+            return Ok(plain);
+        }
+        let kind = vm.type_name(made);
+        return Err(vm.type_error(&format!("__bytes__ returned non-bytes (type {kind})")));
+    }
+    let plain = vm.plain(source);
+    if let Some(bytes) = content(vm, plain) {
+        return Ok(vm.heap.bytes(&bytes));
+    }
+    if plain.is_str() || !is_iterable(vm, source) {
+        let kind = vm.type_name(source);
+        return Err(vm.type_error(&format!("cannot convert '{kind}' object to bytes")));
+    }
+    let bytes = collect(vm, source, ITEM)?;
+    Ok(vm.heap.bytes(&bytes))
+}
+
+fn is_iterable(vm: &mut Vm, value: Value) -> bool {
+    vm.special(value, sym::ITER).is_some() || vm.special(value, sym::GETITEM).is_some()
+}
+
+/// What `bytes(source, encoding, errors)` and `bytearray(…)` are filled with.
+pub fn source_bytes<'v>(
+    vm: &mut Vm,
+    source: Option<Value>,
+    encoding: Option<Value>,
+    errors: Option<Value>,
+    name: &str,
+) -> Result<Cow<'v, [u8]>> {
+    let Some(source) = source else {
+        return match (encoding, errors) {
+            (None, None) => Ok(Cow::Borrowed(&[])),
+            (Some(_), _) => Err(vm.type_error("encoding without a string argument")),
+            (None, Some(_)) => Err(vm.type_error("errors without a string argument")),
+        };
+    };
+    let plain = vm.plain(source);
+    if plain.is_str() {
+        let Some(encoding) = encoding else {
+            return Err(vm.type_error("string argument without an encoding"));
+        };
+        let encoding = super::str::text_arg(vm, encoding, &format!("{name}() argument 'encoding'"))?;
+        let errors = match errors {
+            Some(errors) => super::str::text_arg(vm, errors, &format!("{name}() argument 'errors'"))?,
+            None => "strict",
+        };
+        let made = codec::encode(vm, plain, encoding, errors)?;
+        return bytes_arg(vm, made);
+    }
+    if encoding.is_some() {
+        return Err(vm.type_error("encoding without a string argument"));
+    }
+    if errors.is_some() {
+        return Err(vm.type_error("errors without a string argument"));
+    }
+    let is_count = Operand::of(vm, source).is_some()
+        || (vm.special(source, sym::INDEX).is_some() && vm.special(source, sym::BYTES).is_none());
+    if is_count {
+        let count = vm.index_i64(source)?;
+        let Ok(count) = usize::try_from(count) else {
+            return Err(vm.value_error("negative count"));
+        };
+        vm.check_size(count)?;
+        return Ok(Cow::Owned(vec![0; count]));
+    }
+    if name == "bytearray" && plain.as_bytes().is_none() && vm.heap.byte_vec(plain).is_none() {
+        if !is_iterable(vm, source) && vm.special(source, sym::BYTES).is_none() {
+            let kind = vm.type_name(source);
+            return Err(vm.type_error(&format!("cannot convert '{kind}' object to bytearray")));
+        }
+        if vm.special(source, sym::BYTES).is_none() {
+            return collect(vm, source, "byte must be in range(0, 256)").map(Cow::Owned);
+        }
+    }
+    let made = bytes_of(vm, source)?;
+    bytes_arg(vm, made)
+}
+
+fn new(vm: &mut Vm, args: Args) -> Result<Value> {
+    let exact = args.get(1).filter(|source| source.as_bytes().is_some() && args.get(2).is_none());
+    let value = match exact {
+        Some(same) if args.get(3).is_none() => same,
+        _ => {
+            let bytes = source_bytes(vm, args.get(1), args.get(2), args.get(3), "bytes")?;
+            vm.heap.bytes(&bytes)
+        }
+    };
+    Ok(vm.new_of(args[0], value))
+}
+
+fn repr(vm: &mut Vm, args: Args) -> Result<Value> {
+    let text = quote::bytes_repr(&receiver(vm, args));
+    if text.len() > MAX_STR {
+        return Err(vm.memory_error());
+    }
+    Ok(vm.heap.ascii_str(&text))
+}
+
+fn hash(vm: &mut Vm, args: Args) -> Result<Value> {
+    let hash = vm.hash(args[0])?;
+    Ok(vm.heap.int(hash as i64))
+}
+
+fn itself(_: &mut Vm, args: Args) -> Result<Value> {
+    Ok(args[0])
+}
+
+pub(super) fn len(vm: &mut Vm, args: Args) -> Result<Value> {
+    Ok(Value::small(length(vm, args[0]) as i64))
+}
+
+/// How many bytes a `bytes` or `bytearray` holds.
+pub(super) fn length(vm: &Vm, value: Value) -> usize {
+    value.as_bytes().map_or_else(|| vm.heap.byte_vec(value).map_or(0, Vec::len), <[u8]>::len)
+}
+
+pub(super) fn iter(vm: &mut Vm, args: Args) -> Result<Value> {
+    vm.iter(args[0])
+}
+
+/// The position that an index means, below `len`.
+pub(super) fn position(vm: &mut Vm, index: Value, len: usize, name: &str) -> Result<Option<usize>> {
+    if index.as_small().is_none() && vm.special(index, sym::INDEX).is_none() {
+        let kind = vm.type_name(index);
+        return Err(vm.type_error(&format!("{name} indices must be integers or slices, not {kind}")));
+    }
+    let index = vm.index_i64(index)?;
+    let at = if index < 0 { index.saturating_add(len as i64) } else { index };
+    Ok(usize::try_from(at).ok().filter(|&at| at < len))
+}
+
+pub(super) fn get_item(vm: &mut Vm, args: Args) -> Result<Value> {
+    let (this, key) = (args[0], args[1]);
+    if key.is_kind(Kind::Slice) {
+        let (start, _, step, count) = vm.slice_indices(key, length(vm, this))?;
+        vm.charge_fuel(count / 64)?;
+        let bytes = receiver(vm, args);
+        let start = start as i64;
+        let part = match step {
+            _ if count == 0 => Cow::Borrowed(&[][..]),
+            1 => Cow::Borrowed(&bytes[start as usize..start as usize + count]),
+            step => (0..count as i64).map(|i| bytes[(start + i * step as i64) as usize]).collect(),
+        };
+        return Ok(make(vm, this, part));
+    }
+    let mutable = this.is_kind(Kind::ByteArray);
+    let len = length(vm, this);
+    match position(vm, key, len, if mutable { "bytearray" } else { "byte" })? {
+        Some(at) => {
+            let byte = match this.as_bytes() {
+                Some(bytes) => bytes.get(at).copied(),
+                None => vm.heap.byte_vec(this).and_then(|bytes| bytes.get(at).copied()),
+            };
+            Ok(Value::small(i64::from(byte.unwrap_or(0))))
+        }
+        None if mutable => Err(vm.index_error("bytearray index out of range")),
+        None => Err(vm.index_error("index out of range")),
+    }
+}
+
+pub(super) fn contains(vm: &mut Vm, args: Args) -> Result<Value> {
+    let key = args[1];
+    let found = if let Some(needle) = content(vm, vm.plain(key)) {
+        search::find(&receiver(vm, args), &needle).is_some()
+    } else if Operand::of(vm, key).is_some() || vm.special(key, sym::INDEX).is_some() {
+        let byte = byte_of(vm, key, "byte must be in range(0, 256)")?;
+        memchr::memchr(byte, &receiver(vm, args)).is_some()
+    } else {
+        let kind = vm.type_name(key);
+        return Err(vm.type_error(&format!("a bytes-like object is required, not '{kind}'")));
+    };
+    Ok(Value::bool(found))
+}
+
+pub(super) fn add(vm: &mut Vm, args: Args) -> Result<Value> {
+    let Some(other) = content(vm, vm.plain(args[1])) else { return Ok(Value::NOT_IMPLEMENTED) };
+    let this = receiver(vm, args);
+    vm.check_size(this.len() + other.len())?;
+    let mut sum = Vec::with_capacity(this.len() + other.len());
+    sum.extend_from_slice(&this);
+    sum.extend_from_slice(&other);
+    Ok(make(vm, args[0], Cow::Owned(sum)))
+}
+
+pub(super) fn mul(vm: &mut Vm, args: Args) -> Result<Value> {
+    if args[1].as_small().is_none() && vm.special(args[1], sym::INDEX).is_none() {
+        return Ok(Value::NOT_IMPLEMENTED);
+    }
+    let count = vm.index_i64(args[1])?;
+    let this = receiver(vm, args);
+    vm.check_size(this.len().saturating_mul(usize::try_from(count).unwrap_or(0)))?;
+    match engine::repeat(&this, count, isize::MAX as usize) {
+        Ok(bytes) => Ok(make(vm, args[0], Cow::Owned(bytes))),
+        Err(e) => Err(vm.raise_text(&e)),
+    }
+}
+
+pub(super) fn percent(vm: &mut Vm, args: Args) -> Result<Value> {
+    let template = receiver(vm, args);
+    let bytes = format::percent_bytes(vm, &template, args[1])?;
+    Ok(make(vm, args[0], Cow::Owned(bytes)))
+}
+
+pub(super) fn rpercent(vm: &mut Vm, args: Args) -> Result<Value> {
+    let plain = vm.plain(args[1]);
+    let Some(template) = content(vm, plain) else { return Ok(Value::NOT_IMPLEMENTED) };
+    let bytes = format::percent_bytes(vm, &template, args[0])?;
+    Ok(make(vm, plain, Cow::Owned(bytes)))
+}
+
+pub(super) fn compare(vm: &mut Vm, args: Args, test: fn(Ordering) -> bool) -> Result<Value> {
+    Ok(match content(vm, vm.plain(args[1])) {
+        Some(other) => Value::bool(test(receiver(vm, args).cmp(&other))),
+        None => Value::NOT_IMPLEMENTED,
+    })
+}
+
+fn get_new_args(vm: &mut Vm, args: Args) -> Result<Value> {
+    Ok(vm.heap.tuple(&[args[0]]))
+}
+
+pub(super) fn size_of(vm: &mut Vm, args: Args) -> Result<Value> {
+    Ok(Value::small(length(vm, args[0]) as i64 + 33))
+}
+
+const fn row(name: &'static str, params: &'static str, doc: &'static str, run: Run) -> Native {
+    Native { name, params, doc, run }
+}
+
+/// Parameters of the methods that search.
+pub(super) const SEARCH: &str = "self, sub, start=None, end=None, /";
+/// Parameters of the methods that pad.
+pub(super) const WIDTH: &str = "self, width, fillchar=..., /";
+
+const METHODS: &[Native] = &[
+    unary_row("__repr__", "A literal of the bytes.", repr),
+    unary_row("__hash__", "Equal for equal bytes.", hash),
+    unary_row("__bytes__", "The bytes themselves.", itself),
+    unary_row("__getnewargs__", "What copies are made from.", get_new_args),
+    unary_row("__sizeof__", "Bytes in memory, roughly.", size_of),
+    unary_row("__len__", "How many bytes there are.", len),
+    unary_row("__iter__", "The bytes as integers.", iter),
+    binary_row("__getitem__", "self[key]", get_item),
+    binary_row("__contains__", "key in self", contains),
+    binary_row("__add__", "self + other", add),
+    binary_row("__mul__", "self * other", mul),
+    binary_row("__rmul__", "other * self", mul),
+    binary_row("__mod__", "Values put in place of %-directives.", percent),
+    binary_row("__rmod__", "other % self", rpercent),
+    binary_row("__eq__", "self == other", |vm, args| compare(vm, args, Ordering::is_eq)),
+    binary_row("__ne__", "self != other", |vm, args| compare(vm, args, Ordering::is_ne)),
+    binary_row("__lt__", "self < other", |vm, args| compare(vm, args, Ordering::is_lt)),
+    binary_row("__le__", "self <= other", |vm, args| compare(vm, args, Ordering::is_le)),
+    binary_row("__gt__", "self > other", |vm, args| compare(vm, args, Ordering::is_gt)),
+    binary_row("__ge__", "self >= other", |vm, args| compare(vm, args, Ordering::is_ge)),
+    row("decode", "self, /, encoding=..., errors=...", "The text in the bytes.", parts::decode),
+    row("hex", "self, /, sep=..., bytes_per_sep=1", "Two hexadecimal digits a byte.", parts::hex),
+    unary_row("capitalize", "The first letter upper case, the rest lower case.", parts::capitalize),
+    unary_row("lower", "ASCII letters in lower case.", parts::lower),
+    unary_row("upper", "ASCII letters in upper case.", parts::upper),
+    unary_row("swapcase", "Upper case for lower, lower for upper.", parts::swapcase),
+    unary_row("title", "Words start in upper case.", parts::title),
+    unary_row("isalnum", "All letters or digits?", parts::is_alnum),
+    unary_row("isalpha", "All letters?", parts::is_alpha),
+    unary_row("isascii", "All below 128?", parts::is_ascii),
+    unary_row("isdigit", "All digits?", parts::is_digit),
+    unary_row("islower", "All in lower case?", parts::is_lower),
+    unary_row("isspace", "All white space?", parts::is_space),
+    unary_row("istitle", "Do words start in upper case?", parts::is_title),
+    unary_row("isupper", "All in upper case?", parts::is_upper),
+    row("center", WIDTH, "Padded on both sides.", parts::center),
+    row("ljust", WIDTH, "Padded on the right.", parts::ljust),
+    row("rjust", WIDTH, "Padded on the left.", parts::rjust),
+    row("zfill", "self, width, /", "Padded with zeros after the sign.", parts::zfill),
+    row("expandtabs", "self, /, tabsize=8", "Spaces for tabs.", parts::expand_tabs),
+    row("translate", "self, table, /, delete=...", "Bytes replaced by a table.", parts::translate),
+    row("find", SEARCH, "Where bytes are first, or -1.", parts::find),
+    row("rfind", SEARCH, "Where bytes are last, or -1.", parts::rfind),
+    row("index", SEARCH, "Where bytes are first.", parts::index),
+    row("rindex", SEARCH, "Where bytes are last.", parts::rindex),
+    row("count", SEARCH, "How often bytes occur.", parts::count),
+    row("startswith", "self, prefix, start=None, end=None, /", "Do they start so?", parts::starts_with),
+    row("endswith", "self, suffix, start=None, end=None, /", "Do they end so?", parts::ends_with),
+    row("split", "self, /, sep=None, maxsplit=-1", "The parts between separators.", parts::split),
+    row("rsplit", "self, /, sep=None, maxsplit=-1", "As split, from the right.", parts::rsplit),
+    row("splitlines", "self, /, keepends=False", "The lines.", parts::split_lines),
+    row("partition", "self, sep, /", "Before, separator, after.", parts::partition),
+    row("rpartition", "self, sep, /", "Before, last separator, after.", parts::rpartition),
+    row("strip", "self, bytes=None, /", "Without bytes at both ends.", parts::strip),
+    row("lstrip", "self, bytes=None, /", "Without bytes at the start.", parts::lstrip),
+    row("rstrip", "self, bytes=None, /", "Without bytes at the end.", parts::rstrip),
+    row("removeprefix", "self, prefix, /", "Without a prefix.", parts::remove_prefix),
+    row("removesuffix", "self, suffix, /", "Without a suffix.", parts::remove_suffix),
+    row("replace", "self, old, new, count=-1, /", "Occurrences replaced.", parts::replace),
+    row("join", "self, iterable, /", "Bytes with these between them.", parts::join),
+];
+
+const CLASS_METHODS: &[Native] =
+    &[row("fromhex", "cls, string, /", "The bytes that hexadecimal digits stand for.", parts::from_hex)];
+
+const STATIC_METHODS: &[Native] = &[
+    row("__new__", "cls, source=..., encoding=..., errors=...", "Bytes from many things.", new),
+    row("maketrans", "frm, to, /", "A table for translate().", parts::make_trans),
+];
+
+/// The type `bytes`.
+pub const TYPE: TypeRow = TypeRow {
+    name: "bytes",
+    shape: Some(builtin_shapes::BYTES),
+    base: None,
+    methods: METHODS,
+    class_methods: CLASS_METHODS,
+    static_methods: STATIC_METHODS,
+    getters: &[],
+    doc: "bytes(source=b'') or bytes(text, encoding, errors='strict'): bytes that cannot change.",
+    layout: Layout::Builtin,
+    is_final: false,
+};

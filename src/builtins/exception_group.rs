@@ -1,0 +1,247 @@
+//! Exception groups: making, splitting and deriving them.
+
+use super::exception_fields::{field, set_field};
+use super::exceptions::{class, instance};
+use super::{binary_row, get_row, unary_row};
+use crate::value::{Kind, Value, exception};
+use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm, sym};
+
+type Result<T> = std::result::Result<T, Raised>;
+
+/// `ExceptionGroup(message, exceptions)`
+fn new(vm: &mut Vm, args: Args) -> Result<Value> {
+    let given = args[1].as_tuple().unwrap_or(&[]);
+    let &[message, exceptions] = given else {
+        let count = given.len();
+        return Err(
+            vm.type_error(&format!("BaseExceptionGroup.__new__() takes exactly 2 arguments ({count} given)"))
+        );
+    };
+    super::str::text_arg(vm, message, "BaseExceptionGroup.__new__() argument 1")?;
+    let items = sequence(vm, exceptions)?;
+    let tuple = vm.heap.tuple(&items);
+    vm.keep(tuple);
+    if items.is_empty() {
+        return Err(vm.value_error("second argument (exceptions) must be a non-empty sequence"));
+    }
+    let mut all_plain = true;
+    for (at, &item) in items.iter().enumerate() {
+        if !vm.heap.is_instance(item, vm.types.base_exception) {
+            return Err(
+                vm.value_error(&format!("Item {at} of second argument (exceptions) is not an exception"))
+            );
+        }
+        all_plain &= vm.heap.is_instance(item, vm.types.exception);
+    }
+    let mut class = args[0];
+    if all_plain && class.is(vm.types.base_exception_group) {
+        class = vm.types.exception_group;
+    }
+    if !all_plain && vm.heap.is_subclass(class, vm.types.exception) {
+        if class.is(vm.types.exception_group) {
+            return Err(vm.type_error("Cannot nest BaseExceptions in an ExceptionGroup"));
+        }
+        let name = vm.heap.as_class(class).map(|class| class.name.clone()).unwrap_or_default();
+        return Err(vm.type_error(&format!("Cannot nest BaseExceptions in '{name}'")));
+    }
+    let this = instance(vm, class, args[1])?;
+    set_field(vm, this, "message", message);
+    set_field(vm, this, "exceptions", tuple);
+    Ok(this)
+}
+
+/// The items of a sequence of exceptions.
+fn sequence(vm: &mut Vm, value: Value) -> Result<Vec<Value>> {
+    let plain = vm.plain(value);
+    if let Some(items) = plain.as_tuple() {
+        return Ok(items.to_vec());
+    }
+    if let Some(items) = vm.heap.items(plain) {
+        return Ok(items.clone());
+    }
+    let mapping = plain.is_kind(Kind::Dict) || plain.is_kind(Kind::Set) || plain.is_kind(Kind::FrozenSet);
+    if mapping || vm.special(value, sym::GETITEM).is_none() {
+        return Err(vm.type_error("second argument (exceptions) must be a sequence"));
+    }
+    let list = vm.collect_list(value)?;
+    vm.keep(list);
+    Ok(vm.heap.items(list).cloned().unwrap_or_default())
+}
+
+/// The exceptions in a group; empty for anything else.
+fn members<'v>(vm: &mut Vm, group: Value) -> &'v [Value] {
+    field(vm, group, "exceptions").as_tuple().unwrap_or(&[])
+}
+
+fn str(vm: &mut Vm, args: Args) -> Result<Value> {
+    let message = field(vm, args[0], "message");
+    let message = vm.str_string(message)?;
+    let count = members(vm, args[0]).len();
+    let plural = if count == 1 { "" } else { "s" };
+    super::str::checked_str(vm, &format!("{message} ({count} sub-exception{plural})"))
+}
+
+fn derive(vm: &mut Vm, args: Args) -> Result<Value> {
+    let message = field(vm, args[0], "message");
+    vm.call(vm.types.base_exception_group, &[message, args[1]])
+}
+
+/// What decides whether an exception belongs to a part of a group.
+#[derive(Clone, Copy)]
+enum Condition {
+    /// A class or a tuple of classes.
+    Types(Value),
+    /// A function of the exception.
+    Call(Value),
+}
+
+impl Condition {
+    fn of(vm: &mut Vm, value: Value) -> Result<Condition> {
+        let is_type = |vm: &Vm, value: Value| {
+            vm.heap.as_class(value).is_some() && vm.heap.is_subclass(value, vm.types.base_exception)
+        };
+        let all_types = match value.as_tuple() {
+            Some(items) => items.iter().all(|&item| is_type(vm, item)),
+            None => is_type(vm, value),
+        };
+        if all_types {
+            return Ok(Condition::Types(value));
+        }
+        let callable = value.as_tuple().is_none()
+            && vm.heap.as_class(value).is_none()
+            && vm.special(value, sym::CALL).is_some();
+        if callable {
+            return Ok(Condition::Call(value));
+        }
+        Err(vm.type_error(
+            "expected an exception type, a tuple of exception types, or a callable (other than a class)",
+        ))
+    }
+
+    fn holds(self, vm: &mut Vm, exception: Value) -> Result<bool> {
+        match self {
+            Condition::Types(types) => Ok(match types.as_tuple() {
+                Some(types) => types.iter().any(|&class| vm.heap.is_instance(exception, class)),
+                None => vm.heap.is_instance(exception, types),
+            }),
+            Condition::Call(function) => {
+                let answer = vm.call(function, &[exception])?;
+                vm.truth(answer)
+            }
+        }
+    }
+}
+
+/// The parts of an exception that do and do not meet a condition; `None` for an empty one. Both are kept.
+fn split_by(vm: &mut Vm, exception: Value, condition: Condition) -> Result<(Value, Value)> {
+    vm.check_native_depth()?;
+    if condition.holds(vm, exception)? {
+        return Ok((exception, Value::NONE));
+    }
+    if !vm.heap.is_instance(exception, vm.types.base_exception_group) {
+        return Ok((Value::NONE, exception));
+    }
+    let (met, rest) = (vm.heap.list(Vec::new()), vm.heap.list(Vec::new()));
+    vm.keep(met);
+    vm.keep(rest);
+    for &member in members(vm, exception) {
+        let (yes, no) = split_by(vm, member, condition)?;
+        for (list, part) in [(met, yes), (rest, no)] {
+            if !part.is_none() {
+                vm.heap.list_push(list, part);
+            }
+        }
+    }
+    Ok((part_of(vm, exception, met)?, part_of(vm, exception, rest)?))
+}
+
+/// A group of some of the members of `whole`, like it in everything else.
+fn part_of(vm: &mut Vm, whole: Value, members: Value) -> Result<Value> {
+    if vm.heap.items(members).is_none_or(Vec::is_empty) {
+        return Ok(Value::NONE);
+    }
+    let derive = vm.heap.intern("derive");
+    let part = vm.call_method(whole, derive, &[members])?;
+    vm.keep(part);
+    if !vm.heap.is_instance(part, vm.types.base_exception_group) {
+        return Err(vm.type_error("derive must return an instance of BaseExceptionGroup"));
+    }
+    for slot in [exception::CAUSE, exception::CONTEXT, exception::TRACEBACK, exception::SUPPRESS] {
+        let link = vm.heap.slot(whole, slot);
+        vm.heap.set_slot(part, slot, link);
+    }
+    if let Some(notes) = vm.own_attribute(whole, sym::NOTES) {
+        let copy = match vm.heap.items(notes) {
+            Some(notes) => notes.clone(),
+            None => return Ok(part),
+        };
+        let copy = vm.heap.list(copy);
+        vm.store_attribute(part, sym::NOTES, copy);
+    }
+    Ok(part)
+}
+
+fn split(vm: &mut Vm, args: Args) -> Result<Value> {
+    let condition = Condition::of(vm, args[1])?;
+    let (met, rest) = split_by(vm, args[0], condition)?;
+    Ok(vm.heap.tuple(&[met, rest]))
+}
+
+fn subgroup(vm: &mut Vm, args: Args) -> Result<Value> {
+    let condition = Condition::of(vm, args[1])?;
+    split_by(vm, args[0], condition).map(|parts| parts.0)
+}
+
+fn class_get_item(_: &mut Vm, args: Args) -> Result<Value> {
+    Ok(args[0])
+}
+
+/// Its `__new__` does the work: a class derived from a group may have an `__init__` with other parameters.
+fn init(_: &mut Vm, _: Args) -> Result<Value> {
+    Ok(Value::NONE)
+}
+
+const METHODS: &[Native] = &[
+    Native { name: "__init__", params: "self, /, *args, **kwargs", doc: "Nothing.", run: init },
+    unary_row("__str__", "The message and how many exceptions there are.", str),
+    binary_row("derive", "A group like this one of other exceptions.", derive),
+    binary_row("split", "What meets a condition, and the rest.", split),
+    binary_row("subgroup", "What meets a condition.", subgroup),
+];
+
+const GETTERS: &[Getter] = &[
+    get_row("message", |vm, this| Ok(field(vm, this, "message"))),
+    get_row("exceptions", |vm, this| Ok(field(vm, this, "exceptions"))),
+];
+
+/// `BaseExceptionGroup`
+pub(super) const BASE: TypeRow = TypeRow {
+    class_methods: &[Native {
+        name: "__class_getitem__",
+        params: "cls, item, /",
+        doc: "The class itself: what it is a group of is for readers.",
+        run: class_get_item,
+    }],
+    static_methods: &[Native {
+        name: "__new__",
+        params: "cls, /, *args, **kwargs",
+        doc: "A group of exceptions.",
+        run: new,
+    }],
+    ..class(
+        "BaseExceptionGroup",
+        |t| t.base_exception,
+        METHODS,
+        GETTERS,
+        "Several exceptions at once, of any class.",
+    )
+};
+
+/// `ExceptionGroup`, which is an `Exception` as well: see `exceptions::finish`.
+pub(super) const GROUP: TypeRow = class(
+    "ExceptionGroup",
+    |t| t.base_exception_group,
+    &[],
+    &[],
+    "Several exceptions at once, all of them derived from Exception.",
+);

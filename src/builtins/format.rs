@@ -1,0 +1,525 @@
+//! Formatting of values: `__format__` of str, `str.format`, `str.format_map`, and `%` of str and bytes.
+//!
+//! The mini languages are read by `value::text`; here their fields get values, which may run script.
+
+use super::number::{MAX_DIGITS, Operand};
+use super::str::{checked_str, receiver, stable, text_of};
+use crate::value::text::percent::{self, Count, Directive, Format, Percent};
+use crate::value::text::template::{self, Field, First, Numbering, Step, Template};
+use crate::value::text::{TextError, format, template as text_template};
+use crate::value::{Kind, MAX_STR, Value};
+use crate::vm::{Args, Raised, Vm, sym};
+
+type Result<T> = std::result::Result<T, Raised>;
+
+/// The argument of `__format__`.
+pub fn spec_text<'v>(vm: &mut Vm, spec: Value) -> Result<&'v str> {
+    match text_of(vm, spec) {
+        Some(text) => Ok(text),
+        None => {
+            let kind = vm.type_name(spec);
+            Err(vm.type_error(&format!("__format__() argument must be str, not {kind}")))
+        }
+    }
+}
+
+/// What an engine has written, as a string, or its error.
+pub fn text_result(vm: &mut Vm, out: String, done: std::result::Result<(), TextError>) -> Result<Value> {
+    match done {
+        Ok(()) => checked_str(vm, &out),
+        Err(e) => Err(vm.raise_text(&e)),
+    }
+}
+
+pub(super) fn str_format_spec(vm: &mut Vm, args: Args) -> Result<Value> {
+    let spec = spec_text(vm, args[1])?;
+    if spec.is_empty() {
+        return Ok(args[0]);
+    }
+    let mut out = String::new();
+    let done = format::format_str(&mut out, receiver(args), spec, "str", MAX_STR);
+    text_result(vm, out, done)
+}
+
+/// Appends `format(value, spec)`; the plain builtin types are formatted without a call.
+pub fn push_formatted(vm: &mut Vm, out: &mut String, value: Value, spec: &str) -> Result<()> {
+    let done = if let Some(text) = value.as_str() {
+        format::format_str(out, text, spec, "str", MAX_STR)
+    } else if let Some(i) = value.as_small() {
+        format::format_i64(out, i, spec, "int", MAX_STR)
+    } else if let Some(x) = value.as_float() {
+        format::format_f64(out, x, spec, "float", MAX_STR)
+    } else if let Some(flag) = value.as_bool() {
+        format::format_bool(out, flag, spec, MAX_STR)
+    } else if let Some(i) = value.as_big() {
+        format::format_big(out, i, spec, "int", MAX_DIGITS, MAX_STR)
+    } else {
+        let text = vm.format(value, spec)?;
+        out.push_str(text.as_str().unwrap_or(""));
+        Ok(())
+    };
+    done.map_err(|e| vm.raise_text(&e))?;
+    if out.len() > MAX_STR { Err(vm.memory_error()) } else { Ok(()) }
+}
+
+// ---------------------------------------------------------------- str.format
+
+/// Where the fields of a template get their values.
+#[derive(Clone, Copy)]
+struct Fields {
+    /// A tuple; undefined for `format_map`.
+    positional: Value,
+    /// A dict, or any mapping for `format_map`.
+    named: Value,
+}
+
+pub(super) fn str_format(vm: &mut Vm, args: Args) -> Result<Value> {
+    expand_receiver(vm, args, Fields { positional: args[1], named: args[2] })
+}
+
+pub(super) fn str_format_map(vm: &mut Vm, args: Args) -> Result<Value> {
+    expand_receiver(vm, args, Fields { positional: Value::UNDEF, named: args[1] })
+}
+
+fn expand_receiver(vm: &mut Vm, args: Args, fields: Fields) -> Result<Value> {
+    let text = stable(receiver(args));
+    let mut out = String::with_capacity(text.len() + 16);
+    expand(vm, &text, fields, &mut Numbering::default(), 2, &mut out)?;
+    checked_str(vm, &out)
+}
+
+/// Appends a template with its fields replaced; specs may hold fields `depth - 1` levels down.
+fn expand(
+    vm: &mut Vm,
+    text: &str,
+    fields: Fields,
+    numbering: &mut Numbering,
+    depth: u32,
+    out: &mut String,
+) -> Result<()> {
+    if depth == 0 {
+        return Err(vm.raise_text(&template::too_deep()));
+    }
+    for piece in Template::new(text) {
+        match piece {
+            Ok(text_template::Piece::Literal(literal)) => out.push_str(literal),
+            Ok(text_template::Piece::Field(field)) => {
+                expand_field(vm, field, fields, numbering, depth, out)?;
+            }
+            Err(e) => return Err(vm.raise_text(&e)),
+        }
+    }
+    Ok(())
+}
+
+fn expand_field(
+    vm: &mut Vm,
+    field: Field<'_>,
+    fields: Fields,
+    numbering: &mut Numbering,
+    depth: u32,
+    out: &mut String,
+) -> Result<()> {
+    let mut value = field_value(vm, field.name, fields, numbering)?;
+    let mark = vm.kept_mark();
+    vm.keep(value);
+    if let Some(conversion) = field.conversion {
+        value = match conversion {
+            'r' => vm.repr(value)?,
+            's' => vm.str_of(value)?,
+            'a' => vm.ascii(value)?,
+            other => return Err(vm.raise_text(&template::unknown_conversion(other))),
+        };
+        vm.keep(value);
+    }
+    if field.nested {
+        let mut spec = String::new();
+        expand(vm, field.spec, fields, numbering, depth - 1, &mut spec)?;
+        push_formatted(vm, out, value, &spec)?;
+    } else {
+        push_formatted(vm, out, value, field.spec)?;
+    }
+    vm.release(mark);
+    Ok(())
+}
+
+fn field_value(vm: &mut Vm, name: &str, fields: Fields, numbering: &mut Numbering) -> Result<Value> {
+    let (first, path) = template::split_name(name).map_err(|e| vm.raise_text(&e))?;
+    let position = if fields.positional.is_undef() {
+        match first {
+            First::Name(_) => None,
+            First::Auto | First::Index(_) => {
+                return Err(vm.value_error("Format string contains positional fields"));
+            }
+        }
+    } else {
+        numbering.position(first).map_err(|e| vm.raise_text(&e))?
+    };
+    let mut value = match (position, first) {
+        (Some(index), _) => match fields.positional.as_tuple().and_then(|items| items.get(index)) {
+            Some(&value) => value,
+            None => return Err(vm.raise_text(&template::index_out_of_range(index))),
+        },
+        (None, First::Name(name)) => {
+            let key = vm.heap.str(name);
+            if fields.positional.is_undef() {
+                vm.get_item(fields.named, key)?
+            } else {
+                match vm.dict_get(fields.named, key)? {
+                    Some(value) => value,
+                    None => return Err(vm.key_error(key)),
+                }
+            }
+        }
+        (None, First::Auto | First::Index(_)) => Value::NONE,
+    };
+    for step in path {
+        value = match step.map_err(|e| vm.raise_text(&e))? {
+            Step::Attribute(name) => {
+                let name = vm.heap.intern(name);
+                vm.get_attr(value, name)?
+            }
+            Step::Index(index) => {
+                let index = vm.heap.int(index as i64);
+                vm.get_item(value, index)?
+            }
+            Step::Key(key) => {
+                let key = vm.heap.str(key);
+                vm.get_item(value, key)?
+            }
+        };
+    }
+    Ok(value)
+}
+
+// ---------------------------------------------------------------- the percent operator
+
+/// The arguments of a `%` operator, taken one after the other.
+struct Arguments {
+    /// What stands right of the `%`.
+    whole: Value,
+    /// The next item, where that is a tuple; else whether it was used.
+    next: usize,
+    /// It may be asked for keys.
+    mapping: bool,
+}
+
+impl Arguments {
+    fn new(vm: &mut Vm, whole: Value) -> Arguments {
+        let plain = vm.plain(whole);
+        let mapping = plain.as_tuple().is_none()
+            && !plain.is_str()
+            && (plain.is_kind(Kind::Dict) || vm.special(whole, sym::GETITEM).is_some());
+        Arguments { whole: if plain.as_tuple().is_some() { plain } else { whole }, next: 0, mapping }
+    }
+
+    fn take(&mut self, vm: &mut Vm) -> Result<Value> {
+        let next = self.next;
+        self.next += 1;
+        let value = match self.whole.as_tuple() {
+            Some(items) => items.get(next).copied(),
+            None => (next == 0).then_some(self.whole),
+        };
+        value.ok_or_else(|| vm.raise_text(&percent::not_enough()))
+    }
+
+    /// The value of a directive: by its key, or the next one.
+    fn value_of(&mut self, vm: &mut Vm, key: Option<Value>) -> Result<Value> {
+        let Some(key) = key else { return self.take(vm) };
+        if !self.mapping {
+            return Err(vm.raise_text(&percent::mapping_required()));
+        }
+        vm.get_item(self.whole, key)
+    }
+
+    fn star(&mut self, vm: &mut Vm, count: Count, most: i64) -> Result<i64> {
+        if count != Count::Star {
+            return Ok(0);
+        }
+        let value = self.take(vm)?;
+        match Operand::of(vm, value) {
+            Some(Operand::Small(count)) if count.abs() <= most => Ok(count),
+            Some(_) => Err(vm.overflow_error("Python int too large to convert to C ssize_t")),
+            None => Err(vm.raise_text(&percent::star_wants_int())),
+        }
+    }
+
+    /// Everything must have been used.
+    fn finish(&self, vm: &mut Vm, bytes: bool) -> Result<()> {
+        let all = self.whole.as_tuple().map_or(1, <[Value]>::len);
+        if self.next < all && !self.mapping {
+            return Err(vm.raise_text(&percent::not_all_converted(bytes)));
+        }
+        Ok(())
+    }
+}
+
+pub(super) fn str_mod(vm: &mut Vm, args: Args) -> Result<Value> {
+    percent_str(vm, args[0], args[1])
+}
+
+pub(super) fn str_rmod(vm: &mut Vm, args: Args) -> Result<Value> {
+    let template = vm.plain(args[1]);
+    if template.is_str() { percent_str(vm, template, args[0]) } else { Ok(Value::NOT_IMPLEMENTED) }
+}
+
+/// `template % values` of text.
+pub fn percent_str(vm: &mut Vm, template: Value, values: Value) -> Result<Value> {
+    let text = stable(template.as_str().expect("the caller checked that this is a str"));
+    let mut arguments = Arguments::new(vm, values);
+    let mut out = String::with_capacity(text.len() + 16);
+    for piece in Percent::text(&text) {
+        match piece {
+            Ok(percent::Piece::Literal(literal)) => {
+                out.push_str(std::str::from_utf8(literal).expect("templates are cut between characters"));
+            }
+            Ok(percent::Piece::Directive(directive)) => {
+                push_directive(vm, &mut out, &directive, &mut arguments)?;
+                if out.len() > MAX_STR {
+                    return Err(vm.memory_error());
+                }
+            }
+            Err(e) => return Err(vm.raise_text(&e)),
+        }
+    }
+    arguments.finish(vm, false)?;
+    checked_str(vm, &out)
+}
+
+/// Reads the counts that stand among the arguments.
+fn resolve(vm: &mut Vm, directive: &Directive<'_>, arguments: &mut Arguments) -> Result<Format> {
+    let width = arguments.star(vm, directive.width, i64::MAX)?;
+    let precision = arguments.star(vm, directive.precision, i64::from(i32::MAX))?;
+    Ok(directive.resolve(width, precision))
+}
+
+fn push_directive(
+    vm: &mut Vm,
+    out: &mut String,
+    directive: &Directive<'_>,
+    arguments: &mut Arguments,
+) -> Result<()> {
+    let key = directive
+        .key
+        .map(|key| vm.heap.str(std::str::from_utf8(key).expect("a key is cut between characters")));
+    let format = resolve(vm, directive, arguments)?;
+    if directive.letter == '%' {
+        out.push('%');
+        return Ok(());
+    }
+    let value = arguments.value_of(vm, key)?;
+    let mark = vm.kept_mark();
+    vm.keep(value);
+    match directive.letter {
+        's' | 'r' | 'a' => {
+            let text = match directive.letter {
+                's' if value.is_str() => value,
+                's' => vm.str_of(value)?,
+                'r' => vm.repr(value)?,
+                _ => vm.ascii(value)?,
+            };
+            let done = format.push_str(out, text.as_str().unwrap_or(""), MAX_STR);
+            done.map_err(|e| vm.raise_text(&e))?;
+        }
+        'd' | 'i' | 'u' | 'o' | 'x' | 'X' => push_integer(vm, out, directive, &format, value, false)?,
+        'e' | 'E' | 'f' | 'F' | 'g' | 'G' => push_float(vm, out, directive, &format, value, false)?,
+        'c' => push_char(vm, out, directive, &format, value)?,
+        _ => return Err(vm.raise_text(&directive.unsupported(false))),
+    }
+    vm.release(mark);
+    Ok(())
+}
+
+#[cold]
+fn wrong_type(vm: &mut Vm, directive: &Directive<'_>, value: Value, bytes: bool) -> Raised {
+    let kind = vm.type_name(value);
+    vm.raise_text(&directive.wrong_type(&kind, bytes))
+}
+
+fn push_integer(
+    vm: &mut Vm,
+    out: &mut String,
+    directive: &Directive<'_>,
+    format: &Format,
+    value: Value,
+    bytes: bool,
+) -> Result<()> {
+    let integer = match Operand::of(vm, value) {
+        Some(integer) => integer,
+        None => {
+            let decimal = matches!(directive.letter, 'd' | 'i' | 'u');
+            let number = vm.special(value, sym::INDEX).is_some()
+                || (decimal
+                    && (value.as_float().is_some()
+                        || vm.special(value, sym::INT).is_some()
+                        || vm.special(value, sym::FLOAT).is_some()));
+            if !number {
+                return Err(wrong_type(vm, directive, value, bytes));
+            }
+            let made = if decimal { super::int::convert(vm, value) } else { vm.index(value) };
+            let made = match made {
+                Ok(made) => made,
+                Err(_) if vm.is_pending_instance(vm.types.type_error) => {
+                    vm.take_pending();
+                    return Err(wrong_type(vm, directive, value, bytes));
+                }
+                Err(raised) => return Err(raised),
+            };
+            vm.keep(made);
+            Operand::of(vm, made).expect("conversion to an integer gives one")
+        }
+    };
+    let done = match integer {
+        Operand::Small(i) => format.push_i64(out, i, MAX_STR),
+        Operand::Big(i) => format.push_big(out, i, MAX_DIGITS, MAX_STR),
+    };
+    done.map_err(|e| vm.raise_text(&e))
+}
+
+fn push_float(
+    vm: &mut Vm,
+    out: &mut String,
+    directive: &Directive<'_>,
+    format: &Format,
+    value: Value,
+    bytes: bool,
+) -> Result<()> {
+    let x = match value.as_float() {
+        Some(x) => x,
+        None if Operand::of(vm, value).is_some()
+            || vm.special(value, sym::FLOAT).is_some()
+            || vm.special(value, sym::INDEX).is_some() =>
+        {
+            vm.to_float(value)?
+        }
+        None => return Err(wrong_type(vm, directive, value, bytes)),
+    };
+    format.push_f64(out, x, MAX_STR).map_err(|e| vm.raise_text(&e))
+}
+
+fn push_char(
+    vm: &mut Vm,
+    out: &mut String,
+    directive: &Directive<'_>,
+    format: &Format,
+    value: Value,
+) -> Result<()> {
+    let c = if let Some(text) = text_of(vm, value) {
+        let mut chars = text.chars();
+        match (chars.next(), chars.next()) {
+            (Some(c), None) => c,
+            _ => return Err(wrong_type(vm, directive, value, false)),
+        }
+    } else {
+        let code = match Operand::of(vm, value) {
+            Some(code) => code,
+            None if vm.special(value, sym::INDEX).is_some() => {
+                let index = vm.index(value)?;
+                Operand::of(vm, index).expect("an index is an integer")
+            }
+            None => return Err(wrong_type(vm, directive, value, false)),
+        };
+        let code = match code {
+            Operand::Small(code) => Some(code),
+            Operand::Big(_) => None,
+        };
+        percent::char_argument(code).map_err(|e| vm.raise_text(&e))?
+    };
+    format.push_char(out, c, MAX_STR).map_err(|e| vm.raise_text(&e))
+}
+
+/// `template % values` of bytes; gives the bytes.
+pub fn percent_bytes(vm: &mut Vm, template: &[u8], values: Value) -> Result<Vec<u8>> {
+    let mut arguments = Arguments::new(vm, values);
+    if vm.plain(values).as_bytes().is_some() || vm.heap.byte_vec(vm.plain(values)).is_some() {
+        arguments.mapping = false;
+    }
+    let mut out = Vec::with_capacity(template.len() + 16);
+    for piece in Percent::bytes(template) {
+        match piece {
+            Ok(percent::Piece::Literal(literal)) => out.extend_from_slice(literal),
+            Ok(percent::Piece::Directive(directive)) => {
+                push_bytes_directive(vm, &mut out, &directive, &mut arguments)?;
+            }
+            Err(e) => return Err(vm.raise_text(&e)),
+        }
+    }
+    arguments.finish(vm, true)?;
+    Ok(out)
+}
+
+fn push_bytes_directive(
+    vm: &mut Vm,
+    out: &mut Vec<u8>,
+    directive: &Directive<'_>,
+    arguments: &mut Arguments,
+) -> Result<()> {
+    let key = directive.key.map(|key| vm.heap.bytes(key));
+    let format = resolve(vm, directive, arguments)?;
+    if directive.letter == '%' {
+        out.push(b'%');
+        return Ok(());
+    }
+    let value = arguments.value_of(vm, key)?;
+    let mark = vm.kept_mark();
+    vm.keep(value);
+    let mut text = String::new();
+    match directive.letter {
+        'b' | 's' => {
+            let bytes = bytes_argument(vm, value)?;
+            format.push_bytes(out, &bytes, MAX_STR).map_err(|e| vm.raise_text(&e))?;
+        }
+        'r' | 'a' => {
+            let shown = vm.ascii(value)?;
+            format
+                .push_str(&mut text, shown.as_str().unwrap_or(""), MAX_STR)
+                .map_err(|e| vm.raise_text(&e))?;
+        }
+        'd' | 'i' | 'u' | 'o' | 'x' | 'X' => push_integer(vm, &mut text, directive, &format, value, true)?,
+        'e' | 'E' | 'f' | 'F' | 'g' | 'G' => push_float(vm, &mut text, directive, &format, value, true)?,
+        'c' => {
+            let byte = byte_argument(vm, directive, value)?;
+            format.push_bytes(out, &[byte], MAX_STR).map_err(|e| vm.raise_text(&e))?;
+        }
+        _ => return Err(vm.raise_text(&directive.unsupported(true))),
+    }
+    out.extend_from_slice(text.as_bytes());
+    vm.release(mark);
+    Ok(())
+}
+
+/// The bytes of a `%b` argument.
+fn bytes_argument(vm: &mut Vm, value: Value) -> Result<Vec<u8>> {
+    let plain = vm.plain(value);
+    if let Some(bytes) = super::bytes::content(vm, plain) {
+        return Ok(bytes.to_vec());
+    }
+    if let Some(made) = vm.call_special(value, sym::BYTES, &[]) {
+        let made = made?;
+        let plain = vm.plain(made);
+        if let Some(bytes) = plain.as_bytes() {
+            return Ok(bytes.to_vec());
+        }
+        let kind = vm.type_name(made);
+        return Err(vm.type_error(&format!("__bytes__ returned non-bytes (type {kind})")));
+    }
+    let kind = vm.type_name(value);
+    Err(vm.type_error(&format!(
+        "%b requires a bytes-like object, or an object that implements __bytes__, not '{kind}'"
+    )))
+}
+
+fn byte_argument(vm: &mut Vm, directive: &Directive<'_>, value: Value) -> Result<u8> {
+    let plain = vm.plain(value);
+    if let Some(bytes) = super::bytes::content(vm, plain) {
+        return match *bytes {
+            [byte] => Ok(byte),
+            _ => Err(wrong_type(vm, directive, value, true)),
+        };
+    }
+    match Operand::of(vm, value) {
+        Some(Operand::Small(code)) => percent::byte_argument(Some(code)).map_err(|e| vm.raise_text(&e)),
+        Some(Operand::Big(_)) => percent::byte_argument(None).map_err(|e| vm.raise_text(&e)),
+        None => Err(wrong_type(vm, directive, value, true)),
+    }
+}
