@@ -184,10 +184,8 @@ impl<'a> Compiler<'a> {
         let names = args
             .iter()
             .filter_map(|arg| match arg {
-                PatArg::Keyword(name, _) => {
-                    let name = self.mangle(*name);
-                    Some(Constant::Str(self.text(name)))
-                }
+                // as written: names here are not mangled
+                PatArg::Keyword(name, _) => Some(Constant::Str(self.text(*name))),
                 PatArg::Positional(_) => None,
             })
             .collect();
