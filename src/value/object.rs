@@ -233,12 +233,20 @@ impl Heap {
         fields!(self, object, ByteArray, { bytes: bytes })
     }
 
+    #[inline(never)]
     pub fn list(&mut self, items: Vec<Value>) -> Value {
         self.charge(items.capacity() * size_of::<Value>());
         let object = self.new_object::<List>(Kind::List, builtin::LIST);
         fields!(self, object, List, { items: items })
     }
 
+    /// A list of a copy of these items.
+    #[inline(never)]
+    pub fn list_of(&mut self, items: &[Value]) -> Value {
+        self.list(items.to_vec())
+    }
+
+    #[inline(never)]
     pub fn tuple(&mut self, items: &[Value]) -> Value {
         // SAFETY: head and items are written at once.
         unsafe {
@@ -271,11 +279,13 @@ impl Heap {
         fields!(self, object, Range, { start: start, step: step, len: len })
     }
 
+    #[inline(never)]
     pub fn slice(&mut self, start: Value, stop: Value, step: Value) -> Value {
         let object = self.new_object::<Slice>(Kind::Slice, builtin::SLICE);
         fields!(self, object, Slice, { start: start, stop: stop, step: step })
     }
 
+    #[inline(never)]
     pub fn cell(&mut self, content: Value) -> Value {
         let object = self.new_object::<Cell>(Kind::Cell, builtin::CELL);
         fields!(self, object, Cell, { content: content })
@@ -345,10 +355,16 @@ impl Heap {
         if items.len() < items.capacity() {
             items.push(item);
         } else {
-            items.push(item);
-            let grown = items.capacity() / 2 * size_of::<Value>();
-            self.charge(grown);
+            self.list_grow(list, item);
         }
+    }
+    #[cold]
+    #[inline(never)]
+    fn list_grow(&mut self, list: Value, item: Value) {
+        let Some(items) = self.items_mut(list) else { return };
+        items.push(item);
+        let grown = items.capacity() / 2 * size_of::<Value>();
+        self.charge(grown);
     }
     /// The table of a dict, set or frozenset.
     #[inline(always)]

@@ -334,6 +334,7 @@ impl Heap {
     }
 
     /// The character at an index below the character count, as a string.
+    #[inline(never)]
     pub fn str_at(&mut self, value: Value, index: usize) -> Value {
         let text = value.as_str().expect("the caller checked that this is a string");
         if value.str_is_ascii() {

@@ -544,6 +544,7 @@ impl Vm {
     }
 
     /// `del obj.name`
+    #[inline(never)]
     pub fn del_attr(&mut self, obj: Value, name: Sym) -> Result<(), Raised> {
         let class = self.heap.class_of(obj);
         if let Some(hook) = self.class_lookup(class, sym::DELATTR)
@@ -786,6 +787,7 @@ impl Vm {
     }
 
     /// `Op::LoadSuperMethod`: `to` holds the class and the receiver.
+    #[inline(never)]
     pub(super) unsafe fn load_super_method(&mut self, to: *mut Value, name: Sym) -> Result<(), Raised> {
         // SAFETY: `to` and the place behind it are registers of the running frame.
         unsafe {
@@ -827,6 +829,7 @@ impl Vm {
     }
 
     /// `Op::LoadSpecial`
+    #[inline(never)]
     pub(super) fn load_special(&mut self, obj: Value, which: Special) -> Result<Value, Raised> {
         let name = match which {
             Special::Enter => sym::ENTER,

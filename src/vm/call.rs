@@ -138,6 +138,7 @@ impl Vm {
     // ------------------------------------------------------------ from the loop
 
     /// `Op::Call` and `Op::CallMethod` where the quick path does not apply.
+    #[inline(never)]
     pub(super) unsafe fn call_op(
         &mut self,
         callee: Value,
@@ -580,6 +581,7 @@ impl Vm {
 
     // ------------------------------------------------------------ keywords and spreads
 
+    #[inline(never)]
     pub(super) unsafe fn call_keywords_op(
         &mut self,
         callee: Value,
@@ -608,6 +610,7 @@ impl Vm {
         }
     }
 
+    #[inline(never)]
     pub(super) unsafe fn call_spread_op(
         &mut self,
         callee: Value,

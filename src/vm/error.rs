@@ -109,6 +109,7 @@ impl Vm {
         self.raise(self.types.memory_error, "")
     }
     #[cold]
+    #[inline(never)]
     pub fn recursion_error(&mut self) -> Raised {
         self.raise(self.types.recursion_error, "maximum recursion depth exceeded")
     }
@@ -164,6 +165,7 @@ impl Vm {
     }
 
     #[cold]
+    #[inline(never)]
     pub(super) fn unbound_local(&mut self, name: Sym) -> Raised {
         let text = self.heap.sym_str(name);
         let message =
@@ -172,6 +174,7 @@ impl Vm {
     }
 
     #[cold]
+    #[inline(never)]
     pub(super) fn unbound_free(&mut self, name: Sym) -> Raised {
         let text = self.heap.sym_str(name);
         let message = format!(

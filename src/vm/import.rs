@@ -18,6 +18,7 @@ pub type FindSource = fn(&mut Vm, &str, &[String]) -> Result<Option<FoundSource>
 
 impl Vm {
     /// `Op::Import`
+    #[inline(never)]
     pub(super) fn import_op(
         &mut self,
         globals: Value,
@@ -223,6 +224,7 @@ impl Vm {
     }
 
     /// `from module import name`
+    #[inline(never)]
     pub(super) fn import_from(&mut self, module: Value, name: Sym) -> Result<Value, Raised> {
         if let Some(v) = self.get_attr_quiet(module, name)? {
             return Ok(v);
@@ -266,6 +268,7 @@ impl Vm {
     }
 
     /// `from module import *`
+    #[inline(never)]
     pub(super) fn import_star(&mut self, module: Value, target: Value) -> Result<(), Raised> {
         let mark = self.kept_mark();
         self.keep(module);

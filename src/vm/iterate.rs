@@ -8,6 +8,7 @@ use crate::value::{IterKind, Kind, Value};
 
 impl Vm {
     /// `iter(v)`
+    #[inline(never)]
     pub fn iter(&mut self, v: Value) -> Result<Value, Raised> {
         match v.kind() {
             Some(Kind::List) => return Ok(self.heap.iter(IterKind::List, v, 0, 0, 0)),
@@ -50,6 +51,7 @@ impl Vm {
     }
 
     /// The next item of an iterator, or `None` at its end.
+    #[inline(never)]
     pub fn next(&mut self, iterator: Value) -> Result<Option<Value>, Raised> {
         match self.next_raw(iterator) {
             Err(_) if self.is_pending_instance(self.types.stop_iteration) => {
@@ -130,6 +132,7 @@ impl Vm {
     }
 
     /// One step of a builtin iterator.
+    #[inline(never)]
     pub fn builtin_iter_next(&mut self, iterator: Value) -> Result<Option<Value>, Raised> {
         let Some(it) = self.heap.as_iter_mut(iterator) else { return Ok(None) };
         let (what, source, index, expected) = (it.what, it.source, it.index, it.expected);
@@ -271,6 +274,7 @@ impl Vm {
     }
 
     /// `list.extend(v)`
+    #[inline(never)]
     pub fn list_extend(&mut self, list: Value, v: Value) -> Result<(), Raised> {
         if matches!(v.kind(), Some(Kind::List | Kind::Tuple)) {
             let items = self.collect(v)?;
@@ -298,6 +302,7 @@ impl Vm {
     }
 
     /// Unpack `v` into `count` registers.
+    #[inline(never)]
     pub(super) unsafe fn unpack(&mut self, v: Value, to: *mut Value, count: usize) -> Result<(), Raised> {
         let items: Vec<Value> = match v.kind() {
             Some(Kind::List | Kind::Tuple) => self.collect(v)?,
@@ -351,6 +356,7 @@ impl Vm {
     }
 
     /// Unpack `v` around a starred target.
+    #[inline(never)]
     pub(super) unsafe fn unpack_star(
         &mut self,
         v: Value,

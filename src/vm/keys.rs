@@ -7,6 +7,7 @@ use crate::value::{Kind, Probe, Table, Value};
 impl Vm {
     /// The hash of keys that need no call: small integers and strings.
     #[inline(always)]
+    #[inline(never)]
     pub fn quick_hash(&self, key: Value) -> Option<u64> {
         if let Some(i) = key.as_small() {
             return Some(number::hash_i64(i) as u64);
@@ -138,6 +139,7 @@ impl Vm {
         Ok(at.and_then(|at| self.heap.table(dict)?.entry(at).map(|e| e.value)))
     }
 
+    #[inline(never)]
     pub fn dict_set(&mut self, dict: Value, key: Value, value: Value) -> Result<(), Raised> {
         self.table_insert(dict, key, value, true)
     }
@@ -149,6 +151,7 @@ impl Vm {
         Ok(at.and_then(|at| self.heap.table_mut(dict).map(|t| t.remove(at).value)))
     }
 
+    #[inline(never)]
     pub fn set_add(&mut self, set: Value, key: Value) -> Result<(), Raised> {
         self.table_insert(set, key, Value::NONE, false)
     }
@@ -167,6 +170,7 @@ impl Vm {
     /// # Safety
     /// `count` values stand at `first`.
     #[allow(unsafe_code)]
+    #[inline(never)]
     pub(super) unsafe fn build_set(&mut self, first: *mut Value, count: usize) -> Result<Value, Raised> {
         let set = self.heap.set(Table::with_capacity(count));
         let mark = self.kept_mark();
@@ -182,6 +186,7 @@ impl Vm {
     /// # Safety
     /// `2 * count` values stand at `first`.
     #[allow(unsafe_code)]
+    #[inline(never)]
     pub(super) unsafe fn build_dict(&mut self, first: *mut Value, count: usize) -> Result<Value, Raised> {
         let dict = self.heap.dict(Table::with_capacity(count));
         let mark = self.kept_mark();
@@ -196,6 +201,7 @@ impl Vm {
     }
 
     /// `set.update(src)`
+    #[inline(never)]
     pub fn set_update(&mut self, set: Value, src: Value) -> Result<(), Raised> {
         let iterator = self.iter(src)?;
         let mark = self.kept_mark();
@@ -208,6 +214,7 @@ impl Vm {
     }
 
     /// `dict.update(src)` for a mapping.
+    #[inline(never)]
     pub fn dict_update(&mut self, dict: Value, src: Value) -> Result<(), Raised> {
         let plain = self.plain(src);
         let direct = plain.is_kind(Kind::Dict) && (plain.is(src) || !self.overrides_items(src));
@@ -247,6 +254,7 @@ impl Vm {
     }
 
     /// `f(**src)`
+    #[inline(never)]
     pub(super) fn dict_merge(&mut self, dict: Value, src: Value, callee: Value) -> Result<(), Raised> {
         let name = self.callee_name(callee);
         let fresh = self.heap.dict(Table::new());

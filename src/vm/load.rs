@@ -93,6 +93,7 @@ impl Vm {
     }
 
     /// `Op::MakeFunction` in the topmost frame: optional parts stand at `first`.
+    #[inline(never)]
     pub(super) unsafe fn make_function(
         &mut self,
         first: *mut Value,
@@ -245,7 +246,7 @@ impl Vm {
         }
     }
 
-    #[inline]
+    #[inline(never)]
     pub(super) fn set_global(
         &mut self,
         globals: Value,
@@ -270,6 +271,7 @@ impl Vm {
         }
     }
 
+    #[inline(never)]
     pub(super) fn delete_global(&mut self, globals: Value, name: Sym) -> Result<(), Raised> {
         match self.heap.namespace_remove(globals, name) {
             Some(_) => Ok(()),
@@ -280,6 +282,7 @@ impl Vm {
     // ------------------------------------------------------------ names in namespaces
 
     /// A name in a class body's (or `exec`'s) namespace, which may be any mapping.
+    #[inline(never)]
     pub(super) fn namespace_lookup(&mut self, namespace: Value, name: Sym) -> Result<Option<Value>, Raised> {
         if namespace.is_kind(Kind::Dict) {
             return Ok(self.heap.namespace_get(namespace, name));
@@ -295,6 +298,7 @@ impl Vm {
         }
     }
 
+    #[inline(never)]
     pub(super) unsafe fn get_name(
         &mut self,
         function: *mut Function,
@@ -312,6 +316,7 @@ impl Vm {
         }
     }
 
+    #[inline(never)]
     pub(super) fn set_name(&mut self, namespace: Value, name: Sym, value: Value) -> Result<(), Raised> {
         if namespace.is_kind(Kind::Dict) {
             self.heap.namespace_set(namespace, name, value);
@@ -321,6 +326,7 @@ impl Vm {
         self.set_item(namespace, key, value)
     }
 
+    #[inline(never)]
     pub(super) fn delete_name(&mut self, namespace: Value, name: Sym) -> Result<(), Raised> {
         let key = self.heap.sym_value(name);
         match self.del_item(namespace, key) {
@@ -336,6 +342,7 @@ impl Vm {
     }
 
     /// The content of a captured cell.
+    #[inline(never)]
     pub(super) fn cell_content(&mut self, cell: Value, name: Sym, free: bool) -> Result<Value, Raised> {
         match self.heap.as_cell(cell).and_then(|c| c.content.defined()) {
             Some(v) => Ok(v),
@@ -344,7 +351,15 @@ impl Vm {
         }
     }
 
+    /// `tuple(list)`
+    #[inline(never)]
+    pub(super) fn list_to_tuple(&mut self, list: Value) -> Value {
+        let items = self.heap.items(list).cloned().unwrap_or_default();
+        self.heap.tuple(&items)
+    }
+
     /// The function behind class statements.
+    #[inline(never)]
     pub(super) fn build_class_function(&mut self) -> Result<Value, Raised> {
         let name = self.heap.intern("__build_class__");
         self.lookup_global(self.builtins, name)

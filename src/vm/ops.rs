@@ -321,6 +321,7 @@ impl Vm {
     // ------------------------------------------------------------ unary operators
 
     /// `-a`
+    #[inline(never)]
     pub fn negative(&mut self, a: Value) -> Result<Value, Raised> {
         match self.int_of(a) {
             Some(IntRef::Small(i)) => Ok(self.heap.int(-i)),
@@ -336,6 +337,7 @@ impl Vm {
     }
 
     /// `+a`
+    #[inline(never)]
     pub fn positive(&mut self, a: Value) -> Result<Value, Raised> {
         match self.int_of(a) {
             Some(IntRef::Small(i)) => Ok(self.heap.int(i)),
@@ -346,6 +348,7 @@ impl Vm {
     }
 
     /// `~a`
+    #[inline(never)]
     pub fn invert(&mut self, a: Value) -> Result<Value, Raised> {
         match self.int_of(a) {
             Some(IntRef::Small(i)) => Ok(self.heap.int(!i)),
@@ -370,6 +373,7 @@ impl Vm {
     // ------------------------------------------------------------ comparison
 
     /// `a <op> b`, whatever the comparison method returns.
+    #[inline(never)]
     pub fn compare(&mut self, op: Comparison, a: Value, b: Value) -> Result<Value, Raised> {
         if let Some(ordering) = self.compare_numbers(a, b) {
             return Ok(Value::bool(holds(op, ordering)));
@@ -479,6 +483,7 @@ impl Vm {
     // ------------------------------------------------------------ truth, length, items
 
     /// `bool(v)`
+    #[inline(never)]
     pub fn truth(&mut self, v: Value) -> Result<bool, Raised> {
         if let Some(b) = v.as_bool() {
             return Ok(b);
@@ -519,6 +524,7 @@ impl Vm {
     }
 
     /// `len(v)`
+    #[inline(never)]
     pub fn length(&mut self, v: Value) -> Result<usize, Raised> {
         match v.kind() {
             Some(Kind::Str) => return Ok(v.str_chars().unwrap_or(0)),
@@ -550,6 +556,7 @@ impl Vm {
     }
 
     /// `item in container`
+    #[inline(never)]
     pub fn contains(&mut self, container: Value, item: Value) -> Result<bool, Raised> {
         match container.kind() {
             Some(Kind::Dict | Kind::Set | Kind::FrozenSet) => {
@@ -630,6 +637,7 @@ impl Vm {
     }
 
     /// `o[k]`
+    #[inline(never)]
     pub fn get_item(&mut self, o: Value, k: Value) -> Result<Value, Raised> {
         if o.is_kind(Kind::Dict) {
             if let Some(v) = self.dict_get(o, k)? {
@@ -671,6 +679,7 @@ impl Vm {
     }
 
     /// `o[k] = v`
+    #[inline(never)]
     pub fn set_item(&mut self, o: Value, k: Value, v: Value) -> Result<(), Raised> {
         if o.is_kind(Kind::Dict) {
             return self.dict_set(o, k, v);
@@ -685,6 +694,7 @@ impl Vm {
     }
 
     /// `del o[k]`
+    #[inline(never)]
     pub fn del_item(&mut self, o: Value, k: Value) -> Result<(), Raised> {
         if o.is_kind(Kind::Dict) {
             return match self.dict_remove(o, k)? {
@@ -832,6 +842,7 @@ impl Vm {
     }
 
     /// One replacement field of an f-string.
+    #[inline(never)]
     pub(super) fn format_field(
         &mut self,
         v: Value,
@@ -848,6 +859,7 @@ impl Vm {
     }
 
     /// The pieces of an f-string, all strings.
+    #[inline(never)]
     pub(super) fn build_string(&mut self, parts: &[Value]) -> Result<Value, Raised> {
         let len: usize = parts.iter().filter_map(|p| p.as_str()).map(str::len).sum();
         if len > MAX_STR {

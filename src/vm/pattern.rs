@@ -7,6 +7,7 @@ use crate::value::{Kind, Sym, Table, Value};
 
 impl Vm {
     /// A list, a tuple, a range, or an instance of a class derived from one or marked as a sequence.
+    #[inline(never)]
     pub(super) fn matches_sequence(&mut self, v: Value) -> bool {
         match self.plain(v).kind() {
             Some(Kind::List | Kind::Tuple | Kind::Range) => true,
@@ -15,6 +16,7 @@ impl Vm {
         }
     }
 
+    #[inline(never)]
     pub(super) fn matches_mapping(&mut self, v: Value) -> bool {
         match self.plain(v).kind() {
             Some(Kind::Dict) => true,
@@ -50,6 +52,7 @@ impl Vm {
     }
 
     /// `count` keys at `at` become their values in the mapping; `false` if one is missing.
+    #[inline(never)]
     pub(super) unsafe fn match_keys(
         &mut self,
         src: Value,
@@ -82,6 +85,7 @@ impl Vm {
     }
 
     /// A dict of what a mapping has beyond `count` keys at `at`.
+    #[inline(never)]
     pub(super) unsafe fn match_rest(
         &mut self,
         src: Value,
@@ -101,6 +105,7 @@ impl Vm {
     }
 
     /// `Op::MatchClass`: class at `at`, names of keyword patterns (a tuple) behind it.
+    #[inline(never)]
     pub(super) unsafe fn match_class(
         &mut self,
         src: Value,
@@ -194,6 +199,7 @@ impl Vm {
     }
 
     /// `T` in `def f[T]`, `*Ts`, `**P`.
+    #[inline(never)]
     pub(super) fn make_type_param(
         &mut self,
         name: Sym,
@@ -222,6 +228,7 @@ impl Vm {
     }
 
     /// `type name[params] = value`
+    #[inline(never)]
     pub(super) fn make_type_alias(
         &mut self,
         name: Sym,

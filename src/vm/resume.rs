@@ -370,6 +370,7 @@ impl Vm {
     // ------------------------------------------------------------ from the loop
 
     /// A frame with flags ends with `value`.
+    #[inline(never)]
     pub(super) unsafe fn return_slow(&mut self, value: Value) -> Halt {
         // SAFETY: the topmost frame is the one that returns.
         unsafe {
@@ -518,12 +519,14 @@ impl Vm {
     }
 
     /// `yield` where the frame was not resumed by a plain `for`.
+    #[inline(never)]
     pub(super) unsafe fn yield_slow(&mut self, value: Value) -> Halt {
         // SAFETY: the topmost frame runs a generator.
         unsafe { self.suspend(value) }
     }
 
     /// `yield` in an asynchronous generator: the value is the result of the waiting `asend`.
+    #[inline(never)]
     pub(super) unsafe fn yield_async(&mut self, value: Value) -> Halt {
         // SAFETY: the topmost frame runs an asynchronous generator.
         unsafe {
@@ -551,6 +554,7 @@ impl Vm {
     }
 
     /// One step of `Delegate { dst, iter }`; the frame's `pc` stands behind it.
+    #[inline(never)]
     pub(super) unsafe fn delegate(&mut self, iterator: Value, dst: u8) -> Halt {
         // SAFETY: the topmost frame runs a generator (the compiler emits it nowhere else).
         unsafe {
@@ -789,6 +793,7 @@ impl Vm {
 
     /// The iterator behind `await value`.
     #[cold]
+    #[inline(never)]
     pub fn get_awaitable(&mut self, value: Value) -> Result<Value, Raised> {
         if let Some(generator) = generator_of(value) {
             // SAFETY: a live generator.
@@ -826,10 +831,12 @@ impl Vm {
         self.is_awaitable_hook.is_some_and(|hook| hook(self, value))
     }
 
+    #[inline(never)]
     pub(super) fn get_yield_from_iter(&mut self, value: Value) -> Result<Value, Raised> {
         if generator_of(value).is_some() { Ok(value) } else { self.iter(value) }
     }
 
+    #[inline(never)]
     pub fn get_async_iter(&mut self, value: Value) -> Result<Value, Raised> {
         let Some(method) = self.special(value, sym::AITER) else {
             let name = self.type_name(value);
@@ -847,6 +854,7 @@ impl Vm {
         Ok(iterator)
     }
 
+    #[inline(never)]
     pub fn get_async_next(&mut self, iterator: Value) -> Result<Value, Raised> {
         if let Some(generator) = generator_of(iterator) {
             // SAFETY: a live generator.

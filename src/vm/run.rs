@@ -851,7 +851,7 @@ impl Vm {
                         // ------------------------------------------------ building
                         Op::BuildList { dst, base: first, count } => {
                             let items = std::slice::from_raw_parts(base.add(first as usize), count as usize);
-                            r!(dst) = vm.heap.list(items.to_vec());
+                            r!(dst) = vm.heap.list_of(items);
                         }
                         Op::BuildTuple { dst, base: first, count } => {
                             let items = std::slice::from_raw_parts(base.add(first as usize), count as usize);
@@ -883,11 +883,7 @@ impl Vm {
                         Op::DictMerge { dict, src, callee } => {
                             check!(vm.dict_merge(r!(dict), r!(src), r!(callee)))
                         }
-                        Op::ListToTuple { dst, list } => {
-                            let items = vm.heap.items(r!(list)).map_or(&[][..], |l| l.as_slice());
-                            let items: *const [Value] = items;
-                            r!(dst) = vm.heap.tuple(&*items);
-                        }
+                        Op::ListToTuple { dst, list } => r!(dst) = vm.list_to_tuple(r!(list)),
                         Op::Format { dst, src, spec, conversion } => {
                             let spec =
                                 if spec == crate::bytecode::op::NO_REG { Value::UNDEF } else { r!(spec) };
@@ -1259,14 +1255,7 @@ unsafe fn quick_item(vm: &mut Vm, o: Value, k: Value) -> Option<Value> {
                 let i = if i < 0 { i + items.len() as i64 } else { i };
                 items.get(i as usize).copied()
             }
-            Kind::Dict => {
-                let hash = vm.quick_hash(k)?;
-                let table = &(*object.cast::<crate::value::Dict>()).table;
-                match table.probe(hash, k) {
-                    Probe::Found(at) => table.entry(at).map(|e| e.value),
-                    Probe::Missing | Probe::Ask(_) => None,
-                }
-            }
+            Kind::Dict => quick_dict_item(vm, object, k),
             Kind::Str => {
                 let i = k.as_small()?;
                 let chars = o.str_chars()?;
@@ -1275,6 +1264,17 @@ unsafe fn quick_item(vm: &mut Vm, o: Value, k: Value) -> Option<Value> {
             }
             _ => None,
         }
+    }
+}
+
+#[inline(never)]
+unsafe fn quick_dict_item(vm: &mut Vm, object: *mut Header, k: Value) -> Option<Value> {
+    let hash = vm.quick_hash(k)?;
+    // SAFETY: the caller checked the kind.
+    let table = unsafe { &(*object.cast::<crate::value::Dict>()).table };
+    match table.probe(hash, k) {
+        Probe::Found(at) => table.entry(at).map(|e| e.value),
+        Probe::Missing | Probe::Ask(_) => None,
     }
 }
 

@@ -9,6 +9,7 @@ use crate::value::{Function, Kind, State, Sym, Table, Value, exception};
 impl Vm {
     /// Find the handler of the pending exception, from the topmost frame down to one with
     /// [`flags::HALT`]; frames without one end. `false`: there is none, the run is over.
+    #[inline(never)]
     pub(super) unsafe fn unwind(&mut self) -> bool {
         // SAFETY: frames are complete and their `pc` is stored.
         unsafe {
@@ -137,6 +138,7 @@ impl Vm {
     }
 
     /// `exc.__traceback__`
+    #[inline(never)]
     pub fn traceback_of(&self, exc: Value) -> Value {
         self.heap.slot(exc, exception::TRACEBACK).defined().unwrap_or(Value::NONE)
     }
@@ -144,6 +146,7 @@ impl Vm {
     // ------------------------------------------------------------ instructions
 
     /// `raise value [from cause]`
+    #[inline(never)]
     pub(super) fn raise_op(&mut self, value: Value, cause: Option<Value>) -> Raised {
         let exc = match self.exception_instance(value) {
             Ok(exc) => exc,
@@ -207,12 +210,14 @@ impl Vm {
     }
 
     /// Raise an exception again as it is.
+    #[inline(never)]
     pub(super) fn reraise(&mut self, exc: Value) {
         self.pending = exc;
         self.reraising = true;
     }
 
     /// A bare `raise`.
+    #[inline(never)]
     pub(super) fn raise_handled(&mut self) -> Raised {
         if self.handled.is_none() {
             return self.runtime_error("No active exception to reraise");
@@ -228,6 +233,7 @@ impl Vm {
     }
 
     /// Does an `except class:` take this exception?
+    #[inline(never)]
     pub fn exception_matches(&mut self, exc: Value, class: Value) -> Result<bool, Raised> {
         if let Some(classes) = class.as_tuple() {
             for &c in classes {
@@ -247,6 +253,7 @@ impl Vm {
     }
 
     /// `except*`: what of `rest` the class takes, and what remains.
+    #[inline(never)]
     pub(super) fn split_group(&mut self, rest: Value, class: Value) -> Result<(Value, Value), Raised> {
         if rest.is_none() {
             return Ok((Value::NONE, Value::NONE));
@@ -283,6 +290,7 @@ impl Vm {
     }
 
     /// What a `try` with `except*` raises in the end.
+    #[inline(never)]
     pub(super) fn combine_group(
         &mut self,
         original: Value,
