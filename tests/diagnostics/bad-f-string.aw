@@ -1,5 +1,6 @@
 x = 1
-print(f"{x")
 print(f"{}")
 print(f"{x!z}")
 print(f"x}")
+print(f"{x +}")
+y = f"{x"
