@@ -1,6 +1,7 @@
 //! What a host gets when something goes wrong: [`Error`], and the kinds of it.
 
 use super::exception::{Exception, Frame};
+use super::handle::Object;
 use super::traceback;
 use crate::source::SourceFile;
 use crate::syntax::Diagnostic;
@@ -22,8 +23,12 @@ struct Inner {
     mistakes: Vec<Mistake>,
     /// For everything that a script raised.
     exception: Option<Exception>,
+    /// The exception itself, in its interpreter.
+    object: Option<Object>,
     /// The host's own error, if a host function failed with it.
     host: Option<Arc<HostError>>,
+    /// What `sys.exit("text")` wants to have said.
+    exit_message: Option<String>,
 }
 
 /// An error of the host's that travels through a script.
@@ -58,7 +63,15 @@ pub struct Mistake {
 
 impl Error {
     fn with(kind: ErrorKind, message: String) -> Inner {
-        Inner { kind, message, mistakes: Vec::new(), exception: None, host: None }
+        Inner {
+            kind,
+            message,
+            mistakes: Vec::new(),
+            exception: None,
+            object: None,
+            host: None,
+            exit_message: None,
+        }
     }
 
     /// The mistakes the front end found in `source`; there is at least one.
@@ -76,9 +89,21 @@ impl Error {
     }
 
     /// An exception that left the script, and what it means to the host.
-    pub(crate) fn raised(kind: ErrorKind, exception: Exception, host: Option<Arc<HostError>>) -> Error {
+    pub(super) fn raised(
+        kind: ErrorKind,
+        exception: Exception,
+        object: Object,
+        host: Option<Arc<HostError>>,
+        exit_message: Option<String>,
+    ) -> Error {
         let message = exception.summary();
-        Error(Arc::new(Inner { exception: Some(exception), host, ..Error::with(kind, message) }))
+        let (exception, object) = (Some(exception), Some(object));
+        Error(Arc::new(Inner { exception, object, host, exit_message, ..Error::with(kind, message) }))
+    }
+
+    /// The exception, if it is one.
+    pub(super) fn object(&self) -> Option<&Object> {
+        self.0.object.as_ref()
     }
 
     /// A value that does not convert.
@@ -133,6 +158,11 @@ impl Error {
             ErrorKind::Stopped => 130,
             ErrorKind::Syntax { .. } | ErrorKind::Exception | ErrorKind::Convert | ErrorKind::Misuse => 1,
         }
+    }
+
+    /// What the script wants to have said at its end: `sys.exit("text")`.
+    pub fn exit_message(&self) -> Option<&str> {
+        self.0.exit_message.as_deref()
     }
 
     /// The whole report as text: the traceback with its source lines, causes first. Ends with a newline.

@@ -3,15 +3,30 @@
 //! What a program needs to run scripts stands here, and nothing of the machine shows: no raw value crosses
 //! this door.
 
+mod capture;
+mod compose;
+pub mod context;
+pub mod convert;
+mod describe;
 mod diagnose;
 pub mod error;
 pub mod exception;
+mod finder;
+pub mod handle;
+pub mod host;
+pub mod interp;
 pub mod output;
 pub mod program;
+pub mod session;
 mod suggest;
 pub mod traceback;
 
+pub use context::Ctx;
+pub use convert::{Arguments, Dynamic, FromAw, ToAw};
 pub use error::{Error, ErrorKind, Mistake, Raise, Result};
 pub use exception::{Exception, Frame};
+pub use handle::Object;
+pub use host::{HostFn, IntoReturn};
+pub use interp::{Builder, Interp};
 pub use output::{Capture, Output, Stop};
 pub use program::{IntoSource, Program, ProgramOptions};

@@ -74,22 +74,44 @@ const GLANCE: Duration = Duration::from_millis(20);
 /// The number of the signal that a stop looks like: `SIGINT` everywhere.
 const INTERRUPT: i32 = 2;
 
+/// Where a host sends what is printed; `None` leaves it to the system.
+#[derive(Default)]
+pub(super) struct Outputs {
+    output: Mutex<Option<Box<dyn Output>>>,
+    error: Mutex<Option<Box<dyn Output>>>,
+}
+
+impl Outputs {
+    /// Send what is printed to this stream somewhere else from now on.
+    pub(super) fn set(&self, stream: Stream, output: Box<dyn Output>) {
+        if let Some(place) = self.place(stream) {
+            *place.lock().unwrap_or_else(PoisonError::into_inner) = Some(output);
+        }
+    }
+
+    fn place(&self, stream: Stream) -> Option<&Mutex<Option<Box<dyn Output>>>> {
+        match stream {
+            Stream::Input => None,
+            Stream::Output => Some(&self.output),
+            Stream::Error => Some(&self.error),
+        }
+    }
+
+    fn is_set(&self, stream: Stream) -> bool {
+        self.place(stream).is_some_and(|p| p.lock().unwrap_or_else(PoisonError::into_inner).is_some())
+    }
+}
+
 /// The system an embedded interpreter sees.
 pub(super) struct HostSystem {
     inner: Box<dyn System>,
-    output: Option<Box<dyn Output>>,
-    error: Option<Box<dyn Output>>,
+    outputs: Arc<Outputs>,
     asked: Arc<AtomicBool>,
 }
 
 impl HostSystem {
-    pub(super) fn new(
-        inner: Box<dyn System>,
-        output: Option<Box<dyn Output>>,
-        error: Option<Box<dyn Output>>,
-        asked: Arc<AtomicBool>,
-    ) -> HostSystem {
-        HostSystem { inner, output, error, asked }
+    pub(super) fn new(inner: Box<dyn System>, outputs: Arc<Outputs>, asked: Arc<AtomicBool>) -> HostSystem {
+        HostSystem { inner, outputs, asked }
     }
 }
 
@@ -100,34 +122,21 @@ pub(super) fn stop(system: &mut dyn System, asked: &Arc<AtomicBool>) -> Stop {
 
 impl System for HostSystem {
     fn print(&mut self, to: Stream, data: &[u8]) -> Result<()> {
-        let host = match to {
-            Stream::Input => None,
-            Stream::Output => self.output.as_mut(),
-            Stream::Error => self.error.as_mut(),
-        };
-        match host {
-            Some(host) => {
-                host.write(data);
-                Ok(())
-            }
-            None => self.inner.print(to, data),
+        if let Some(place) = self.outputs.place(to)
+            && let Some(host) = place.lock().unwrap_or_else(PoisonError::into_inner).as_mut()
+        {
+            host.write(data);
+            return Ok(());
         }
+        self.inner.print(to, data)
     }
 
     fn flush(&mut self, to: Stream) -> Result<()> {
-        match to {
-            Stream::Output if self.output.is_some() => Ok(()),
-            Stream::Error if self.error.is_some() => Ok(()),
-            Stream::Input | Stream::Output | Stream::Error => self.inner.flush(to),
-        }
+        if self.outputs.is_set(to) { Ok(()) } else { self.inner.flush(to) }
     }
 
     fn is_terminal(&self, stream: Stream) -> bool {
-        match stream {
-            Stream::Output if self.output.is_some() => false,
-            Stream::Error if self.error.is_some() => false,
-            Stream::Input | Stream::Output | Stream::Error => self.inner.is_terminal(stream),
-        }
+        !self.outputs.is_set(stream) && self.inner.is_terminal(stream)
     }
 
     fn sleep(&mut self, time: Duration) -> Result<()> {

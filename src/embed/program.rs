@@ -5,7 +5,8 @@ use crate::bytecode::Code;
 use crate::bytecode::disasm::disassemble;
 use crate::compiler::{self, Mode, Options};
 use crate::source::SourceFile;
-use crate::syntax::{self, Input};
+use crate::syntax::{self, Diagnostic, Input};
+use crate::vm::load::CompileMode;
 use std::sync::Arc;
 
 /// A compiled text. Immutable, cheap to clone, `Send + Sync`.
@@ -19,18 +20,31 @@ pub struct Program {
 pub struct ProgramOptions {
     mode: Mode,
     top_level_await: bool,
+    separate_locals: bool,
 }
 
 impl ProgramOptions {
     /// A main program: statements, `await` allowed everywhere in them.
     pub fn main() -> ProgramOptions {
-        ProgramOptions { mode: Mode::Exec, top_level_await: true }
+        ProgramOptions { mode: Mode::Exec, top_level_await: true, separate_locals: false }
     }
 
     /// Statements with the value of the last one, `await` allowed: what [`Interp::eval`](super::Interp::eval)
     /// runs.
     pub fn value() -> ProgramOptions {
-        ProgramOptions { mode: Mode::Last, top_level_await: true }
+        ProgramOptions { mode: Mode::Last, top_level_await: true, separate_locals: false }
+    }
+
+    /// What the machine asks for.
+    pub(super) fn of(mode: CompileMode, top_level_await: bool) -> ProgramOptions {
+        let (mode, separate_locals) = match mode {
+            CompileMode::Exec => (Mode::Exec, false),
+            CompileMode::Eval => (Mode::Eval, false),
+            CompileMode::Last => (Mode::Last, false),
+            CompileMode::ExecSeparate => (Mode::Exec, true),
+            CompileMode::EvalSeparate => (Mode::Eval, true),
+        };
+        ProgramOptions { mode, top_level_await, separate_locals }
     }
 }
 
@@ -70,16 +84,22 @@ impl Program {
     /// Compile a text in the way the options say. Errors as for [`Program::compile`].
     pub fn compile_with(source: impl IntoSource, options: ProgramOptions) -> Result<Program> {
         let source = source.into_source();
-        let arena = bumpalo::Bump::new();
-        let failed = |mistakes| {
+        Program::parse(&source, options).map_err(|mistakes| {
             let incomplete = syntax::input_state(source.text()) == Input::Incomplete;
             Error::syntax(&source, mistakes, incomplete)
+        })
+    }
+
+    /// Compile a text; or everything that is wrong with it.
+    pub(super) fn parse(source: &SourceFile, options: ProgramOptions) -> Result<Program, Vec<Diagnostic>> {
+        let arena = bumpalo::Bump::new();
+        let module = match options.mode {
+            Mode::Eval => syntax::parse_expression(&arena, source.text())?,
+            Mode::Exec | Mode::Last => syntax::parse_module(&arena, source.text())?,
         };
-        let module = syntax::parse_module(&arena, source.text()).map_err(failed)?;
-        let options =
-            Options { mode: options.mode, top_level_await: options.top_level_await, ..Options::default() };
-        let code = compiler::compile(&source, &module, &options).map_err(failed)?;
-        Ok(Program { code })
+        let ProgramOptions { mode, top_level_await, separate_locals } = options;
+        let options = Options { mode, top_level_await, separate_locals, ..Options::default() };
+        compiler::compile(source, &module, &options).map(|code| Program { code })
     }
 
     /// The instructions, as text that ends with a newline.

@@ -5,14 +5,17 @@
 
 mod arguments;
 mod check;
+mod module;
+mod repl;
 mod report;
+mod run;
 
 use arguments::{Action, Arguments, USAGE};
 use aw::system::{Native, Stream, System};
 use std::process::ExitCode;
 
 /// Address space for the interpreter's thread. The system lends pages only as they are touched.
-const STACK: usize = 256 << 20;
+pub const STACK: usize = 256 << 20;
 
 fn main() -> ExitCode {
     let arguments = match arguments::parse(std::env::args_os().skip(1)) {
@@ -33,8 +36,15 @@ fn main() -> ExitCode {
             2
         }
     };
+    if status == INTERRUPTED {
+        // shells tell a program that was stopped by Ctrl-C from one that ended with that status
+        let _ = signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGINT);
+    }
     ExitCode::from((status & 0xff) as u8)
 }
+
+/// The status of a program that Ctrl-C ended.
+const INTERRUPTED: i32 = 130;
 
 /// Do what was asked; gives the exit status.
 fn start(arguments: Arguments) -> i32 {
@@ -43,8 +53,11 @@ fn start(arguments: Arguments) -> i32 {
         Action::Help => check::print(&mut system, USAGE),
         Action::Version => check::print(&mut system, concat!("aw ", env!("CARGO_PKG_VERSION"), "\n")),
         Action::Check { files, json } => check::check(&mut system, &arguments, files, *json),
-        Action::Script(_) | Action::Code(_) | Action::Module(_) | Action::Stdin | Action::Default => 2,
+        Action::Default if system.is_terminal(Stream::Input) => repl::start(system, &arguments),
+        Action::Script(_) | Action::Code(_) | Action::Module(_) | Action::Stdin | Action::Default => {
+            run::run(system, &arguments)
+        }
+        Action::Repl => repl::start(system, &arguments),
         Action::Dis(what) => check::disassemble(&mut system, &arguments, what),
-        Action::Repl => 2,
     }
 }

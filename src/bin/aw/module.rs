@@ -1,0 +1,36 @@
+//! `-m`: the file of a module that is to run as the main program.
+
+use crate::check;
+use crate::run::{Script, absolute};
+use aw::system::{FileKind, Native, System};
+use std::path::{Path, PathBuf};
+
+/// Find a module in the current folder and the folders of `AW_PATH`. The error is a line for the reader.
+pub fn find(system: &mut Native, name: &str) -> Result<Script, String> {
+    if name.split('.').any(str::is_empty) {
+        return Err(format!("aw: '{name}' is no module name\n"));
+    }
+    let more = system.env("AW_PATH").unwrap_or_default();
+    let folders: Vec<PathBuf> =
+        std::iter::once("").chain(more.split(':').filter(|f| !f.is_empty())).map(PathBuf::from).collect();
+    let inner: PathBuf = name.split('.').collect();
+    for folder in folders {
+        for candidate in candidates(&folder.join(&inner)) {
+            let metadata = system.metadata(&candidate, true);
+            if metadata.is_ok_and(|metadata| metadata.kind == FileKind::File) {
+                let source = check::read(system, &candidate)?;
+                let file = absolute(system, &candidate);
+                let folder = system.current_dir().unwrap_or_default();
+                return Ok(Script { source, argument: file.clone(), folder, file: Some(file) });
+            }
+        }
+    }
+    Err(format!("aw: No module named {name}\n"))
+}
+
+/// The files a module may be in, best first.
+fn candidates(stem: &Path) -> Vec<PathBuf> {
+    let plain = ["aw", "py"].map(|extension| stem.with_added_extension(extension));
+    let package = ["__main__.aw", "__main__.py"].map(|file| stem.join(file));
+    plain.into_iter().chain(package).collect()
+}

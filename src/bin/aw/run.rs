@@ -1,0 +1,152 @@
+//! Running scripts: where the text comes from, what they see of the command line, and how they end.
+
+use crate::arguments::{Action, Arguments};
+use crate::check;
+use crate::module;
+use crate::report::{self, Reporter};
+use aw::embed::{Error, ErrorKind, Interp, Program, ProgramOptions, Stop};
+use aw::source::SourceFile;
+use aw::system::{Native, Stream, System};
+use std::path::{Path, PathBuf};
+
+/// How much of the thread's stack is left to what runs between natives.
+const RESERVE: usize = 8 << 20;
+
+/// A text to run and what it is to see.
+pub struct Script {
+    pub source: SourceFile,
+    /// `sys.argv[0]`
+    pub argument: String,
+    /// `sys.path[0]`
+    pub folder: PathBuf,
+    /// `__file__`, if there is one.
+    pub file: Option<String>,
+}
+
+/// Run what the command line names; gives the exit status.
+pub fn run(mut system: Native, arguments: &Arguments) -> i32 {
+    let reporter = Reporter::new(arguments, &system);
+    let script = match find(&mut system, arguments) {
+        Ok(script) => script,
+        Err((message, status)) => {
+            let _ = system.print(Stream::Error, message.as_bytes());
+            return status;
+        }
+    };
+    let mut interp = interpreter(system, arguments, Some(&script));
+    let outcome = Program::compile_with(script.source, ProgramOptions::main())
+        .and_then(|program| interp.exec(&program));
+    let status = end(&mut interp, &reporter, outcome.err());
+    if arguments.interactive && status != 141 {
+        return crate::repl::repl(interp, arguments, reporter);
+    }
+    status
+}
+
+/// An interpreter that sees this command line.
+pub fn interpreter(system: Native, arguments: &Arguments, script: Option<&Script>) -> Interp {
+    let number = |name: &str| system.env(name).and_then(|value| value.parse::<u64>().ok());
+    let seed = number("AW_HASHSEED").or_else(|| number("PYTHONHASHSEED"));
+    let set = |name: &str| system.env(name).is_some_and(|value| !value.is_empty() && value != "0");
+    let (stress, verify) = (set("AW_GC_STRESS"), set("AW_HEAP_VERIFY"));
+    let mut argv = vec![script.map(|script| script.argument.clone()).unwrap_or_default()];
+    argv.extend(arguments.rest.iter().cloned());
+    let mut path = vec![script.map(|script| script.folder.clone()).unwrap_or_default()];
+    let more = system.env("AW_PATH").unwrap_or_default();
+    path.extend(more.split(':').filter(|folder| !folder.is_empty()).map(PathBuf::from));
+    let mut builder = Interp::builder()
+        .args(argv)
+        .path(path)
+        .gc_stress(stress)
+        .heap_verify(verify)
+        .native_stack(crate::STACK - RESERVE);
+    if let Some(seed) = seed {
+        builder = builder.hash_seed(seed);
+    }
+    if let Some(file) = script.and_then(|script| script.file.as_ref()) {
+        builder = builder.file(file);
+    }
+    builder.system(system).build()
+}
+
+/// The text to run; or what to say, and the status to end with.
+fn find(system: &mut Native, arguments: &Arguments) -> Result<Script, (String, i32)> {
+    let here = PathBuf::new();
+    match &arguments.action {
+        Action::Script(path) => {
+            let source = check::read(system, path).map_err(|message| (message, 2))?;
+            let name = path.to_string_lossy().into_owned();
+            let real = system.canonical(path).unwrap_or_else(|_| path.clone());
+            let folder = real.parent().map(Path::to_path_buf).unwrap_or_default();
+            let file = Some(absolute(system, path));
+            Ok(Script { source, argument: name, folder, file })
+        }
+        Action::Code(code) => {
+            let source = SourceFile::new("<string>", code.as_str());
+            Ok(Script { source, argument: "-c".to_string(), folder: here, file: None })
+        }
+        Action::Module(name) => module::find(system, name).map_err(|message| (message, 1)),
+        _ => {
+            let mut bytes = Vec::new();
+            let mut buffer = vec![0; 64 << 10];
+            loop {
+                match system.read_input(&mut buffer) {
+                    Ok(0) => break,
+                    Ok(n) => bytes.extend_from_slice(&buffer[..n]),
+                    Err(error) => return Err((format!("aw: can't read standard input: {error}\n"), 2)),
+                }
+            }
+            let source = check::decode("<stdin>", bytes).map_err(|message| (message, 2))?;
+            let argument = if arguments.action == Action::Stdin { "-" } else { "" };
+            Ok(Script { source, argument: argument.to_string(), folder: here, file: None })
+        }
+    }
+}
+
+/// A path from the root, as it was spelled.
+pub fn absolute(system: &dyn System, path: &Path) -> String {
+    let full = match system.current_dir() {
+        Ok(folder) => folder.join(path),
+        Err(_) => path.to_path_buf(),
+    };
+    full.to_string_lossy().into_owned()
+}
+
+/// Say what went wrong, pass on what was printed, and give the exit status.
+pub fn end(interp: &mut Interp, reporter: &Reporter, error: Option<Error>) -> i32 {
+    let flushed = interp.flush();
+    let Some(error) = error else {
+        return if flushed.is_ok() { 0 } else { 141 };
+    };
+    // whoever read the output is gone: there is nobody to tell, and nothing went wrong
+    if flushed.is_err() || report::is_broken_pipe(&error) && !is_output_open() {
+        return 141;
+    }
+    let text = match error.kind() {
+        ErrorKind::Exit(_) => match error.exit_message() {
+            Some(message) => format!("{message}\n"),
+            None => String::new(),
+        },
+        _ => reporter.report(&error),
+    };
+    if !text.is_empty() {
+        interp.print_error(&text);
+    }
+    error.exit_code()
+}
+
+/// Whether somebody still reads standard output.
+fn is_output_open() -> bool {
+    use std::os::fd::AsRawFd;
+    let descriptor = std::io::stdout().as_raw_fd();
+    let (Ok(mut poll), mut events) = (mio::Poll::new(), mio::Events::with_capacity(1)) else {
+        return true;
+    };
+    let mut source = mio::unix::SourceFd(&descriptor);
+    // files and other things that cannot be polled have no reader to lose
+    if poll.registry().register(&mut source, mio::Token(0), mio::Interest::WRITABLE).is_err() {
+        return true;
+    }
+    let looked = poll.poll(&mut events, Some(std::time::Duration::ZERO));
+    looked.is_err() || !events.iter().any(|event| event.is_error() || event.is_write_closed())
+}

@@ -1,0 +1,128 @@
+//! How an interpreter is put together: which layer fills which hook of the machine.
+
+use super::error::Result;
+use super::finder;
+use super::program::{Program, ProgramOptions};
+use crate::bytecode::Code;
+use crate::source::SourceFile;
+use crate::syntax::Diagnostic;
+use crate::system::System;
+use crate::value::{Kind, Tracer, Value};
+use crate::vm::load::CompileMode;
+use crate::vm::{Config, Extension, Raised, Vm};
+use std::any::Any;
+use std::sync::Arc;
+
+/// A machine with its builtins, its standard library, its loop and its compiler.
+pub(super) fn machine(config: &Config, system: Box<dyn System>) -> Box<Vm> {
+    // on the heap: it is large, and an interpreter is moved about
+    let mut vm = Box::new(Vm::new(config));
+    vm.extension = Some(Box::new(World { system }));
+    vm.compile = compile;
+    vm.find_source = Some(finder::find);
+    vm
+}
+
+struct World {
+    system: Box<dyn System>,
+}
+
+impl Extension for World {
+    fn trace(&self, _: &mut Tracer<'_>) {}
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+    fn as_any_mut(&mut self) -> &mut dyn Any {
+        self
+    }
+}
+
+/// The outside world of a machine made here.
+pub(super) fn system(vm: &mut Vm) -> &mut dyn System {
+    let world = vm.extension.as_mut().and_then(|extension| extension.as_any_mut().downcast_mut::<World>());
+    &mut *world.expect("a machine is made with its world").system
+}
+
+/// Run a module's code to its end: plain code at once, a coroutine as the main task of a loop.
+pub(super) fn run_main(vm: &mut Vm, code: &Arc<Code>, globals: Value) -> std::result::Result<Value, Raised> {
+    vm.run_code(code, globals, None)
+}
+
+/// A coroutine's result, run to its end on a loop of its own; anything else as it is.
+pub(super) fn settle(vm: &mut Vm, answer: Value) -> std::result::Result<Value, Raised> {
+    if answer.kind() == Some(Kind::Generator) && vm.heap.is_instance(answer, vm.types.coroutine) {
+        return Err(vm.runtime_error("no loop"));
+    }
+    Ok(answer)
+}
+
+/// The machine's way to the front end.
+fn compile(
+    vm: &mut Vm,
+    text: &str,
+    name: &str,
+    mode: CompileMode,
+    top_level_await: bool,
+) -> std::result::Result<Arc<Code>, Raised> {
+    let source = SourceFile::new(name, text);
+    let options = ProgramOptions::of(mode, top_level_await);
+    match Program::parse(&source, options) {
+        Ok(program) => Ok(program.code),
+        Err(mistakes) => Err(raise_mistake(vm, &source, mistakes.first())),
+    }
+}
+
+/// `SyntaxError(message, (file, line, column, text, end line, end column))` for the first mistake.
+fn raise_mistake(vm: &mut Vm, source: &SourceFile, mistake: Option<&Diagnostic>) -> Raised {
+    let (class, message, span) = match mistake {
+        Some(mistake) => (mistake.class, mistake.message.as_str(), mistake.span),
+        None => ("SyntaxError", "invalid syntax", Default::default()),
+    };
+    let class = match class {
+        "IndentationError" => vm.types.indentation_error,
+        "TabError" => vm.types.tab_error,
+        _ => vm.types.syntax_error,
+    };
+    let mark = vm.kept_mark();
+    let (line, column) = source.line_column(span.lo);
+    let (end_line, end_column) = source.line_column(span.hi);
+    let message = vm.heap.str(message);
+    let file = vm.heap.str(source.name());
+    let text = vm.heap.str(&format!("{}\n", source.line_text(line)));
+    let number = |n: u32| Value::small(i64::from(n));
+    let fields = [file, number(line), number(column), text, number(end_line), number(end_column)];
+    let place = vm.heap.tuple(&fields);
+    vm.keep(message);
+    vm.keep(place);
+    let raised = match vm.new_exception(class, &[message, place]) {
+        Ok(exception) => vm.raise_value(exception),
+        Err(raised) => raised,
+    };
+    vm.release(mark);
+    raised
+}
+
+/// Give `sys` its `argv`, and the folders where modules are looked for.
+pub(super) fn set_up_sys(vm: &mut Vm, arguments: &[String], path: &[String]) {
+    vm.default_path = path.to_vec();
+    let mark = vm.kept_mark();
+    match vm.import_module("sys") {
+        Ok(sys) => {
+            vm.keep(sys);
+            for (name, words) in [("argv", arguments), ("path", path)] {
+                let words = words.iter().map(|word| vm.heap.str(word)).collect();
+                let list = vm.heap.list(words);
+                let name = vm.heap.intern(name);
+                vm.store_attribute(sys, name, list);
+            }
+        }
+        // an interpreter without that module has no use for them
+        Err(_) => drop(vm.take_pending()),
+    }
+    vm.release(mark);
+}
+
+/// Have everything that was printed leave the process.
+pub(super) fn flush(vm: &mut Vm) -> Result<(), crate::system::SysError> {
+    system(vm).flush(crate::system::Stream::Output)
+}
