@@ -7,45 +7,40 @@ use crate::bytecode::Code;
 use crate::source::SourceFile;
 use crate::syntax::Diagnostic;
 use crate::system::System;
-use crate::value::{Kind, Tracer, Value};
+use crate::value::{Kind, Value};
 use crate::vm::load::CompileMode;
-use crate::vm::{Config, Extension, Raised, Vm};
-use std::any::Any;
+use crate::vm::{Config, Raised, Vm, sym};
+use crate::{builtins, stdlib, task};
 use std::sync::Arc;
 
 /// A machine with its builtins, its standard library, its loop and its compiler.
-pub(super) fn machine(config: &Config, system: Box<dyn System>) -> Box<Vm> {
+pub(super) fn machine(config: &Config, system: Box<dyn System>, argv: Vec<String>) -> Box<Vm> {
     // on the heap: it is large, and an interpreter is moved about
     let mut vm = Box::new(Vm::new(config));
-    vm.extension = Some(Box::new(World { system }));
+    builtins::install(&mut vm);
+    vm.find_std = stdlib::embedded::find_std;
+    task::install(&mut vm, system, argv);
     vm.compile = compile;
     vm.find_source = Some(finder::find);
     vm
 }
 
-struct World {
-    system: Box<dyn System>,
-}
-
-impl Extension for World {
-    fn trace(&self, _: &mut Tracer<'_>) {}
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-    fn as_any_mut(&mut self) -> &mut dyn Any {
-        self
-    }
-}
-
 /// The outside world of a machine made here.
 pub(super) fn system(vm: &mut Vm) -> &mut dyn System {
-    let world = vm.extension.as_mut().and_then(|extension| extension.as_any_mut().downcast_mut::<World>());
-    &mut *world.expect("a machine is made with its world").system
+    &mut *task::outside(vm).system
 }
 
 /// Run a module's code to its end: plain code at once, a coroutine as the main task of a loop.
 pub(super) fn run_main(vm: &mut Vm, code: &Arc<Code>, globals: Value) -> std::result::Result<Value, Raised> {
-    vm.run_code(code, globals, None)
+    if vm.heap.namespace_get(globals, sym::BUILTINS).is_none() {
+        let module = vm.builtins_module;
+        vm.heap.namespace_set(globals, sym::BUILTINS, module);
+    }
+    let code = vm.load(code, globals);
+    vm.keep(code);
+    let function = vm.module_function(code);
+    vm.keep(function);
+    task::run_main(vm, function)
 }
 
 /// A coroutine's result, run to its end on a loop of its own; anything else as it is.

@@ -136,15 +136,16 @@ impl Builder {
             }
         }
         let asked = Arc::new(AtomicBool::new(false));
+        let arguments = self.arguments.unwrap_or_else(|| vec![String::new()]);
         let system = HostSystem::new(inner, Arc::clone(&self.outputs), Arc::clone(&asked));
-        let mut vm = compose::machine(&self.config, Box::new(system));
+        let mut vm = compose::machine(&self.config, Box::new(system), arguments.clone());
         let handles = handle::install(&mut vm);
         host::install(&mut vm);
         let dict = vm.heap.dict(Table::new());
         let main = handle::hold(&mut vm, handles, dict);
         let mut interp = Interp { vm, handles, main, asked, outputs: self.outputs };
         interp.make_main(self.file.as_deref());
-        interp.set_up_sys(self.arguments, &self.path);
+        interp.set_up_sys(&arguments, &self.path);
         interp
     }
 }
@@ -351,10 +352,9 @@ impl Interp {
         vm.heap.namespace_set(modules, sym::MAIN, module);
     }
 
-    fn set_up_sys(&mut self, arguments: Option<Vec<String>>, path: &[PathBuf]) {
-        let arguments = arguments.unwrap_or_else(|| vec![String::new()]);
+    fn set_up_sys(&mut self, arguments: &[String], path: &[PathBuf]) {
         let path: Vec<String> = path.iter().map(|folder| folder.to_string_lossy().into_owned()).collect();
-        compose::set_up_sys(&mut self.vm, &arguments, &path);
+        compose::set_up_sys(&mut self.vm, arguments, &path);
     }
 }
 
