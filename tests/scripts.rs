@@ -206,6 +206,9 @@ fn bless(snapshot: &Path, script: &Script, got: &Outcome, second: Option<&Outcom
     if got.crash().is_some() || got.end != End::Status(script.status) {
         return Err(format!("not blessed: {}\n{}", got.end, got.stderr).into());
     }
+    if got.stdout.is_empty() && script.status == 0 {
+        return Err("not blessed: it prints nothing, so there is nothing to expect".into());
+    }
     if let Some(second) = second.filter(|second| second.stdout != got.stdout) {
         let view = runner::difference(&second.stdout, &got.stdout);
         return Err(format!("not blessed, python prints something else:\n{view}").into());
