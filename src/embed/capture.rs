@@ -6,7 +6,7 @@ use super::exception::{Exception, Frame, Link, Place, Raised as Copied};
 use super::handle::{self, Object};
 use super::suggest;
 use crate::value::{Kind, Value, exception};
-use crate::vm::{Raised, Vm, sym};
+use crate::vm::{Raised, Vm};
 use std::sync::Arc;
 
 /// A chain longer than this is cut at its old end.

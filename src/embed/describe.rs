@@ -3,7 +3,6 @@
 use super::context::Ctx;
 use super::convert::Dynamic;
 use super::error::{Error, Result};
-use super::handle;
 use crate::bytecode::disasm::disassemble;
 use crate::value::Value;
 use crate::vm::{NativeFunction, Vm};

@@ -77,15 +77,6 @@ impl miette::Diagnostic for Mistake {
 }
 
 impl miette::Diagnostic for Error {
-    fn code<'a>(&'a self) -> Option<Box<dyn Display + 'a>> {
-        self.type_name().map(|name| Box::new(name) as Box<dyn Display + 'a>)
-    }
-
-    fn help<'a>(&'a self) -> Option<Box<dyn Display + 'a>> {
-        let help = self.exception()?.last().suggestion.as_ref()?;
-        Some(Box::new(help))
-    }
-
     fn source_code(&self) -> Option<&dyn SourceCode> {
         self.traceback().last().map(|frame| &frame.source as &dyn SourceCode)
     }

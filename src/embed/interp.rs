@@ -51,6 +51,7 @@ pub struct Builder {
     arguments: Option<Vec<String>>,
     path: Vec<PathBuf>,
     file: Option<String>,
+    package: Option<String>,
     outputs: Arc<Outputs>,
     system: Option<Box<dyn System>>,
     config: Config,
@@ -73,6 +74,12 @@ impl Builder {
     /// What the main module sees as `__file__`.
     pub fn file(mut self, name: impl Into<String>) -> Builder {
         self.file = Some(name.into());
+        self
+    }
+
+    /// The package the main module belongs to, for its relative imports.
+    pub fn package(mut self, name: impl Into<String>) -> Builder {
+        self.package = Some(name.into());
         self
     }
 
@@ -144,7 +151,7 @@ impl Builder {
         let dict = vm.heap.dict(Table::new());
         let main = handle::hold(&mut vm, handles, dict);
         let mut interp = Interp { vm, handles, main, asked, outputs: self.outputs };
-        interp.make_main(self.file.as_deref());
+        interp.make_main(self.file.as_deref(), self.package.as_deref());
         interp.set_up_sys(&arguments, &self.path);
         interp
     }
@@ -237,6 +244,17 @@ impl Interp {
             let value = cx.vm.lookup_global(main, name).map_err(|raised| cx.error(raised))?;
             let value = cx.dynamic(value);
             T::from_aw(cx, value)
+        })
+    }
+
+    /// Import a module and give it.
+    ///
+    /// # Errors
+    /// `ModuleNotFoundError`; whatever the module raises.
+    pub fn import(&mut self, name: &str) -> Result<Object> {
+        self.enter(|cx, _| {
+            let module = cx.vm.import_module(name).map_err(|raised| cx.error(raised))?;
+            Ok(handle::hold(cx.vm, cx.handles, module))
         })
     }
 
@@ -334,14 +352,15 @@ impl Interp {
     }
 
     /// `sys.modules["__main__"]`, with our names.
-    fn make_main(&mut self, file: Option<&str>) {
+    fn make_main(&mut self, file: Option<&str>, package: Option<&str>) {
         let vm = &mut *self.vm;
         let dict =
             handle::value_of(vm, self.handles, &self.main).expect("the handle was made by this interpreter");
         let name = vm.heap.sym_value(sym::MAIN);
         vm.heap.namespace_set(dict, sym::NAME, name);
         vm.heap.namespace_set(dict, sym::DOC, Value::NONE);
-        vm.heap.namespace_set(dict, sym::PACKAGE, Value::NONE);
+        let package = package.map_or(Value::NONE, |package| vm.heap.str(package));
+        vm.heap.namespace_set(dict, sym::PACKAGE, package);
         vm.heap.namespace_set(dict, sym::SPEC, Value::NONE);
         if let Some(file) = file {
             let file = vm.heap.str(file);

@@ -15,22 +15,25 @@ pub fn find(system: &mut Native, name: &str) -> Result<Script, String> {
         std::iter::once("").chain(more.split(':').filter(|f| !f.is_empty())).map(PathBuf::from).collect();
     let inner: PathBuf = name.split('.').collect();
     for folder in folders {
-        for candidate in candidates(&folder.join(&inner)) {
+        for (candidate, is_package) in candidates(&folder.join(&inner)) {
             let metadata = system.metadata(&candidate, true);
             if metadata.is_ok_and(|metadata| metadata.kind == FileKind::File) {
                 let source = check::read(system, &candidate)?;
                 let file = absolute(system, &candidate);
                 let folder = system.current_dir().unwrap_or_default();
-                return Ok(Script { source, argument: file.clone(), folder, file: Some(file) });
+                let package =
+                    if is_package { Some(name) } else { name.rsplit_once('.').map(|(package, _)| package) };
+                let package = Some(package.unwrap_or_default().to_string());
+                return Ok(Script { source, argument: file.clone(), folder, file: Some(file), package });
             }
         }
     }
     Err(format!("aw: No module named {name}\n"))
 }
 
-/// The files a module may be in, best first.
-fn candidates(stem: &Path) -> Vec<PathBuf> {
-    let plain = ["aw", "py"].map(|extension| stem.with_added_extension(extension));
-    let package = ["__main__.aw", "__main__.py"].map(|file| stem.join(file));
-    plain.into_iter().chain(package).collect()
+/// The files a module may be in, best first, and whether they make it a package.
+fn candidates(stem: &Path) -> Vec<(PathBuf, bool)> {
+    let package = ["__main__.aw", "__main__.py"].map(|file| (stem.join(file), true));
+    let plain = ["aw", "py"].map(|extension| (stem.with_added_extension(extension), false));
+    package.into_iter().chain(plain).collect()
 }

@@ -45,10 +45,10 @@ impl Reporter {
             (Form::Json, None) => error.mistakes().iter().map(json_mistake).collect(),
             (Form::Plain, Some(exception)) => plain(exception),
             (Form::Plain, None) if error.mistakes().is_empty() => format!("aw: error: {error}\n"),
-            (Form::Plain, None) => error.mistakes().iter().map(traceback::mistake).collect(),
+            (Form::Plain, None) => shown(error, traceback::mistake),
             (Form::Fancy, Some(exception)) => self.fancy(error, exception),
             (Form::Fancy, None) if error.mistakes().is_empty() => format!("aw: error: {error}\n"),
-            (Form::Fancy, None) => error.mistakes().iter().map(|m| self.render(m)).collect(),
+            (Form::Fancy, None) => shown(error, |mistake| self.render(mistake)),
         }
     }
 
@@ -80,6 +80,19 @@ impl Reporter {
         }
         text
     }
+}
+
+/// How many mistakes of one text are shown to people.
+const MOST_MISTAKES: usize = 50;
+
+/// The first mistakes, and how many more there are.
+fn shown(error: &Error, show: impl Fn(&Mistake) -> String) -> String {
+    let mistakes = error.mistakes();
+    let mut text: String = mistakes.iter().take(MOST_MISTAKES).map(show).collect();
+    if mistakes.len() > MOST_MISTAKES {
+        let _ = writeln!(text, "and {} more mistakes", mistakes.len() - MOST_MISTAKES);
+    }
+    text
 }
 
 /// One line that tools find, then the traceback as CPython writes it.

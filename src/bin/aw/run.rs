@@ -4,7 +4,7 @@ use crate::arguments::{Action, Arguments};
 use crate::check;
 use crate::module;
 use crate::report::{self, Reporter};
-use aw::embed::{Error, ErrorKind, Interp, Program, ProgramOptions, Stop};
+use aw::embed::{Error, ErrorKind, Interp, Program, ProgramOptions};
 use aw::source::SourceFile;
 use aw::system::{Native, Stream, System};
 use std::path::{Path, PathBuf};
@@ -21,6 +21,8 @@ pub struct Script {
     pub folder: PathBuf,
     /// `__file__`, if there is one.
     pub file: Option<String>,
+    /// `__package__`, if it is run by its module name.
+    pub package: Option<String>,
 }
 
 /// Run what the command line names; gives the exit status.
@@ -34,7 +36,11 @@ pub fn run(mut system: Native, arguments: &Arguments) -> i32 {
         }
     };
     let mut interp = interpreter(system, arguments, Some(&script));
-    let outcome = Program::compile_with(script.source, ProgramOptions::main())
+    let package = script.package.filter(|package| !package.is_empty());
+    // the packages around a module run before it
+    let around = package.map_or(Ok(()), |package| interp.import(&package).map(drop));
+    let outcome = around
+        .and_then(|()| Program::compile_with(script.source, ProgramOptions::main()))
         .and_then(|program| interp.exec(&program));
     let status = end(&mut interp, &reporter, outcome.err());
     if arguments.interactive && status != 141 {
@@ -66,6 +72,9 @@ pub fn interpreter(system: Native, arguments: &Arguments, script: Option<&Script
     if let Some(file) = script.and_then(|script| script.file.as_ref()) {
         builder = builder.file(file);
     }
+    if let Some(package) = script.and_then(|script| script.package.as_ref()) {
+        builder = builder.package(package);
+    }
     builder.system(system).build()
 }
 
@@ -79,11 +88,11 @@ fn find(system: &mut Native, arguments: &Arguments) -> Result<Script, (String, i
             let real = system.canonical(path).unwrap_or_else(|_| path.clone());
             let folder = real.parent().map(Path::to_path_buf).unwrap_or_default();
             let file = Some(absolute(system, path));
-            Ok(Script { source, argument: name, folder, file })
+            Ok(Script { source, argument: name, folder, file, package: None })
         }
         Action::Code(code) => {
             let source = SourceFile::new("<string>", code.as_str());
-            Ok(Script { source, argument: "-c".to_string(), folder: here, file: None })
+            Ok(Script { source, argument: "-c".to_string(), folder: here, file: None, package: None })
         }
         Action::Module(name) => module::find(system, name).map_err(|message| (message, 1)),
         _ => {
@@ -98,7 +107,7 @@ fn find(system: &mut Native, arguments: &Arguments) -> Result<Script, (String, i
             }
             let source = check::decode("<stdin>", bytes).map_err(|message| (message, 2))?;
             let argument = if arguments.action == Action::Stdin { "-" } else { "" };
-            Ok(Script { source, argument: argument.to_string(), folder: here, file: None })
+            Ok(Script { source, argument: argument.to_string(), folder: here, file: None, package: None })
         }
     }
 }
