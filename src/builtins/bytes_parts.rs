@@ -364,7 +364,7 @@ pub(super) fn partition(vm: &mut Vm, args: Args) -> Result<Value> {
         Some((before, after)) => (before, &*separator, after),
         None => (&*hay, &[][..], &[][..]),
     };
-    Ok(triple(vm, args[0], [before, middle, after]))
+    Ok(triple(vm, args, [before, middle, after]))
 }
 
 pub(super) fn rpartition(vm: &mut Vm, args: Args) -> Result<Value> {
@@ -375,11 +375,16 @@ pub(super) fn rpartition(vm: &mut Vm, args: Args) -> Result<Value> {
         Some((before, after)) => (before, &*separator, after),
         None => (&[][..], &[][..], &*hay),
     };
-    Ok(triple(vm, args[0], [before, middle, after]))
+    Ok(triple(vm, args, [before, middle, after]))
 }
 
-fn triple(vm: &mut Vm, this: Value, parts: [&[u8]; 3]) -> Value {
-    let parts = parts.map(|part| make(vm, this, Cow::Borrowed(part)));
+/// The parts as objects; a separator that was found is the argument itself where the receiver is `bytes`.
+fn triple(vm: &mut Vm, args: Args, parts: [&[u8]; 3]) -> Value {
+    let found = !parts[1].is_empty() && args[0].as_bytes().is_some();
+    let mut parts = parts.map(|part| make(vm, args[0], Cow::Borrowed(part)));
+    if found {
+        parts[1] = args[1];
+    }
     vm.heap.tuple(&parts)
 }
 

@@ -392,4 +392,5 @@ pub fn finish(vm: &mut Vm) {
         vm.heap.namespace_set(dict, sym::MODULE, module);
     }
     vm.bump_epoch();
+    vm.learn_exception_methods();
 }

@@ -303,10 +303,6 @@ fn push_directive(
         .key
         .map(|key| vm.heap.str(std::str::from_utf8(key).expect("a key is cut between characters")));
     let format = resolve(vm, directive, arguments)?;
-    if directive.letter == '%' {
-        out.push('%');
-        return Ok(());
-    }
     let value = arguments.value_of(vm, key)?;
     let mark = vm.kept_mark();
     vm.keep(value);
@@ -456,10 +452,6 @@ fn push_bytes_directive(
 ) -> Result<()> {
     let key = directive.key.map(|key| vm.heap.bytes(key));
     let format = resolve(vm, directive, arguments)?;
-    if directive.letter == '%' {
-        out.push(b'%');
-        return Ok(());
-    }
     let value = arguments.value_of(vm, key)?;
     let mark = vm.kept_mark();
     vm.keep(value);

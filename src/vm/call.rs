@@ -739,7 +739,14 @@ impl Vm {
             }
             let new = self.class_lookup(class, sym::NEW).unwrap_or(Value::NONE);
             let init = self.class_lookup(class, sym::INIT).unwrap_or(Value::NONE);
-            let plain_new = new.is(self.object_new);
+            let plain_exception = new.is(self.exception_new);
+            if plain_exception && init.is(self.exception_init) && keywords.is_empty() {
+                let instance = self.heap.instance(class);
+                self.fill_exception(instance, std::slice::from_raw_parts(window, argc));
+                *dst = instance;
+                return Ok(Next::Done);
+            }
+            let plain_new = new.is(self.object_new) || plain_exception;
             if plain_new
                 && let Some(function) = init.object_of(Kind::Function)
                 && let layout = self.heap.as_class(class).map(|c| c.layout)
@@ -803,7 +810,7 @@ impl Vm {
                 Some(w) => w.function,
                 None => new,
             };
-            let object = if new.is(self.object_new) {
+            let object = if new.is(self.object_new) || new.is(self.exception_new) {
                 let init_overridden = !init.is(self.object_init);
                 if (argc > 0 || !keywords.is_empty()) && !init_overridden {
                     let name = self.class_name(class);

@@ -138,6 +138,8 @@ pub struct Vm {
     object_ne: Value,
     object_hash: Value,
     object_init_subclass: Value,
+    exception_new: Value,
+    exception_init: Value,
 }
 
 /// Fills the dict of a native module.
@@ -203,6 +205,8 @@ impl Vm {
             object_ne: Value::UNDEF,
             object_hash: Value::UNDEF,
             object_init_subclass: Value::UNDEF,
+            exception_new: Value::UNDEF,
+            exception_init: Value::UNDEF,
         };
         vm.set_recursion_limit(config.recursion_limit);
         vm.builtins = vm.heap.dict(Table::new());
@@ -229,6 +233,14 @@ impl Vm {
         self.object_ne = ne;
         self.object_hash = hash;
         self.object_init_subclass = init_subclass;
+    }
+
+    /// To be called once `BaseException` is made: exceptions that use its `__new__` and `__init__` are made
+    /// without calling them.
+    pub fn learn_exception_methods(&mut self) {
+        let base = self.types.base_exception;
+        self.exception_new = self.class_lookup(base, sym::NEW).unwrap_or(Value::UNDEF);
+        self.exception_init = self.class_lookup(base, sym::INIT).unwrap_or(Value::UNDEF);
     }
 
     /// The class of attributes that native code computes.
@@ -323,6 +335,8 @@ impl Vm {
             object_ne,
             object_hash,
             object_init_subclass,
+            exception_new,
+            exception_init,
             ..
         } = self;
         heap.collect(|t| {
@@ -335,6 +349,8 @@ impl Vm {
                 *object_ne,
                 *object_hash,
                 *object_init_subclass,
+                *exception_new,
+                *exception_init,
             ]);
             t.values(kept);
             t.values(roots);
