@@ -488,13 +488,21 @@ impl<'a> Builder<'a> {
     }
 
     pub fn field(
-        &self,
+        &mut self,
         span: Span,
         value: ExprRef<'a>,
         equals: bool,
         conversion: Option<(u32, Span)>,
         spec: Option<(u32, Vec<Piece<'a>>)>,
     ) -> Piece<'a> {
+        if let Some((bang, name)) = conversion.filter(|(bang, name)| bang + 1 != name.lo) {
+            self.error(Diagnostic::new(
+                code::FSTRING,
+                "f-string: conversion type must come right after the exclamation mark",
+                Span::new(bang, name.hi),
+                "without a space",
+            ));
+        }
         let end = match (&conversion, &spec) {
             (Some((bang, _)), _) => *bang,
             (None, Some((colon, _))) => *colon,

@@ -175,7 +175,11 @@ pub(super) fn layout_error(source: &str, error: &LayoutError) -> Diagnostic {
             }
         }
         Fault::UnmatchedCloser => {
-            new(code::BRACKET, &format!("unmatched '{here}'"), "there is nothing to close")
+            let message = match error.other {
+                Some(_) => format!("f-string: unmatched '{here}'"),
+                None => format!("unmatched '{here}'"),
+            };
+            new(code::BRACKET, &message, "there is nothing to close")
         }
         Fault::WrongCloser => wrong_closer(source, error),
         Fault::TooManyBrackets => {
@@ -206,8 +210,11 @@ pub(super) fn layout_error(source: &str, error: &LayoutError) -> Diagnostic {
         Fault::SingleBrace => new(code::FSTRING, "f-string: single '}' is not allowed", "closes nothing")
             .help("write `}}` for a literal brace"),
         Fault::UnclosedField => {
-            let found =
-                new(code::FSTRING, "f-string: expecting '}'", "the string ends inside a replacement field");
+            let message = match error.other {
+                Some(_) => "f-string: expecting '}', or format specs",
+                None => "f-string: expecting '}'",
+            };
+            let found = new(code::FSTRING, message, "the string ends inside a replacement field");
             match error.other {
                 Some(field) => found.also(field, "opened here"),
                 None => found,

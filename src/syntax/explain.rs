@@ -170,8 +170,9 @@ impl<'p> Place<'p> {
             .or_else(|| self.brackets())
             .or_else(|| self.side_by_side())
             .unwrap_or_else(|| self.unexpected());
-        match self.open.iter().any(|open| open.1 == Tok::FStart) && !found.message.starts_with("f-string") {
-            true => Diagnostic { message: format!("f-string: {}", found.message), ..found },
+        let bare = found.message == "invalid syntax";
+        match bare && self.open.iter().any(|open| open.1 == Tok::FStart) {
+            true => Diagnostic { message: "f-string: invalid syntax".into(), ..found },
             false => found,
         }
     }
@@ -205,7 +206,14 @@ impl<'p> Place<'p> {
             };
             return Some(self.new_error(code::FSTRING, message, "`r`, `s` or `a` belongs here"));
         }
-        None
+        let message = match before.1 {
+            Tok::Assign => "f-string: expecting '!', or ':', or '}'",
+            before if before.ends_expression() && !self.token.1.begins_only_expression() => {
+                "f-string: expecting '=', or '!', or ':', or '}'"
+            }
+            _ => return None,
+        };
+        Some(self.new_error(code::FSTRING, message, "the field should end before this"))
     }
 
     /// Parts of statements that are missing, or belong to nothing.
@@ -351,7 +359,8 @@ impl<'p> Place<'p> {
 
     fn colon(&self) -> Option<Diagnostic> {
         let (head, before) = (self.head(), self.before()?);
-        if head.1 == Tok::Def && self.wants("(") && !self.wants(":") {
+        let bare = !self.line[..self.index].iter().any(|token| token.1 == Tok::LPar);
+        if head.1 == Tok::Def && self.wants("(") && bare {
             return Some(self.new_error(
                 code::PARAMETERS,
                 "expected '('",
@@ -458,6 +467,19 @@ impl<'p> Place<'p> {
                 );
             }
         }
+        let parameters = self.wants("name") && !self.wants("int");
+        if token == Tok::LPar && parameters && matches!(self.head().1, Tok::Def) {
+            let message = "Function parameters cannot be parenthesized";
+            return Some(self.new_error(code::PARAMETERS, message, "a name belongs here"));
+        }
+        if self.wants("in") && !self.wants("is") && self.line[..self.index].iter().any(|t| t.1 == Tok::For) {
+            let message = "'in' expected after for-loop variables";
+            return Some(self.new_error(code::UNEXPECTED, message, "`in` belongs before this"));
+        }
+        if token == Tok::DoubleStar && before.1 == Tok::LPar && !self.is_call(bracket) {
+            let message = "cannot use double starred expression here";
+            return Some(self.new_error(code::STAR, message, "only a call or a dictionary takes this"));
+        }
         let first = self.line.iter().position(|&token| token == bracket).and_then(|i| self.line.get(i + 1));
         let only_starred = token == Tok::RPar && bracket.1 == Tok::LPar && before.1.ends_expression();
         let star = first.filter(|first| only_starred && matches!(first.1, Tok::Star | Tok::DoubleStar));
@@ -485,12 +507,18 @@ impl<'p> Place<'p> {
 
     fn side_by_side(&self) -> Option<Diagnostic> {
         let (before, token) = (self.before()?, self.token.1);
-        if self.wants("else")
-            && matches!(
-                token,
-                Tok::Newline | Tok::RPar | Tok::RSquare | Tok::RBrace | Tok::Comma | Tok::Colon
-            )
-        {
+        let ends = matches!(
+            token,
+            Tok::Newline
+                | Tok::RPar
+                | Tok::RSquare
+                | Tok::RBrace
+                | Tok::Comma
+                | Tok::Colon
+                | Tok::For
+                | Tok::Async
+        );
+        if self.wants("else") && ends {
             let condition = self.line[..self.index].iter().rev().find(|token| token.1 == Tok::If)?;
             let message = "expected 'else' after 'if' expression";
             let place = Span::new(before.2, before.2);

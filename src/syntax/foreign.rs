@@ -138,11 +138,11 @@ fn is_close(a: &[u8], b: &[u8]) -> bool {
     let (a, b) = (&a[prefix..], &b[prefix..]);
     match (a, b) {
         ([], [_]) | ([_], []) => true,
+        // of three letters, only two swapped are proof enough
+        ([x, s, a @ ..], [y, t, b @ ..]) if x == t && y == s && a == b => true,
+        _ if prefix + a.len() < 4 => false,
         ([x, a @ ..], [y, b @ ..]) => {
-            a == b
-                || a == [&[*y], b].concat().as_slice()
-                || [&[*x], a].concat().as_slice() == b
-                || matches!((a, b), ([s, a @ ..], [t, b @ ..]) if x == t && y == s && a == b)
+            a == b || a == [&[*y], b].concat().as_slice() || [&[*x], a].concat().as_slice() == b
         }
         _ => false,
     }

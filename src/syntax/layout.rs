@@ -106,6 +106,8 @@ pub(super) struct Layout<'s> {
     header: Option<Span>,
     /// The logical line ends, so far, in a colon.
     colon: bool,
+    /// A colon stands in it, outside brackets.
+    has_colon: bool,
     finished: bool,
 }
 
@@ -130,6 +132,7 @@ impl<'s> Layout<'s> {
             after_newline: true,
             header: None,
             colon: false,
+            has_colon: false,
             finished: false,
         }
     }
@@ -243,7 +246,8 @@ impl<'s> Layout<'s> {
             self.line_start = true;
             return Some(self.empty_block(header, at, lo));
         }
-        let block = self.header.is_some() || self.colon;
+        // `if x: y` has its body in the line
+        let block = self.colon || self.header.is_some() && !self.has_colon;
         self.header = None;
         self.colon = false;
         if level.column > current.column {
@@ -401,15 +405,41 @@ impl<'s> Layout<'s> {
             self.error(Fault::UnmatchedCloser, lo, lo + 1);
             return None;
         };
-        let expected = closer(open);
-        if expected != token {
-            self.error_with(Fault::WrongCloser, lo, lo + 1, Some(Span::new(at, at + 1)));
+        let in_field = self.field_string().is_some();
+        if closer(open) != token {
+            let opener = Some(Span::new(at, at + 1));
+            if in_field {
+                // only its brace ends a field
+                self.error_with(Fault::UnmatchedCloser, lo, lo + 1, opener);
+                return None;
+            }
+            self.error_with(Fault::WrongCloser, lo, lo + 1, opener);
+            return Some(self.close_around(token, lo));
         }
-        if self.field_string().is_some() {
+        if in_field {
             self.modes.pop();
         }
         self.brackets.pop();
-        Some(expected)
+        Some(token)
+    }
+
+    /// A closer does not fit the innermost bracket. When it fits one around it, that one is closed with all
+    /// that is open inside; else it counts as the right one.
+    fn close_around(&mut self, token: Tok, lo: u32) -> Tok {
+        let field = match self.modes.last() {
+            Some(&Mode::Field(depth)) => depth - 1,
+            _ => 0,
+        };
+        let fits = self.brackets[field..].iter().rposition(|bracket| closer(bracket.0) == token);
+        let keep = fits.map_or(self.brackets.len() - 1, |i| field + i);
+        let mut closers = self.brackets.drain(keep..).rev().map(|bracket| closer(bracket.0));
+        let first = closers.next().unwrap_or(token);
+        let rest: Vec<Spanned> = closers.map(|closer| (lo, closer, lo + 1)).collect();
+        self.queue.extend(rest.into_iter().rev());
+        if matches!(self.modes.last(), Some(&Mode::Field(depth)) if depth > keep) {
+            self.modes.pop();
+        }
+        first
     }
 
     /// A line inside brackets begins with a word that cannot stand in any: the bracket was left open.
@@ -477,11 +507,11 @@ impl<'s> Layout<'s> {
         let after = lo + character.len_utf8() as u32;
         self.error(Fault::BadCharacter, lo, after);
         self.rewind(after);
-        if let '“' | '”' | '‘' | '’' | '„' | '«' = character {
-            // a string in typographic quotes: one mistake, not one for each word in it
+        if let '“' | '”' | '‘' | '’' | '„' | '«' | '`' = character {
+            // a string in quotes that are none: one mistake, not one for each word in it
             let line = self.lexer.remainder().split(['\n', '\r']).next().unwrap_or_default();
             if let Some((end, quote)) =
-                line.char_indices().find(|&(_, c)| matches!(c, '”' | '’' | '“' | '‘' | '»'))
+                line.char_indices().find(|&(_, c)| matches!(c, '”' | '’' | '“' | '‘' | '»' | '`'))
             {
                 self.lexer.bump(end + quote.len_utf8());
             }
@@ -555,9 +585,11 @@ impl<'s> Layout<'s> {
         }
         self.after_newline = false;
         if std::mem::take(&mut self.fresh) {
+            self.has_colon = false;
             self.header = self.opens_block(out).then_some(Span::new(lo, hi));
         }
         self.colon = token == Tok::Colon && self.brackets.is_empty();
+        self.has_colon |= self.colon;
         Some(out)
     }
 

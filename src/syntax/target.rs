@@ -122,6 +122,11 @@ impl<'a> Builder<'a> {
 
     /// The target of an assignment, a loop or `as`.
     pub fn target(&mut self, target: ExprRef<'a>) -> ExprRef<'a> {
+        if let ExprKind::Yield(_) | ExprKind::YieldFrom(_) = target.kind {
+            let message = "assignment to yield expression not possible";
+            self.error(Diagnostic::new(code::TARGET, message, target.span, "gives a value, takes none"));
+            return target;
+        }
         if let ExprKind::Starred(_) = target.kind {
             self.error(
                 Diagnostic::new(
