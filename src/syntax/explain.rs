@@ -259,17 +259,18 @@ impl<'p> Place<'p> {
         if self.head().1 == Tok::Except && token == Tok::Comma && self.bracket().is_none() {
             let first = self.line.get(1).map_or(self.token.0, |token| token.0);
             let message = "multiple exception types must be parenthesized";
-            let span = Span::new(first, self.line_end());
+            let span = Span::new(first, self.header_end());
             let error = Diagnostic::new(code::EXCEPT_COMMA, message, span, "several types are a tuple");
             return Some(error.help("write `except (A, B):`"));
         }
         None
     }
 
-    /// Where the text of the line ends, a colon at its end not counted.
-    fn line_end(&self) -> u32 {
-        let mut tokens = self.line.iter().rev().filter(|t| !matches!(t.1, Tok::Newline | Tok::Colon));
-        tokens.next().map_or(self.token.2, |token| token.2)
+    /// Where the part of the line up to its colon ends.
+    fn header_end(&self) -> u32 {
+        let rest = self.line[self.index..].iter();
+        let part = rest.take_while(|token| !matches!(token.1, Tok::Newline | Tok::Colon));
+        part.last().map_or(self.token.2, |token| token.2)
     }
 
     /// The last line before this one, in the same block, that begins with `word`.

@@ -77,7 +77,7 @@ fn parse<'a>(arena: &'a Bump, source: &'a str, start: Tok) -> Result<ast::Module
     let mut checks = Checks::new(source, &builder.name_texts);
     checks.module(body);
     let top_level_await = checks.top_level_await;
-    errors.append(&mut checks.errors);
+    errors.extend(checks.errors.into_iter().filter(|error| failure.leaves_standing(error)));
     if errors.is_empty() && failure.is_none() {
         return Ok(ast::Module { names: builder.name_texts, body, top_level_await });
     }
@@ -102,6 +102,22 @@ struct Failure {
 impl Failure {
     fn is_none(&self) -> bool {
         self.layout.is_empty() && self.broken.is_empty() && self.fatal.is_none()
+    }
+
+    /// Is a mistake that the checks have found one in the text, and not one in the holes of the tree?
+    fn leaves_standing(&self, found: &Diagnostic) -> bool {
+        use layout::Fault::*;
+        let misleads = |error: &&layout::LayoutError| {
+            matches!(
+                error.fault,
+                UnexpectedIndent | BadDedent | MixedTabs | UnclosedBracket | OpenTripleString | TooManyBlocks
+            )
+        };
+        // what comes after may stand in another block than it seems
+        let first = self.layout.iter().filter(misleads).map(|error| error.span.lo).min();
+        // a name may be bound in a hole
+        let bound = found.code != error::code::SCOPE || self.is_none();
+        bound && first.is_none_or(|first| found.span.lo < first)
     }
 
     /// All mistakes of the grammar, by place.
