@@ -21,23 +21,23 @@ impl<'a> Compiler<'a> {
         {
             return self.method_call(object, name, args, dst, callee.span, span);
         }
-        if args.is_empty() && self.is_super(callee) && self.super_call(callee, dst, span) {
-            return;
+        if self.is_super_call(e) {
+            return self.super_call(callee, dst, span);
         }
+        let base = self.window_at(dst, 1, span);
+        self.expr_to(callee, base);
         if spread {
-            let base = self.window_at(dst, 3, span);
-            self.expr_to(callee, base);
+            self.unit.temps(2, span);
             return self.spread_call(args, base, &[], dst, span);
         }
         let keywords = has_keywords(args);
-        let base = self.window_at(dst, args.len() as u16 + 1 + u16::from(keywords), span);
-        self.expr_to(callee, base);
         if keywords {
-            self.emit(Op::Unset { reg: base + 1 }, span);
-            self.args_from(args, base + 2);
+            let receiver = self.unit.temp(span);
+            self.emit(Op::Unset { reg: receiver }, span);
+            self.args_from(args);
             self.keyword_call(args, 0, base, dst, span);
         } else {
-            self.args_from(args, base + 1);
+            self.args_from(args);
             self.call(dst, base, args.len() as u8, span);
         }
     }
@@ -58,20 +58,18 @@ impl<'a> Compiler<'a> {
         callee: Span,
         span: Span,
     ) {
-        let base = self.window_at(dst, args.len() as u16 + 2, span);
-        if !self.super_method(object, name, base, callee) {
-            let is_local = matches!(object.kind, ExprKind::Name(n) if self.register_of(n).is_some());
-            let obj = if is_local {
-                self.operand(object)
-            } else {
-                self.expr_to(object, base);
-                base
-            };
+        let base = self.window_at(dst, 1, span);
+        if self.is_super_call(object) {
+            self.unit.temp(span);
+            self.super_method(name, base, callee);
+        } else {
+            let obj = self.operand_into(object, base);
+            self.unit.temp(span);
             let name = self.attribute_index(name, callee);
             self.emit(Op::LoadMethod { base, obj, shape: Default::default() }, callee);
             self.unit.data(3, name, callee);
         }
-        self.args_from(args, base + 2);
+        self.args_from(args);
         if has_keywords(args) {
             self.keyword_call(args, 0, base, dst, span);
         } else {
@@ -85,12 +83,12 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    /// The arguments of a call without stars into registers from `first` on.
-    pub(super) fn args_from(&mut self, args: &'a [Arg<'a>], first: Reg) {
-        // keywords may stand between positional arguments only before stars, which take another way
-        for (i, arg) in args.iter().enumerate() {
+    /// The arguments of a call without stars into the next temporaries.
+    pub(super) fn args_from(&mut self, args: &'a [Arg<'a>]) {
+        for arg in args {
             let (Arg::Positional(e) | Arg::Keyword(_, _, e) | Arg::Star(e) | Arg::DoubleStar(e)) = arg;
-            self.expr_to(e, first + i as Reg);
+            let slot = self.unit.temp(e.span);
+            self.expr_to(e, slot);
         }
     }
 
@@ -115,51 +113,47 @@ impl<'a> Compiler<'a> {
         &**self.names.text(name) == "super" && matches!(self.place_of(name), super::variable::Place::Global)
     }
 
-    /// The `__class__` cell and the first parameter into `base` and `base+1`, where this is a method.
-    fn super_operands(&mut self, base: Reg, span: Span) -> bool {
-        let scope = self.scopes.get(self.unit.scope);
-        let is_function = matches!(scope.kind, ScopeKind::Function | ScopeKind::Lambda);
+    /// Whether `super()` without arguments can be given its two: this is a function in a class body.
+    fn has_super_operands(&mut self) -> bool {
         let class_cell = self.names.intern("__class__");
         let scope = self.scopes.get(self.unit.scope);
-        if !is_function || self.unit.params.positional == 0 || !scope.free.contains(&class_cell) {
-            return false;
-        }
-        let first = self.unit.locals.first().map(|local| local.name.clone());
-        let Some(first) = first else { return false };
-        let name = self.names.intern(&first);
+        matches!(scope.kind, ScopeKind::Function | ScopeKind::Lambda)
+            && self.unit.params.positional > 0
+            && scope.free.contains(&class_cell)
+    }
+
+    /// The content of the `__class__` cell and the first parameter into `base` and `base+1`.
+    fn super_operands(&mut self, base: Reg, span: Span) {
+        let class_cell = self.names.intern("__class__");
         let index = self.free_index(class_cell);
         let cell_name = self.name_index(class_cell, span);
         self.emit(Op::GetFree { dst: base, index, name: cell_name }, span);
+        let first = self.unit.locals.first().map(|local| local.name.clone());
+        let first = self.names.intern(&first.unwrap_or_default());
         // the parameter itself, even where an inlined comprehension has a variable of that name
         let current = std::mem::replace(&mut self.unit.current, self.unit.scope);
-        self.load_mangled(name, base + 1, span);
+        self.load_mangled(first, base + 1, span);
         self.unit.current = current;
-        true
     }
 
     /// `super()` with its two arguments filled in.
-    fn super_call(&mut self, callee: ExprRef<'a>, dst: Reg, span: Span) -> bool {
-        let mark = self.unit.top;
-        let base = self.unit.temps(3, span);
-        if !self.super_operands(base + 1, span) {
-            self.unit.release(mark);
-            return false;
-        }
+    fn super_call(&mut self, callee: ExprRef<'a>, dst: Reg, span: Span) {
+        let base = self.window_at(dst, 3, span);
         self.expr_to(callee, base);
+        self.super_operands(base + 1, span);
         self.call(dst, base, 2, span);
-        self.unit.release(mark);
-        true
+    }
+
+    /// Whether an expression is `super()` that can be given its arguments.
+    fn is_super_call(&mut self, e: ExprRef<'a>) -> bool {
+        matches!(e.kind, ExprKind::Call(callee, []) if self.is_super(callee) && self.has_super_operands())
     }
 
     /// `super().name` ready to be called, without making the `super` object.
-    fn super_method(&mut self, object: ExprRef<'a>, name: Name, base: Reg, span: Span) -> bool {
-        let ExprKind::Call(callee, []) = object.kind else { return false };
-        if !self.is_super(callee) || !self.super_operands(base, span) {
-            return false;
-        }
+    fn super_method(&mut self, name: Name, base: Reg, span: Span) {
+        self.super_operands(base, span);
         let name = self.attribute_index(name, span);
         self.emit(Op::LoadSuperMethod { base, name }, span);
-        true
     }
 
     // ------------------------------------------------------------ stars

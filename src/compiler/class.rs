@@ -44,7 +44,7 @@ impl<'a> Compiler<'a> {
         }
         let keywords = has_keywords(c.args);
         let argc = c.args.len() as u8 + 2;
-        let base = self.window_at(slot, u16::from(argc) + 1 + u16::from(keywords), span);
+        let base = self.window_at(slot, 3 + u16::from(keywords), span);
         self.emit(Op::LoadBuildClass { dst: base }, span);
         let first = base + 1 + u8::from(keywords);
         if keywords {
@@ -52,7 +52,7 @@ impl<'a> Compiler<'a> {
         }
         self.class_body(c, first, at);
         self.load_constant(name, first + 1, span);
-        self.args_from(c.args, first + 2);
+        self.args_from(c.args);
         if keywords {
             self.keyword_call(c.args, 2, base, dst, span);
         } else {

@@ -128,12 +128,7 @@ impl<'a> Compiler<'a> {
             (Sink::Yield, _) => {
                 let src = self.operand(parts.element);
                 let dst = self.unit.temp(span);
-                let op = if self.unit.kind == CodeKind::AsyncGenerator {
-                    Op::YieldAsync { dst, src }
-                } else {
-                    Op::Yield { dst, src }
-                };
-                self.emit(op, span);
+                self.yield_value(dst, src, span);
             }
         }
     }

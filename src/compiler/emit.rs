@@ -21,7 +21,7 @@ pub(super) const MAX_NARROW_LOCALS: u16 = 200;
 /// The first wide register.
 pub(super) const FIRST_WIDE: u16 = 256;
 /// Most instructions one code may have.
-const MAX_OPS: usize = 1 << 24;
+const MAX_OPS: usize = 1 << 22;
 
 /// A set of narrow registers.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -159,8 +159,9 @@ pub(super) struct Unit<'a> {
 }
 
 impl<'a> Unit<'a> {
-    pub(super) fn new(scope: ScopeId, kind: CodeKind, name: Arc<str>, qualname: Arc<str>) -> Unit<'a> {
-        Unit {
+    /// In a box: codes within codes are compiled by recursion, and this is large.
+    pub(super) fn new(scope: ScopeId, kind: CodeKind, name: Arc<str>, qualname: Arc<str>) -> Box<Unit<'a>> {
+        Box::new(Unit {
             scope,
             current: scope,
             kind,
@@ -195,7 +196,7 @@ impl<'a> Unit<'a> {
             name_index: HashMap::new(),
             children: Vec::new(),
             border: 0,
-        }
+        })
     }
 
     /// Whether calls made here are made from a body that can suspend.
@@ -247,12 +248,12 @@ impl<'a> Unit<'a> {
             self.ops.pop();
             self.spans.pop();
         }
-        self.border = self.ops.len();
         let here = self.ops.len() as u32;
         let (reachable, bound) = (self.reachable, self.bound);
         let state = &mut self.labels[label.0 as usize];
         state.at = Some(here);
         if let Some(jumped) = state.bound {
+            self.border = self.ops.len();
             self.bound = if reachable { jumped.meet(bound) } else { jumped };
             self.reachable = true;
         }
@@ -262,6 +263,7 @@ impl<'a> Unit<'a> {
     pub(super) fn place_head(&mut self, label: Label) {
         self.bound = self.bound.without(self.unsure);
         self.place(label);
+        self.border = self.ops.len();
     }
 
     // ------------------------------------------------------------ registers
@@ -395,40 +397,41 @@ impl<'a> Unit<'a> {
     // ------------------------------------------------------------ the end
 
     /// Resolve labels and make the code. `free_names` are the names of the captures.
-    pub(super) fn finish(mut self, source: SourceFile, free_names: Vec<Arc<str>>) -> Code {
+    pub(super) fn finish(mut self: Box<Self>, source: SourceFile, free_names: Vec<Arc<str>>) -> Code {
         if self.reachable {
             let end = self.spans.last().copied().unwrap_or_default();
             self.emit(Op::ReturnNone, end);
         }
         self.resolve_jumps();
-        let at = |label: Label| self.labels[label.0 as usize].at.unwrap_or(0);
-        let handlers = self
+        let unit = *self;
+        let at = |label: Label| unit.labels[label.0 as usize].at.unwrap_or(0);
+        let handlers = unit
             .rows
             .iter()
             .map(|&(start, end, target, reg)| Handler { start, end, target: at(target), reg })
             .collect();
-        let wide = if self.next_wide > FIRST_WIDE { self.next_wide } else { 0 };
-        let registers = self.peak.max(wide).max(self.params.registers() as u16);
+        let wide = if unit.next_wide > FIRST_WIDE { unit.next_wide } else { 0 };
+        let registers = unit.peak.max(wide).max(unit.params.registers() as u16);
         Code {
-            name: self.name,
-            qualname: self.qualname,
+            name: unit.name,
+            qualname: unit.qualname,
             source,
-            first_line: self.first_line,
-            kind: self.kind,
-            is_class_body: self.is_class_body,
-            params: self.params,
-            locals: self.locals,
+            first_line: unit.first_line,
+            kind: unit.kind,
+            is_class_body: unit.is_class_body,
+            params: unit.params,
+            locals: unit.locals,
             free_names,
-            captures: self.captures,
+            captures: unit.captures,
             registers,
-            ops: self.ops,
-            spans: self.spans,
-            constants: self.constants,
-            names: self.names,
-            children: self.children,
+            ops: unit.ops,
+            spans: unit.spans,
+            constants: unit.constants,
+            names: unit.names,
+            children: unit.children,
             handlers,
-            doc: self.doc,
-            attribute_hint: self.attribute_hint,
+            doc: unit.doc,
+            attribute_hint: unit.attribute_hint,
         }
     }
 

@@ -1,7 +1,7 @@
 //! Expressions as values: operators, displays, subscripts, f-strings, suspension.
 
 use super::Compiler;
-use super::constant::{fold, fold_all, fold_binary};
+use super::constant::{fold, fold_all, fold_binary, may_fold};
 use super::emit::MAX_TEMPS;
 use crate::bytecode::op::{Comparison, Conversion, NO_REG, Op, Reg};
 use crate::bytecode::{CodeKind, Constant};
@@ -89,27 +89,19 @@ impl<'a> Compiler<'a> {
             | ExprKind::Int
             | ExprKind::Float
             | ExprKind::Str(..)
-            | ExprKind::Bytes(_) => {
-                let value = fold(e, &self.source).unwrap_or(Constant::None);
-                self.load_constant(value, dst, e.span);
+            | ExprKind::Bytes(_) => self.literal(e, dst),
+            ExprKind::Unary(op, inner) => {
+                if may_fold(inner) && fold(e, &self.source).is_some() {
+                    self.literal(e, dst);
+                } else {
+                    self.unary(*op, inner, dst, e.span);
+                }
             }
-            ExprKind::Unary(op, inner) => match fold(e, &self.source) {
-                Some(value) => self.load_constant(value, dst, e.span),
-                None => self.unary(*op, inner, dst, e.span),
-            },
             ExprKind::And(items) => self.and_or(items, false, dst, e.span),
             ExprKind::Or(items) => self.and_or(items, true, dst, e.span),
             ExprKind::Walrus(target, value) => self.walrus(target, value, dst),
             ExprKind::Lambda(params, body) => self.lambda(e, params, body, dst),
-            ExprKind::Conditional(test, then, orelse) => {
-                let (other, end) = (self.unit.label(), self.unit.label());
-                self.jump_if(test, false, other);
-                self.expr_to(then, dst);
-                self.emit(Op::Jump { to: end.to() }, e.span);
-                self.unit.place(other);
-                self.expr_to(orelse, dst);
-                self.unit.place(end);
-            }
+            ExprKind::Conditional(..) => self.conditional(e, dst),
             ExprKind::FString(pieces) => self.fstring(pieces, dst, e.span),
             ExprKind::Formatted(..) => self.fstring(&[e], dst, e.span),
             ExprKind::Dict(items) => self.dict(items, dst, e.span),
@@ -120,54 +112,85 @@ impl<'a> Compiler<'a> {
             | ExprKind::SetComp(..)
             | ExprKind::DictComp(..)
             | ExprKind::Generator(..) => self.comprehension(e, dst),
-            ExprKind::Await(value) => {
-                let src = self.operand(value);
-                let temp = self.spare(dst, e.span);
-                self.emit(Op::GetAwaitable { dst: temp, src }, e.span);
-                self.emit(Op::Delegate { dst, iter: temp }, e.span);
-            }
-            ExprKind::Yield(value) => {
-                let src = match value {
-                    Some(value) => self.operand(value),
-                    None => {
-                        let none = self.unit.temp(e.span);
-                        self.emit(Op::LoadNone { dst: none }, e.span);
-                        none
-                    }
-                };
-                let op = if self.unit.kind == CodeKind::AsyncGenerator {
-                    Op::YieldAsync { dst, src }
-                } else {
-                    Op::Yield { dst, src }
-                };
-                self.emit(op, e.span);
-            }
-            ExprKind::YieldFrom(value) => {
-                let src = self.operand(value);
-                let temp = self.spare(dst, e.span);
-                self.emit(Op::GetYieldFromIter { dst: temp, src }, e.span);
-                self.emit(Op::Delegate { dst, iter: temp }, e.span);
-            }
-            ExprKind::Slice(start, stop, step) => {
-                let base = self.window_at(dst, 3, e.span);
-                for (i, part) in [start, stop, step].into_iter().enumerate() {
-                    match part {
-                        Some(part) => self.expr_to(part, base + i as Reg),
-                        None => self.emit(Op::LoadNone { dst: base + i as Reg }, e.span),
-                    }
-                }
-                self.emit(Op::BuildSlice { dst, base }, e.span);
-            }
-            ExprKind::Starred(inner) => {
-                // `x[*items]` comes as a tuple; a bare star can only stand in an annotation
-                let src = self.operand(inner);
-                let base = self.unit.temp(e.span);
-                self.emit(Op::Unpack { src, base, count: 1 }, e.span);
-                self.emit(Op::Move { dst, src: base }, e.span);
-            }
+            ExprKind::Await(_) | ExprKind::Yield(_) | ExprKind::YieldFrom(_) => self.suspend(e, dst),
+            ExprKind::Slice(start, stop, step) => self.slice([start, stop, step], dst, e.span),
+            ExprKind::Starred(inner) => self.starred(inner, dst, e.span),
             ExprKind::Imaginary | ExprKind::Error => self.emit(Op::LoadNone { dst }, e.span),
         }
         self.unit.release(mark);
+    }
+
+    fn conditional(&mut self, e: ExprRef<'a>, dst: Reg) {
+        let ExprKind::Conditional(test, then, orelse) = e.kind else { return };
+        let (other, end) = (self.unit.label(), self.unit.label());
+        self.jump_if(test, false, other);
+        self.expr_to(then, dst);
+        self.emit(Op::Jump { to: end.to() }, e.span);
+        self.unit.place(other);
+        self.expr_to(orelse, dst);
+        self.unit.place(end);
+    }
+
+    /// `await`, `yield` and `yield from`.
+    fn suspend(&mut self, e: ExprRef<'a>, dst: Reg) {
+        let span = e.span;
+        let src = match e.kind {
+            ExprKind::Await(value) | ExprKind::YieldFrom(value) | ExprKind::Yield(Some(value)) => {
+                self.operand(value)
+            }
+            _ => {
+                let none = self.unit.temp(span);
+                self.emit(Op::LoadNone { dst: none }, span);
+                none
+            }
+        };
+        match e.kind {
+            ExprKind::Await(_) => {
+                let iter = self.spare(dst, span);
+                self.emit(Op::GetAwaitable { dst: iter, src }, span);
+                self.emit(Op::Delegate { dst, iter }, span);
+            }
+            ExprKind::YieldFrom(_) => {
+                let iter = self.spare(dst, span);
+                self.emit(Op::GetYieldFromIter { dst: iter, src }, span);
+                self.emit(Op::Delegate { dst, iter }, span);
+            }
+            _ => self.yield_value(dst, src, span),
+        }
+    }
+
+    pub(super) fn yield_value(&mut self, dst: Reg, src: Reg, span: Span) {
+        let op = if self.unit.kind == CodeKind::AsyncGenerator {
+            Op::YieldAsync { dst, src }
+        } else {
+            Op::Yield { dst, src }
+        };
+        self.emit(op, span);
+    }
+
+    fn slice(&mut self, parts: [&Option<ExprRef<'a>>; 3], dst: Reg, span: Span) {
+        let base = self.window_at(dst, 1, span);
+        for (i, part) in parts.into_iter().enumerate() {
+            let slot = if i == 0 { base } else { self.unit.temp(span) };
+            match part {
+                Some(part) => self.expr_to(part, slot),
+                None => self.emit(Op::LoadNone { dst: slot }, span),
+            }
+        }
+        self.emit(Op::BuildSlice { dst, base }, span);
+    }
+
+    /// The one item of a starred annotation; `x[*items]` comes as a tuple.
+    fn starred(&mut self, inner: ExprRef<'a>, dst: Reg, span: Span) {
+        let src = self.operand(inner);
+        let base = self.unit.temp(span);
+        self.emit(Op::Unpack { src, base, count: 1 }, span);
+        self.emit(Op::Move { dst, src: base }, span);
+    }
+
+    fn literal(&mut self, e: ExprRef<'a>, dst: Reg) {
+        let value = fold(e, &self.source).unwrap_or(Constant::None);
+        self.load_constant(value, dst, e.span);
     }
 
     /// `dst` where it may be written early, else a new temporary.
@@ -416,9 +439,13 @@ impl<'a> Compiler<'a> {
         if starred || items.len() > MAX_WINDOW.min(room) && items.len() > 8 {
             return None;
         }
-        let base = self.window_at(dst, items.len() as u16, span);
+        let mut base = dst;
         for (i, item) in items.iter().enumerate() {
-            self.expr_to(item, base + i as Reg);
+            let slot = if i == 0 { self.window_at(dst, 1, span) } else { self.unit.temp(span) };
+            if i == 0 {
+                base = slot;
+            }
+            self.expr_to(item, slot);
         }
         Some((base, items.len() as u16))
     }
@@ -500,12 +527,17 @@ impl<'a> Compiler<'a> {
         let room = usize::from(MAX_TEMPS.saturating_sub(self.unit.top)) / 4;
         let short = items.len() <= (MAX_WINDOW / 2).min(room) || items.len() <= 4;
         if short && items.iter().all(|(key, _)| key.is_some()) {
-            let base = self.window_at(dst, items.len() as u16 * 2, span);
+            let mut base = dst;
             for (i, (key, value)) in items.iter().enumerate() {
-                if let Some(key) = key {
-                    self.expr_to(key, base + 2 * i as Reg);
+                let slot = if i == 0 { self.window_at(dst, 1, span) } else { self.unit.temp(span) };
+                if i == 0 {
+                    base = slot;
                 }
-                self.expr_to(value, base + 2 * i as Reg + 1);
+                if let Some(key) = key {
+                    self.expr_to(key, slot);
+                }
+                let slot = self.unit.temp(span);
+                self.expr_to(value, slot);
             }
             return self.emit(Op::BuildDict { dst, base, count: items.len() as u16 }, span);
         }

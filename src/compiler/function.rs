@@ -19,7 +19,7 @@ impl<'a> Compiler<'a> {
         kind: CodeKind,
         name: Arc<str>,
         at: Span,
-    ) -> Unit<'a> {
+    ) -> Box<Unit<'a>> {
         let qualname = self.qualname(&name);
         let mut unit = Unit::new(scope, kind, name, qualname);
         unit.first_line = self.source.line(at.lo);
@@ -27,7 +27,7 @@ impl<'a> Compiler<'a> {
     }
 
     /// Finish the running code and go back to `outer`; the index of the new child, whose cells are found there.
-    pub(super) fn end_unit(&mut self, outer: Unit<'a>) -> u32 {
+    pub(super) fn end_unit(&mut self, outer: Box<Unit<'a>>) -> u32 {
         let mut inner = std::mem::replace(&mut self.unit, outer);
         take_overflow(&mut inner, &mut self.errors);
         let free = self.scopes.get(inner.scope).free.clone();

@@ -149,7 +149,7 @@ struct Compiler<'a> {
     scopes: ScopeTree,
     future_annotations: bool,
     errors: Vec<Diagnostic>,
-    unit: Unit<'a>,
+    unit: Box<Unit<'a>>,
 }
 
 impl<'a> Compiler<'a> {
