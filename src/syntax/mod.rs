@@ -1,8 +1,16 @@
 //! Source text to tree: the front end's public face.
 //!
-//! Layers: tokens (`token`), layout (`layout`), soft keywords (`soft`), grammar (`grammar/aw.lalrpop`),
-//! builder (`builder`, `target`, `signature`, `literal`), checks (`checks`). A text that does not parse is
-//! lexed again and explained (`explain`). Nothing here knows what a value is.
+//! ```text
+//! token   layout  fstring  soft       text → tokens, with indentation and soft keywords
+//! grammar/aw.lalrpop                  tokens → calls into the builder
+//! builder  target  signature  strings  literal      those calls → tree, in an arena
+//! checks   placement  patterns  scope               what a grammar cannot say
+//! explain  foreign  error                           mistakes → diagnostics
+//! input   dump                        the state of unfinished input; the tree as text
+//! ```
+//!
+//! Parsing is one pass. Only a text that does not parse is lexed again, to explain it. Nothing here knows
+//! what a value is.
 
 pub mod ast;
 mod builder;
@@ -11,13 +19,16 @@ pub mod dump;
 mod error;
 mod explain;
 mod foreign;
+mod fstring;
 mod input;
 mod layout;
 pub mod literal;
 mod patterns;
+mod placement;
 mod scope;
 mod signature;
 mod soft;
+mod strings;
 mod target;
 mod token;
 

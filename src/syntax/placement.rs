@@ -1,0 +1,136 @@
+//! What may stand where: `await`, `yield`, `return`, `break`, `continue`, imports from the future.
+
+use super::ast::*;
+use super::checks::{ASYNC_COMPREHENSION, Checks};
+use super::error::{Diagnostic, code};
+use super::scope::{Kind, LoopContext};
+use crate::source::Span;
+
+impl<'a> Checks<'_, 'a> {
+    /// Something at `span` waits: `what` says what it is called in a message.
+    pub(super) fn awaits(&mut self, span: Span, what: &'static str) {
+        let of_comprehension = what == ASYNC_COMPREHENSION;
+        let message = match self.scope().kind {
+            Kind::Module => {
+                self.top_level_await = self.top_level_await.or(Some(span));
+                return;
+            }
+            Kind::Comprehension(_) => {
+                self.scope().is_async = true;
+                return;
+            }
+            Kind::Function { is_async: true, .. } => return,
+            _ if of_comprehension => {
+                "asynchronous comprehension outside of an asynchronous function".to_owned()
+            }
+            Kind::Type(place) => format!("await expression cannot be used within {place}"),
+            Kind::Class if what == "'await'" => "'await' outside function".to_owned(),
+            Kind::Class | Kind::Lambda | Kind::Function { is_async: false, .. } => {
+                format!("{what} outside async function")
+            }
+        };
+        let mut error = Diagnostic::new(code::AWAIT, message, span, "nothing here can wait");
+        match self.scope().kind {
+            Kind::Function { word, .. } => {
+                error = error.also(word, "this function is not asynchronous").help("write `async def`");
+            }
+            Kind::Class => error = error.help("move it into an `async def`"),
+            _ => {}
+        }
+        self.errors.push(error);
+    }
+
+    pub(super) fn yields(&mut self, span: Span, from: bool) {
+        let word = self.word(span, "yield");
+        let message = match self.scope().kind {
+            Kind::Module | Kind::Class => "'yield' outside function".to_owned(),
+            Kind::Comprehension(what) => format!("'yield' inside {what}"),
+            Kind::Type(place) => format!("yield expression cannot be used within {place}"),
+            Kind::Function { is_async: true, .. } if from => {
+                let label = "an asynchronous generator cannot delegate";
+                let error = Diagnostic::new(code::YIELD, "'yield from' inside async function", word, label);
+                self.errors.push(error.help("write `async for x in …: yield x`"));
+                return;
+            }
+            Kind::Function { .. } | Kind::Lambda => {
+                self.scope().yields = true;
+                return;
+            }
+        };
+        self.error(code::YIELD, message, word, "there is no generator to suspend");
+    }
+
+    pub(super) fn leaves_loop(&mut self, stmt: &Stmt, word: &str, message: &str) {
+        match self.scope().in_loop {
+            LoopContext::Loop => {}
+            LoopContext::Outside => {
+                self.error(code::LOOP, message, stmt.span, "there is no loop around it");
+            }
+            LoopContext::StarHandler => self.in_star_handler(stmt.span, word),
+        }
+    }
+
+    fn in_star_handler(&mut self, span: Span, word: &str) {
+        self.error(
+            code::TRY,
+            "'break', 'continue' and 'return' cannot appear in an except* block",
+            self.word(span, word),
+            "further `except*` blocks may have to run",
+        );
+    }
+
+    pub(super) fn return_(&mut self, stmt: &Stmt<'a>, value: Option<ExprRef<'a>>) {
+        let word = self.word(stmt.span, "return");
+        let scope = self.scope();
+        let in_star_handler = scope.in_star_handler;
+        if value.is_some() && scope.returns_value.is_none() {
+            scope.returns_value = Some(word);
+        }
+        if !matches!(scope.kind, Kind::Function { .. }) {
+            self.error(code::RETURN, "'return' outside function", word, "there is no function to leave");
+        } else if in_star_handler {
+            self.in_star_handler(stmt.span, "return");
+        }
+        value.into_iter().for_each(|value| self.expr(value));
+    }
+
+    /// `from __future__ import` only at the top, and only what there is.
+    pub(super) fn future_imports(&mut self, body: Body<'a>) {
+        const FEATURES: [&str; 9] = [
+            "nested_scopes",
+            "generators",
+            "division",
+            "absolute_import",
+            "with_statement",
+            "print_function",
+            "unicode_literals",
+            "generator_stop",
+            "annotations",
+        ];
+        let mut at_top = true;
+        for (i, stmt) in body.iter().enumerate() {
+            let StmtKind::ImportFrom([module], 0, aliases) = stmt.kind else {
+                let docstring = matches!(stmt.kind, StmtKind::Expr(e) if matches!(e.kind, ExprKind::Str(..)));
+                at_top &= docstring && i == 0;
+                continue;
+            };
+            if self.name_text(*module) != "__future__" {
+                at_top = false;
+                continue;
+            }
+            if !at_top {
+                let message = "from __future__ imports must occur at the beginning of the file";
+                self.error(code::IMPORT, message, stmt.span, "other statements stand before it");
+            }
+            for alias in aliases {
+                let feature = alias.name.first().map_or("", |&name| self.name_text(name));
+                if feature == "braces" {
+                    self.error(code::IMPORT, "not a chance", alias.span, "blocks are indented");
+                } else if !FEATURES.contains(&feature) {
+                    let message = format!("future feature {feature} is not defined");
+                    self.error(code::IMPORT, message, alias.span, "there is no such feature");
+                }
+            }
+        }
+    }
+}
