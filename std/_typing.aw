@@ -1,0 +1,449 @@
+"""The half of `typing` that takes more machinery, imported when one of its names is first used."""
+
+import sys
+from typing import (
+    Annotated, Any, ClassVar, Final, ForwardRef, Generic, NotRequired, Required, TypeVar, Union,
+    _AnnotatedAlias, _CallableAlias, _GenericAlias, _Operand, _as_type, _caller, get_args, get_origin,
+)
+
+AnyStr = TypeVar("AnyStr", bytes, str)
+
+
+# ---------------------------------------------------------------- names of other classes
+
+# name: (module, class, how many arguments it takes; -1: any number)
+_CLASSES = {
+    "List": ("builtins", "list", 1), "Dict": ("builtins", "dict", 2), "Set": ("builtins", "set", 1),
+    "FrozenSet": ("builtins", "frozenset", 1), "Tuple": ("builtins", "tuple", -1), "Type": ("builtins", "type", 1),
+    "DefaultDict": ("collections", "defaultdict", 2), "OrderedDict": ("collections", "OrderedDict", 2),
+    "Counter": ("collections", "Counter", 1), "ChainMap": ("collections", "ChainMap", 2),
+    "Deque": ("collections", "deque", 1), "Pattern": ("re", "Pattern", 1), "Match": ("re", "Match", 1),
+    "ContextManager": ("contextlib", "AbstractContextManager", -1),
+    "AsyncContextManager": ("contextlib", "AbstractAsyncContextManager", -1),
+    "AbstractSet": ("collections.abc", "Set", 1), "Hashable": ("collections.abc", "Hashable", 0),
+    "Sized": ("collections.abc", "Sized", 0), "ByteString": ("collections.abc", "ByteString", 0),
+    "Generator": ("collections.abc", "Generator", -1), "AsyncGenerator": ("collections.abc", "AsyncGenerator", -1),
+    "Callable": ("collections.abc", "Callable", 2), "Coroutine": ("collections.abc", "Coroutine", 3),
+    "Mapping": ("collections.abc", "Mapping", 2), "MutableMapping": ("collections.abc", "MutableMapping", 2),
+    "ItemsView": ("collections.abc", "ItemsView", 2),
+}
+
+
+class _Abstract(_Operand):
+    """`List`, `Mapping`, …: another name for a class, to be subscripted."""
+
+    def __init__(self, name, origin, count):
+        self._name = name
+        self._origin = self.__origin__ = origin
+        self._count = count
+        self.__name__ = self.__qualname__ = name
+        self.__module__ = "typing"
+
+    def __getitem__(self, arguments):
+        if self._count == 0:
+            raise TypeError(f"{self!r} is not a generic class")
+        if not isinstance(arguments, tuple):
+            arguments = (arguments,)
+        if self._name == "Callable":
+            if len(arguments) != 2:
+                raise TypeError("Callable must be used as Callable[[arg, ...], result].")
+            parameters, result = arguments
+            flat = parameters if isinstance(parameters, list) else [parameters]
+            return _CallableAlias(self._origin, tuple([_as_type(item) for item in [*flat, result]]), "Callable")
+        if self._count > 0 and len(arguments) != self._count:
+            how = "many" if len(arguments) > self._count else "few"
+            raise TypeError(f"Too {how} arguments for {self!r}; actual {len(arguments)}, expected {self._count}")
+        arguments = tuple([_as_type(argument) for argument in arguments])
+        if self._name == "Generator" and len(arguments) < 3:
+            arguments += (type(None),) * (3 - len(arguments))
+        elif self._name == "AsyncGenerator" and len(arguments) < 2:
+            arguments += (type(None),)
+        elif self._name in ("ContextManager", "AsyncContextManager") and len(arguments) < 2:
+            arguments += (bool | None,)
+        return _GenericAlias(self._origin, arguments, self._name)
+
+    def __call__(self, *args, **kwargs):
+        raise TypeError(
+            f"Type {self._name} cannot be instantiated; use {self._origin.__name__}() instead"
+        )
+
+    def __getattr__(self, name):
+        if name.startswith("__") and name.endswith("__"):
+            raise AttributeError(name)
+        return getattr(self._origin, name)
+
+    def __mro_entries__(self, bases):
+        return (self._origin,)
+
+    def __instancecheck__(self, instance):
+        return isinstance(instance, self._origin)
+
+    def __subclasscheck__(self, cls):
+        return issubclass(cls, self._origin)
+
+    def __repr__(self):
+        return "typing." + self._name
+
+
+def abstract(name):
+    """The object that `typing.<name>` is."""
+    module, attribute, count = _CLASSES.get(name) or ("collections.abc", name, 1)
+    __import__(module)
+    return _Abstract(name, getattr(sys.modules[module], attribute), count)
+
+
+# ---------------------------------------------------------------- protocols
+
+from abc import ABCMeta, abstractmethod  # noqa: E402
+
+_NOT_MEMBERS = {
+    "__abstractmethods__", "__annotations__", "__dict__", "__doc__", "__init__", "__module__", "__new__",
+    "__slots__", "__subclasshook__", "__weakref__", "__class_getitem__", "__match_args__", "__static_attributes__",
+    "__firstlineno__", "__orig_bases__", "__parameters__", "__qualname__", "__type_params__", "_is_protocol",
+    "_is_runtime_protocol", "_abc_impl", "_abc_registry", "__protocol_attrs__", "__init_subclass__", "__hash__",
+}
+
+
+def _members(cls):
+    names = set()
+    for base in cls.__mro__[:-1]:
+        if base.__name__ in ("Protocol", "Generic"):
+            continue
+        for name in [*base.__dict__, *base.__dict__.get("__annotations__", ())]:
+            if name not in _NOT_MEMBERS and not name.startswith("_abc_"):
+                names.add(name)
+    return names
+
+
+class _ProtocolMeta(ABCMeta):
+    def __instancecheck__(cls, instance):
+        if cls is Protocol or not getattr(cls, "_is_protocol", False):
+            return super().__instancecheck__(instance)
+        if not cls._is_runtime_protocol:
+            raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
+        if super().__instancecheck__(instance):
+            return True
+        for name in cls.__protocol_attrs__:
+            try:
+                value = getattr(instance, name)
+            except AttributeError:
+                return False
+            if value is None and callable(getattr(cls, name, None)):
+                return False
+        return True
+
+    def __subclasscheck__(cls, other):
+        if cls is Protocol or not getattr(cls, "_is_protocol", False):
+            return super().__subclasscheck__(other)
+        if not isinstance(other, type):
+            raise TypeError("issubclass() arg 1 must be a class")
+        if not cls._is_runtime_protocol:
+            raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
+        data = sorted(name for name in cls.__protocol_attrs__ if not callable(getattr(cls, name, None)))
+        if data:
+            raise TypeError(
+                "Protocols with non-method members don't support issubclass(). "
+                f"Non-method members: {str(data)[1:-1]}."
+            )
+        if super().__subclasscheck__(other):
+            return True
+        return all(
+            any(base.__dict__.get(name) is not None for base in other.__mro__) for name in cls.__protocol_attrs__
+        )
+
+
+def _no_init(self, *args, **kwargs):
+    if type(self)._is_protocol:
+        raise TypeError("Protocols cannot be instantiated")
+
+
+class Protocol(Generic, metaclass=_ProtocolMeta):
+    """The base of classes that describe what others can do, by their methods."""
+
+    __module__ = "typing"
+    __slots__ = ()
+    _is_protocol = True
+    _is_runtime_protocol = False
+
+    def __init_subclass__(cls, *args, **kwargs):
+        super().__init_subclass__(*args, **kwargs)
+        if not cls.__dict__.get("_is_protocol", False):
+            cls._is_protocol = any(base.__name__ == "Protocol" for base in cls.__bases__)
+        if cls._is_protocol:
+            cls.__protocol_attrs__ = _members(cls)
+            if "_is_runtime_protocol" not in cls.__dict__:
+                cls._is_runtime_protocol = False
+            if cls.__init__ is object.__init__:
+                cls.__init__ = _no_init
+        elif cls.__init__ is _no_init:
+            cls.__init__ = _init_of_next
+
+
+def _init_of_next(self, *args, **kwargs):
+    # what stands behind the protocols in the order of bases
+    for base in type(self).__mro__:
+        init = base.__dict__.get("__init__")
+        if init is not None and init is not _no_init and init is not _init_of_next:
+            return init(self, *args, **kwargs)
+
+
+def runtime_checkable(cls):
+    """Let `isinstance` look whether an object has the members of a protocol."""
+    if not (isinstance(cls, type) and getattr(cls, "_is_protocol", False)):
+        raise TypeError(f"@runtime_checkable can be only applied to protocol classes, got {cls!r}")
+    cls._is_runtime_protocol = True
+    return cls
+
+
+runtime = runtime_checkable
+
+
+def is_protocol(tp, /):
+    """Is this a protocol class?"""
+    return isinstance(tp, type) and getattr(tp, "_is_protocol", False) and tp is not Protocol
+
+
+def get_protocol_members(tp, /):
+    """The names that a protocol asks for."""
+    if not is_protocol(tp):
+        raise TypeError(f"{tp!r} is not a Protocol")
+    return frozenset(tp.__protocol_attrs__)
+
+
+def _supports(name, method):
+    def stub(self):
+        pass
+
+    stub.__name__ = method
+    stub.__qualname__ = f"{name}.{method}"
+    stub.__isabstractmethod__ = True
+    made = _ProtocolMeta(name, (Protocol,), {
+        "__module__": "typing", "__qualname__": name, "__slots__": (), method: stub, "_is_protocol": True,
+        "__doc__": f"An object with a method {method}.",
+    })
+    return runtime_checkable(made)
+
+
+SupportsInt = _supports("SupportsInt", "__int__")
+SupportsFloat = _supports("SupportsFloat", "__float__")
+SupportsComplex = _supports("SupportsComplex", "__complex__")
+SupportsBytes = _supports("SupportsBytes", "__bytes__")
+SupportsIndex = _supports("SupportsIndex", "__index__")
+SupportsAbs = _supports("SupportsAbs", "__abs__")
+SupportsRound = _supports("SupportsRound", "__round__")
+
+
+class IO(Generic[AnyStr]):
+    """The type of files."""
+
+    __module__ = "typing"
+    __slots__ = ()
+
+
+class TextIO(IO[str]):
+    """The type of text files."""
+
+    __module__ = "typing"
+    __slots__ = ()
+
+
+class BinaryIO(IO[bytes]):
+    """The type of binary files."""
+
+    __module__ = "typing"
+    __slots__ = ()
+
+
+# ---------------------------------------------------------------- tuples and dicts with named parts
+
+
+class _NamedTupleMeta(type):
+    def __new__(mcls, name, bases, namespace, **keywords):
+        from collections import namedtuple
+
+        for base in bases:
+            if base is not _NamedTuple and base is not Generic:
+                raise TypeError("can only inherit from a NamedTuple type and Generic")
+        annotations = namespace.get("__annotations__", {})
+        defaults = []
+        for field in annotations:
+            if field in namespace:
+                defaults.append(field)
+            elif defaults:
+                plural = "s" if len(defaults) > 1 else ""
+                raise TypeError(
+                    f"Non-default namedtuple field {field} cannot follow default field{plural} "
+                    f"{', '.join(defaults)}"
+                )
+        made = namedtuple(name, list(annotations), defaults=[namespace[field] for field in defaults],
+                          module=namespace.get("__module__"))
+        made.__annotations__ = made.__new__.__annotations__ = {k: _as_type(v) for k, v in annotations.items()}
+        made.__orig_bases__ = namespace.get("__orig_bases__", (NamedTuple,))
+        if Generic in bases:
+            made.__class_getitem__ = classmethod(Generic.__class_getitem__.__func__)
+        for key, value in namespace.items():
+            if key in ("__new__", "__init__", "__slots__", "__getnewargs__", "_fields", "_field_defaults",
+                       "_make", "_replace", "_asdict"):
+                raise AttributeError("Cannot overwrite NamedTuple attribute " + key)
+            if key not in ("__module__", "__name__", "__qualname__", "__annotations__", "__orig_bases__",
+                           "__classcell__") and key not in annotations:
+                setattr(made, key, value)
+                if hook := getattr(type(value), "__set_name__", None):
+                    hook(value, made, key)
+        made.__qualname__ = namespace.get("__qualname__", name)
+        return made
+
+
+_NamedTuple = type.__new__(_NamedTupleMeta, "NamedTuple", (), {})
+
+
+class _NamedTupleMaker:
+    """`class P(NamedTuple): x: int`, or `NamedTuple("P", [("x", int)])`."""
+
+    def __call__(self, typename, fields=None, /, **kwargs):
+        from collections import namedtuple
+
+        if fields is None:
+            fields = kwargs.items()
+        pairs = [(name, _as_type(kind)) for name, kind in fields]
+        made = namedtuple(typename, [name for name, _ in pairs], module=_caller())
+        made.__annotations__ = made.__new__.__annotations__ = dict(pairs)
+        made.__orig_bases__ = (self,)
+        return made
+
+    def __mro_entries__(self, bases):
+        return (_NamedTuple,)
+
+    def __repr__(self):
+        return "<function NamedTuple>"
+
+
+NamedTuple = _NamedTupleMaker()
+
+
+class _TypedDictMeta(type):
+    def __new__(mcls, name, bases, namespace, total=True):
+        for base in bases:
+            if type(base) is not _TypedDictMeta and base is not Generic:
+                raise TypeError("cannot inherit from both a TypedDict type and a non-TypedDict base class")
+        generic = (Generic,) if Generic in bases else ()
+        made = type.__new__(mcls, name, (*generic, dict), namespace)
+        annotations, required, optional = {}, set(), set()
+        for base in bases:
+            annotations.update(base.__dict__.get("__annotations__", {}))
+            required |= base.__dict__.get("__required_keys__", set())
+            optional |= base.__dict__.get("__optional_keys__", set())
+        for key, kind in namespace.get("__annotations__", {}).items():
+            kind = _as_type(kind)
+            annotations[key] = kind
+            form = get_origin(kind)
+            needed = True if form is Required else False if form is NotRequired else total
+            (required if needed else optional).add(key)
+            (optional if needed else required).discard(key)
+        made.__annotations__ = annotations
+        made.__required_keys__ = frozenset(required)
+        made.__optional_keys__ = frozenset(optional)
+        made.__readonly_keys__ = frozenset()
+        made.__mutable_keys__ = frozenset(annotations)
+        made.__total__ = total
+        if "__orig_bases__" not in made.__dict__:
+            made.__orig_bases__ = bases or (TypedDict,)
+        return made
+
+    def __call__(cls, /, *args, **kwargs):
+        return dict(*args, **kwargs)
+
+    def __instancecheck__(cls, instance):
+        raise TypeError("TypedDict does not support instance and class checks")
+
+    def __subclasscheck__(cls, other):
+        raise TypeError("TypedDict does not support instance and class checks")
+
+
+class _TypedDictMaker:
+    """`class Movie(TypedDict): title: str`, or `TypedDict("Movie", {"title": str})`."""
+
+    def __call__(self, typename, fields=None, /, *, total=True):
+        namespace = {"__annotations__": dict(fields or {}), "__module__": _caller()}
+        return _TypedDictMeta(typename, (), namespace, total=total)
+
+    def __mro_entries__(self, bases):
+        return (_TypedDict,)
+
+    def __repr__(self):
+        return "<function TypedDict>"
+
+
+TypedDict = _TypedDictMaker()
+_TypedDict = type.__new__(_TypedDictMeta, "TypedDict", (), {})
+
+
+def is_typeddict(tp):
+    """Was this made by `TypedDict`?"""
+    return type(tp) is _TypedDictMeta and tp is not _TypedDict
+
+
+# ---------------------------------------------------------------- hints
+
+
+def _resolved(value, globalns, localns):
+    if isinstance(value, ForwardRef):
+        value = value.__forward_arg__
+    if isinstance(value, str):
+        value = eval(value, globalns, localns)
+    if value is None:
+        return type(None)
+    if isinstance(value, _GenericAlias):
+        arguments = tuple([
+            _resolved(item, globalns, localns) if isinstance(item, (ForwardRef, _GenericAlias)) else item
+            for item in value.__args__
+        ])
+        if arguments != value.__args__:
+            value = value._remade(arguments)
+    return value
+
+
+def _bare(value):
+    # without `Annotated`, `Required` and `NotRequired`
+    if isinstance(value, _AnnotatedAlias):
+        return _bare(value.__origin__)
+    if isinstance(value, _GenericAlias):
+        if value.__origin__ in (Required, NotRequired):
+            return _bare(value.__args__[0])
+        arguments = tuple([_bare(item) for item in value.__args__])
+        if arguments != value.__args__:
+            return value._remade(arguments)
+    return value
+
+
+def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
+    """The annotations of a class, function or module as types: texts are evaluated."""
+    hints = {}
+    if isinstance(obj, type):
+        for base in reversed(obj.__mro__):
+            names = globalns
+            if names is None:
+                names = getattr(sys.modules.get(base.__module__), "__dict__", {})
+            local = dict(vars(base)) if localns is None else localns
+            for parameter in getattr(base, "__type_params__", ()):
+                local[parameter.__name__] = parameter
+            for key, value in base.__dict__.get("__annotations__", {}).items():
+                hints[key] = _resolved(value, names, local)
+    else:
+        annotations = getattr(obj, "__annotations__", None)
+        if annotations is None:
+            raise TypeError(f"{obj!r} is not a module, class, method, or function.")
+        inner = obj
+        while hasattr(inner, "__wrapped__"):
+            inner = inner.__wrapped__
+        if globalns is None:
+            globalns = getattr(inner, "__globals__", None)
+            if globalns is None:
+                globalns = getattr(inner, "__dict__", {})
+        local = {p.__name__: p for p in getattr(inner, "__type_params__", ())}
+        local.update(localns or {})
+        for key, value in annotations.items():
+            hints[key] = _resolved(value, globalns, local)
+    if include_extras:
+        return hints
+    return {key: _bare(value) for key, value in hints.items()}

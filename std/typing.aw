@@ -1,0 +1,777 @@
+"""Names for writing down types. They evaluate and stay out of the way.
+
+What programs use at run time is here or, where it takes more machinery (`Protocol`, `NamedTuple`, `TypedDict`
+and the names of the abstract classes), comes from `_typing` when it is first asked for.
+"""
+
+import sys
+
+__all__ = [
+    "Annotated", "Any", "Callable", "ClassVar", "Concatenate", "Final", "ForwardRef", "Generic", "Literal",
+    "Optional", "ParamSpec", "Protocol", "Tuple", "Type", "TypeVar", "TypeVarTuple", "Union",
+    "AbstractSet", "ByteString", "Container", "ContextManager", "Hashable", "ItemsView", "Iterable", "Iterator",
+    "KeysView", "Mapping", "MappingView", "MutableMapping", "MutableSequence", "MutableSet", "Sequence",
+    "Sized", "ValuesView", "Awaitable", "AsyncIterator", "AsyncIterable", "Coroutine", "Collection",
+    "AsyncGenerator", "AsyncContextManager", "Reversible", "SupportsAbs", "SupportsBytes", "SupportsFloat",
+    "SupportsIndex", "SupportsInt", "SupportsRound", "ChainMap", "Counter", "Deque", "Dict", "DefaultDict",
+    "List", "OrderedDict", "Set", "FrozenSet", "NamedTuple", "TypedDict", "Generator", "BinaryIO", "IO", "Match",
+    "Pattern", "TextIO", "AnyStr", "assert_type", "assert_never", "cast", "clear_overloads", "dataclass_transform",
+    "final", "get_args", "get_origin", "get_overloads", "get_protocol_members", "get_type_hints",
+    "is_protocol", "is_typeddict", "LiteralString", "Never", "NewType", "no_type_check", "NoDefault", "NoReturn",
+    "NotRequired", "overload", "override", "ParamSpecArgs", "ParamSpecKwargs", "ReadOnly", "Required",
+    "reveal_type", "runtime_checkable", "Self", "Text", "TYPE_CHECKING", "TypeAlias", "TypeAliasType",
+    "TypeGuard", "TypeIs", "Unpack",
+]
+
+TYPE_CHECKING = False
+Text = str
+
+
+def _caller():
+    # the name of the module that called the caller of this function
+    try:
+        return sys._getframe(2).f_globals.get("__name__", "__main__")
+    except (AttributeError, ValueError):
+        return "__main__"
+
+
+def _show(value):
+    # how a type is written inside the repr of another
+    if isinstance(value, type) and type(value) is not _GenericAlias and not hasattr(value, "__args__"):
+        if value.__module__ == "builtins":
+            return value.__qualname__
+        return f"{value.__module__}.{value.__qualname__}"
+    if value is ...:
+        return "..."
+    if isinstance(value, list):
+        return "[" + ", ".join([_show(item) for item in value]) + "]"
+    if callable(value) and hasattr(value, "__code__"):
+        return value.__name__
+    return repr(value)
+
+
+def _as_type(value):
+    if value is None:
+        return type(None)
+    if isinstance(value, str):
+        return ForwardRef(value)
+    return value
+
+
+class _Operand:
+    """Whatever may stand on either side of `|` in a type."""
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
+
+# ---------------------------------------------------------------- parameters
+
+
+class _NoDefault:
+    def __repr__(self):
+        return "typing.NoDefault"
+
+
+NoDefault = _NoDefault()
+
+
+class _Parameter(_Operand):
+    def __init__(self, name, bound, covariant, contravariant, infer_variance, default):
+        if covariant and contravariant:
+            raise ValueError("Bivariant types are not supported.")
+        if infer_variance and (covariant or contravariant):
+            raise ValueError("Variance cannot be specified with infer_variance.")
+        self.__name__ = name
+        self.__bound__ = bound
+        self.__covariant__ = bool(covariant)
+        self.__contravariant__ = bool(contravariant)
+        self.__infer_variance__ = bool(infer_variance)
+        self.__default__ = default
+
+    def has_default(self):
+        return self.__default__ is not NoDefault
+
+    def __repr__(self):
+        if self.__infer_variance__:
+            return self.__name__
+        return ("+" if self.__covariant__ else "-" if self.__contravariant__ else "~") + self.__name__
+
+    def __mro_entries__(self, bases):
+        raise TypeError(f"Cannot subclass an instance of {type(self).__name__}")
+
+
+class TypeVar(_Parameter):
+    """A type variable: `TypeVar("T")`, with `bound=` or with the types it may be."""
+
+    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False,
+                 infer_variance=False, default=NoDefault):
+        super().__init__(name, bound, covariant, contravariant, infer_variance, default)
+        if len(constraints) == 1 and isinstance(constraints[0], tuple):
+            constraints = constraints[0]
+        elif len(constraints) == 1:
+            raise TypeError("A single constraint is not allowed")
+        if constraints and bound is not None:
+            raise TypeError("Constraints cannot be combined with bound=...")
+        self.__constraints__ = constraints
+        self.__module__ = _caller()
+
+
+class ParamSpec(_Parameter):
+    """The parameters of a callable, taken together."""
+
+    def __init__(self, name, *, bound=None, covariant=False, contravariant=False, infer_variance=False,
+                 default=NoDefault):
+        super().__init__(name, bound, covariant, contravariant, infer_variance, default)
+        self.__module__ = _caller()
+
+    @property
+    def args(self):
+        return ParamSpecArgs(self)
+
+    @property
+    def kwargs(self):
+        return ParamSpecKwargs(self)
+
+
+class ParamSpecArgs:
+    def __init__(self, origin):
+        self.__origin__ = origin
+
+    def __repr__(self):
+        return f"{self.__origin__.__name__}.args"
+
+    def __eq__(self, other):
+        return isinstance(other, ParamSpecArgs) and self.__origin__ == other.__origin__
+
+    __hash__ = None
+
+
+class ParamSpecKwargs:
+    def __init__(self, origin):
+        self.__origin__ = origin
+
+    def __repr__(self):
+        return f"{self.__origin__.__name__}.kwargs"
+
+    def __eq__(self, other):
+        return isinstance(other, ParamSpecKwargs) and self.__origin__ == other.__origin__
+
+    __hash__ = None
+
+
+class TypeVarTuple:
+    """Any number of type variables."""
+
+    def __init__(self, name, *, default=NoDefault):
+        self.__name__ = name
+        self.__default__ = default
+        self.__module__ = _caller()
+
+    def has_default(self):
+        return self.__default__ is not NoDefault
+
+    def __iter__(self):
+        yield Unpack[self]
+
+    def __repr__(self):
+        return self.__name__
+
+
+class TypeAliasType(_Operand):
+    """What `type Name[T] = value` makes."""
+
+    def __init__(self, name, value, *, type_params=()):
+        self.__name__ = name
+        self.__value__ = value
+        self.__type_params__ = type_params
+        self.__parameters__ = type_params
+        self.__module__ = _caller()
+
+    def __getitem__(self, arguments):
+        if not self.__type_params__:
+            raise TypeError("Only generic type aliases are subscriptable")
+        if not isinstance(arguments, tuple):
+            arguments = (arguments,)
+        return _GenericAlias(self, arguments, self.__name__)
+
+    def __repr__(self):
+        return self.__name__
+
+    def __mro_entries__(self, bases):
+        raise TypeError("type 'typing.TypeAliasType' is not an acceptable base type")
+
+
+# ---------------------------------------------------------------- subscripted types
+
+
+def _parameters_of(arguments):
+    found = []
+    for argument in arguments:
+        if isinstance(argument, (_Parameter, TypeVarTuple)):
+            inner = (argument,)
+        elif isinstance(argument, list):
+            inner = _parameters_of(argument)
+        elif isinstance(argument, type):
+            inner = ()
+        else:
+            inner = getattr(argument, "__parameters__", ())
+        for parameter in inner:
+            if parameter not in found:
+                found.append(parameter)
+    return tuple(found)
+
+
+def _substitute(value, replacements):
+    if isinstance(value, (_Parameter, TypeVarTuple)):
+        return replacements.get(value, value)
+    if isinstance(value, list):
+        return [_substitute(item, replacements) for item in value]
+    parameters = () if isinstance(value, type) else getattr(value, "__parameters__", ())
+    if not parameters:
+        return value
+    return value[tuple([replacements.get(parameter, parameter) for parameter in parameters])]
+
+
+class _GenericAlias(_Operand):
+    """`origin[args]`. Calls and attributes go to the origin."""
+
+    def __init__(self, origin, arguments, name=None):
+        self.__origin__ = origin
+        self.__args__ = arguments
+        self.__parameters__ = _parameters_of(arguments)
+        self._name = name
+        self.__module__ = "typing" if name else origin.__module__
+
+    def _remade(self, arguments):
+        return _GenericAlias(self.__origin__, arguments, self._name)
+
+    def __getitem__(self, arguments):
+        if not isinstance(arguments, tuple):
+            arguments = (arguments,)
+        parameters = self.__parameters__
+        if not parameters:
+            raise TypeError(f"{self!r} is not a generic class")
+        if len(parameters) == 1 and isinstance(parameters[0], TypeVarTuple):
+            spread = []
+            for argument in self.__args__:
+                unpacked = isinstance(argument, _UnpackAlias) and argument.__args__[0] is parameters[0]
+                spread.extend(arguments if unpacked else (argument,))
+            return self._remade(tuple(spread))
+        if not any(isinstance(parameter, TypeVarTuple) for parameter in parameters):
+            if len(arguments) > len(parameters):
+                raise TypeError(_count_message("Too many", self, len(arguments), len(parameters)))
+            if len(arguments) < len(parameters):
+                arguments += tuple(p.__default__ for p in parameters[len(arguments):] if p.has_default())
+            if len(arguments) < len(parameters):
+                raise TypeError(_count_message("Too few", self, len(arguments), len(parameters)))
+        replacements = dict(zip(parameters, [_as_type(argument) for argument in arguments]))
+        return self._remade(tuple([_substitute(argument, replacements) for argument in self.__args__]))
+
+    def __call__(self, *args, **kwargs):
+        made = self.__origin__(*args, **kwargs)
+        try:
+            made.__orig_class__ = self
+        except (AttributeError, TypeError):
+            pass
+        return made
+
+    def __getattr__(self, name):
+        if name.startswith("__") and name.endswith("__"):
+            raise AttributeError(name)
+        return getattr(self.__origin__, name)
+
+    def __mro_entries__(self, bases):
+        if self.__origin__ is Generic and any(
+            base is not self and (isinstance(base, _GenericAlias) or base is Generic) for base in bases
+        ):
+            later = bases[bases.index(self) + 1:]
+            others = [b for b in bases if b is not self and isinstance(getattr(b, "__origin__", b), type)]
+            if later and any(issubclass(getattr(b, "__origin__", b), Generic) for b in others):
+                return ()
+        return (self.__origin__,)
+
+    def __instancecheck__(self, instance):
+        raise TypeError("Subscripted generics cannot be used with class and instance checks")
+
+    def __subclasscheck__(self, cls):
+        raise TypeError("Subscripted generics cannot be used with class and instance checks")
+
+    def __iter__(self):
+        yield Unpack[self]
+
+    def __eq__(self, other):
+        if not isinstance(other, _GenericAlias):
+            return NotImplemented
+        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__args__))
+
+    def __repr__(self):
+        origin = self.__origin__
+        if self._name is None or self.__module__ != "typing":
+            name = _show(origin)
+        elif isinstance(origin, TypeAliasType):
+            name = origin.__name__
+        else:
+            name = "typing." + self._name
+        if not self.__args__ and origin is tuple:
+            return name + "[()]"
+        return f"{name}[{', '.join([_show(argument) for argument in self.__args__])}]"
+
+
+def _count_message(how, alias, got, wanted):
+    least = "at least " if how == "Too few" else ""
+    return f"{how} arguments for {alias!r}; actual {got}, expected {least}{wanted}"
+
+
+class _UnionAlias(_GenericAlias):
+    def __init__(self, arguments):
+        super().__init__(Union, arguments, "Union")
+
+    def _remade(self, arguments):
+        return Union[arguments]
+
+    def __instancecheck__(self, instance):
+        return any(isinstance(instance, kind) for kind in self.__args__)
+
+    def __subclasscheck__(self, cls):
+        return any(issubclass(cls, kind) for kind in self.__args__)
+
+    def __eq__(self, other):
+        if not isinstance(other, _UnionAlias):
+            if type(other).__name__ != "UnionType":
+                return NotImplemented
+        return set(self.__args__) == set(other.__args__)
+
+    def __hash__(self):
+        return hash(frozenset(self.__args__))
+
+    def __repr__(self):
+        arguments = self.__args__
+        if len(arguments) == 2 and type(None) in arguments:
+            other = arguments[1] if arguments[0] is type(None) else arguments[0]
+            return f"typing.Optional[{_show(other)}]"
+        return super().__repr__()
+
+
+class _LiteralAlias(_GenericAlias):
+    def __init__(self, arguments):
+        super().__init__(Literal, arguments, "Literal")
+
+    def _typed(self):
+        return {(value, type(value)) for value in self.__args__}
+
+    def __eq__(self, other):
+        return isinstance(other, _LiteralAlias) and self._typed() == other._typed()
+
+    def __hash__(self):
+        return hash(frozenset(self._typed()))
+
+    def __repr__(self):
+        return f"typing.Literal[{', '.join([repr(value) for value in self.__args__])}]"
+
+
+class _AnnotatedAlias(_GenericAlias):
+    def __init__(self, origin, metadata):
+        super().__init__(origin, (origin,), "Annotated")
+        self.__metadata__ = metadata
+
+    def _remade(self, arguments):
+        return _AnnotatedAlias(arguments[0], self.__metadata__)
+
+    def __eq__(self, other):
+        return (
+            isinstance(other, _AnnotatedAlias)
+            and self.__origin__ == other.__origin__
+            and self.__metadata__ == other.__metadata__
+        )
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__metadata__))
+
+    def __repr__(self):
+        metadata = ", ".join([repr(item) for item in self.__metadata__])
+        return f"typing.Annotated[{_show(self.__origin__)}, {metadata}]"
+
+
+class _CallableAlias(_GenericAlias):
+    def _remade(self, arguments):
+        return _CallableAlias(self.__origin__, arguments, self._name)
+
+    def __repr__(self):
+        *parameters, result = self.__args__
+        if len(parameters) == 1 and (parameters[0] is ... or isinstance(parameters[0], (ParamSpec, _GenericAlias))):
+            if parameters[0] is ... or isinstance(parameters[0], ParamSpec) or parameters[0]._name == "Concatenate":
+                return f"typing.Callable[{_show(parameters[0])}, {_show(result)}]"
+        return f"typing.Callable[{_show(parameters)}, {_show(result)}]"
+
+
+class _UnpackAlias(_GenericAlias):
+    def _remade(self, arguments):
+        return _UnpackAlias(self.__origin__, arguments, self._name)
+
+    def __repr__(self):
+        return f"typing.Unpack[{_show(self.__args__[0])}]"
+
+
+class ForwardRef(_Operand):
+    """A type written as text."""
+
+    def __init__(self, text):
+        self.__forward_arg__ = text
+
+    def __eq__(self, other):
+        return isinstance(other, ForwardRef) and self.__forward_arg__ == other.__forward_arg__
+
+    def __hash__(self):
+        return hash(self.__forward_arg__)
+
+    def __repr__(self):
+        return f"ForwardRef({self.__forward_arg__!r})"
+
+
+# ---------------------------------------------------------------- special forms
+
+
+class _Form(_Operand):
+    """A name that is not a class: `Union`, `Literal`, …"""
+
+    def __init__(self, name, subscript=None):
+        self._name = name
+        self.__name__ = self.__qualname__ = name
+        self.__module__ = "typing"
+        self._subscript = subscript
+
+    def __getitem__(self, arguments):
+        if self._subscript is None:
+            raise TypeError(f"{self!r} is not subscriptable")
+        return self._subscript(self, arguments)
+
+    def __call__(self, *args, **kwargs):
+        raise TypeError(f"Cannot instantiate {self!r}")
+
+    def __mro_entries__(self, bases):
+        raise TypeError(f"Cannot subclass {self!r}")
+
+    def __instancecheck__(self, instance):
+        if self._name == "Union":
+            return False
+        raise TypeError(f"{self!r} cannot be used with isinstance()")
+
+    def __subclasscheck__(self, cls):
+        raise TypeError(f"{self!r} cannot be used with issubclass()")
+
+    def __repr__(self):
+        return "typing." + self._name
+
+
+def _one(form, argument):
+    if isinstance(argument, tuple):
+        raise TypeError(f"{form!r} accepts only single type. Got {argument!r}.")
+    return _GenericAlias(form, (_as_type(argument),), form._name)
+
+
+def _union(form, arguments):
+    if arguments == ():
+        raise TypeError("Cannot take a Union of no types.")
+    if not isinstance(arguments, tuple):
+        arguments = (arguments,)
+    flat = []
+    for argument in arguments:
+        argument = _as_type(argument)
+        if isinstance(argument, _UnionAlias) or type(argument).__name__ == "UnionType":
+            parts = argument.__args__
+        else:
+            parts = (argument,)
+        for part in parts:
+            if part not in flat:
+                flat.append(part)
+    return flat[0] if len(flat) == 1 else _UnionAlias(tuple(flat))
+
+
+def _optional(form, argument):
+    if isinstance(argument, tuple):
+        raise TypeError(f"typing.Optional requires a single type. Got {argument!r}.")
+    return Union[argument, None]
+
+
+def _literal(form, arguments):
+    if not isinstance(arguments, tuple):
+        arguments = (arguments,)
+    flat, seen = [], []
+    for argument in arguments:
+        for value in argument.__args__ if isinstance(argument, _LiteralAlias) else (argument,):
+            if (type(value), value) not in seen:
+                seen.append((type(value), value))
+                flat.append(value)
+    return _LiteralAlias(tuple(flat))
+
+
+def _annotated(form, arguments):
+    if not isinstance(arguments, tuple) or len(arguments) < 2:
+        raise TypeError("Annotated[...] should be used with at least two arguments (a type and an annotation).")
+    origin, *metadata = arguments
+    origin = _as_type(origin)
+    if isinstance(origin, _AnnotatedAlias):
+        return _AnnotatedAlias(origin.__origin__, origin.__metadata__ + tuple(metadata))
+    return _AnnotatedAlias(origin, tuple(metadata))
+
+
+def _several(form, arguments):
+    if not isinstance(arguments, tuple):
+        arguments = (arguments,)
+    return _GenericAlias(form, tuple([_as_type(argument) for argument in arguments]), form._name)
+
+
+def _unpack(form, argument):
+    return _UnpackAlias(form, (argument,), "Unpack")
+
+
+Union = _Form("Union", _union)
+Optional = _Form("Optional", _optional)
+Literal = _Form("Literal", _literal)
+Annotated = _Form("Annotated", _annotated)
+Unpack = _Form("Unpack", _unpack)
+Concatenate = _Form("Concatenate", _several)
+ClassVar = _Form("ClassVar", _one)
+Final = _Form("Final", _one)
+Required = _Form("Required", _one)
+NotRequired = _Form("NotRequired", _one)
+ReadOnly = _Form("ReadOnly", _one)
+TypeGuard = _Form("TypeGuard", _one)
+TypeIs = _Form("TypeIs", _one)
+NoReturn = _Form("NoReturn")
+Never = _Form("Never")
+Self = _Form("Self")
+LiteralString = _Form("LiteralString")
+TypeAlias = _Form("TypeAlias")
+
+
+class _AnyMeta(type):
+    def __instancecheck__(cls, instance):
+        if cls is Any:
+            raise TypeError("typing.Any cannot be used with isinstance()")
+        return super().__instancecheck__(instance)
+
+    def __repr__(cls):
+        return "typing.Any" if cls is Any else super().__repr__()
+
+
+class Any(metaclass=_AnyMeta):
+    """Any type at all."""
+
+    def __new__(cls, *args, **kwargs):
+        if cls is Any:
+            raise TypeError("Any cannot be instantiated")
+        return super().__new__(cls)
+
+
+class Generic:
+    """The base of classes with type parameters: `class Stack(Generic[T])`."""
+
+    __slots__ = ()
+
+    def __class_getitem__(cls, arguments):
+        if not isinstance(arguments, tuple):
+            arguments = (arguments,)
+        arguments = tuple([_as_type(argument) for argument in arguments])
+        if cls is Generic:
+            if not arguments:
+                raise TypeError("Parameter list to Generic[...] cannot be empty")
+            if not all(isinstance(a, (_Parameter, TypeVarTuple, _UnpackAlias)) for a in arguments):
+                raise TypeError("Parameters to Generic[...] must all be type variables or parameter specification "
+                                "variables.")
+            if len(set(arguments)) != len(arguments):
+                raise TypeError("Parameters to Generic[...] must all be unique")
+            return _GenericAlias(cls, arguments, "Generic")
+        parameters = getattr(cls, "__parameters__", ()) or getattr(cls, "__type_params__", ())
+        if not parameters and cls.__name__ != "Protocol":
+            raise TypeError(f"{cls} is not a generic class")
+        if len(parameters) == 1 and isinstance(parameters[0], ParamSpec) and len(arguments) > 1:
+            arguments = (arguments,)
+        if cls.__name__ != "Protocol" and not any(isinstance(p, TypeVarTuple) for p in parameters):
+            if len(arguments) < len(parameters):
+                arguments += tuple(p.__default__ for p in parameters[len(arguments):] if p.has_default())
+            if len(arguments) != len(parameters):
+                how = "Too many" if len(arguments) > len(parameters) else "Too few"
+                raise TypeError(_count_message(how, cls, len(arguments), len(parameters)))
+        return _GenericAlias(cls, arguments, "Protocol" if cls.__name__ == "Protocol" else None)
+
+    def __init_subclass__(cls, *args, **kwargs):
+        super().__init_subclass__(*args, **kwargs)
+        parameters = ()
+        for base in cls.__dict__.get("__orig_bases__", ()):
+            if isinstance(base, _GenericAlias) and base._name in ("Generic", "Protocol"):
+                parameters = base.__parameters__
+                break
+        else:
+            parameters = _parameters_of(cls.__dict__.get("__orig_bases__", ()))
+        cls.__parameters__ = parameters
+
+
+# ---------------------------------------------------------------- functions
+
+
+def cast(typ, val):
+    """Tell a checker that `val` is a `typ`; give `val`."""
+    return val
+
+
+def final(f):
+    """Say that a method or class is not to be overridden."""
+    try:
+        f.__final__ = True
+    except (AttributeError, TypeError):
+        pass
+    return f
+
+
+def override(method, /):
+    """Say that a method overrides one of a base class."""
+    try:
+        method.__override__ = True
+    except (AttributeError, TypeError):
+        pass
+    return method
+
+
+_overloads = {}
+
+
+def _overload_stub(*args, **kwargs):
+    raise NotImplementedError(
+        "You should not call an overloaded function. A series of @overload-decorated functions outside a stub "
+        "module should always be followed by an implementation that is not @overload-ed."
+    )
+
+
+def overload(func):
+    """Declare one signature of several; only the undecorated definition runs."""
+    plain = getattr(func, "__func__", func)
+    _overloads.setdefault((plain.__module__, plain.__qualname__), []).append(func)
+    return _overload_stub
+
+
+def get_overloads(func):
+    """The declared signatures of a function."""
+    plain = getattr(func, "__func__", func)
+    return list(_overloads.get((plain.__module__, plain.__qualname__), ()))
+
+
+def clear_overloads():
+    _overloads.clear()
+
+
+def no_type_check(arg):
+    """Say that annotations are not types."""
+    try:
+        arg.__no_type_check__ = True
+    except (AttributeError, TypeError):
+        pass
+    return arg
+
+
+def assert_type(val, typ, /):
+    """Tell a checker to make sure; give `val`."""
+    return val
+
+
+def assert_never(arg, /):
+    """For a place that cannot be reached."""
+    text = repr(arg)
+    if len(text) > 100:
+        text = text[:100] + "..."
+    raise AssertionError(f"Expected code to be unreachable, but got: {text}")
+
+
+def reveal_type(obj, /):
+    """Print the run-time type; give `obj`."""
+    print(f"Runtime type is {type(obj).__name__!r}", file=sys.stderr)
+    return obj
+
+
+def dataclass_transform(**options):
+    """Say that a decorator or base class makes data classes."""
+
+    def mark(decorated):
+        decorated.__dataclass_transform__ = options
+        return decorated
+
+    return mark
+
+
+class NewType(_Operand):
+    """A type of its own to a checker; a function that gives its argument at run time."""
+
+    def __init__(self, name, tp):
+        self.__qualname__ = name
+        self.__name__ = name.rpartition(".")[-1]
+        self.__supertype__ = tp
+        self.__module__ = _caller()
+
+    def __call__(self, x, /):
+        return x
+
+    def __mro_entries__(self, bases):
+        name = self.__name__
+        raise TypeError(
+            f"Cannot subclass an instance of NewType. Perhaps you were looking for: `{name} = NewType({name!r}, "
+            f"{name})`"
+        )
+
+    def __repr__(self):
+        return f"{self.__module__}.{self.__qualname__}"
+
+
+def get_origin(tp):
+    """`get_origin(List[int]) is list`; `None` for what is not subscripted."""
+    if isinstance(tp, _AnnotatedAlias):
+        return Annotated
+    if isinstance(tp, (ParamSpecArgs, ParamSpecKwargs, _GenericAlias)):
+        return tp.__origin__
+    if tp is Generic:
+        return Generic
+    kind = type(tp)
+    if kind.__name__ == "UnionType":
+        return kind
+    if kind.__name__ == "GenericAlias":
+        return tp.__origin__
+    return getattr(tp, "_origin", None) if type(tp).__name__ == "_Abstract" else None
+
+
+def get_args(tp):
+    """`get_args(Dict[str, int]) == (str, int)`"""
+    if isinstance(tp, _AnnotatedAlias):
+        return (tp.__origin__, *tp.__metadata__)
+    if isinstance(tp, _CallableAlias) or (
+        type(tp).__name__ in ("GenericAlias", "_CallableGenericAlias") and tp.__origin__.__name__ == "Callable"
+    ):
+        *parameters, result = tp.__args__
+        if len(parameters) == 1 and (parameters[0] is ... or isinstance(parameters[0], ParamSpec)):
+            return (parameters[0], result)
+        return (parameters, result)
+    if isinstance(tp, _GenericAlias) or type(tp).__name__ in ("GenericAlias", "UnionType"):
+        return tp.__args__
+    return ()
+
+
+_OTHERS = {
+    "Protocol", "runtime_checkable", "runtime", "NamedTuple", "TypedDict", "is_typeddict", "is_protocol",
+    "get_protocol_members", "get_type_hints", "SupportsInt", "SupportsFloat", "SupportsComplex", "SupportsBytes",
+    "SupportsIndex", "SupportsAbs", "SupportsRound", "IO", "TextIO", "BinaryIO", "AnyStr",
+}
+
+
+def __getattr__(name):
+    if name in _OTHERS or name in __all__:
+        import _typing
+
+        value = getattr(_typing, name) if name in _OTHERS else _typing.abstract(name)
+        globals()[name] = value
+        return value
+    raise AttributeError(f"module 'typing' has no attribute {name!r}")
