@@ -273,6 +273,67 @@ fn check_reports_and_runs_nothing() {
 }
 
 #[test]
+fn folders_of_aw_path_are_searched_after_the_scripts_own() {
+    let shell = Shell::new("aw-path");
+    for folder in ["one", "two"] {
+        fs::create_dir(shell.folder.join(folder)).expect("the scratch folder can be written");
+    }
+    shell
+        .file("one/both.aw", "name = 'one'\n")
+        .file("two/both.aw", "name = 'two'\n")
+        .file("two/second.py", "name = 'second'\n")
+        .file("own.aw", "name = 'own'\n")
+        .file("two/own.aw", "name = 'not this'\n")
+        .file("a.aw", "import both, second, own\nprint(both.name, second.name, own.name)\n");
+    let path = ["one", "two"].map(|folder| shell.folder.join(folder).to_string_lossy().into_owned());
+    let got = Run::aw(&shell.folder).arg("a.aw").env("AW_PATH", &path.join(":")).finish().expect("aw starts");
+    assert_prints(&got, 0, "one second own\n");
+}
+
+#[test]
+fn a_word_that_names_a_command_can_still_be_a_file() {
+    let shell = Shell::new("command-words");
+    shell.file("check", "print('the file')\n").file("repl", "print('the other')\n");
+    assert_prints(&shell.aw(&["./check"]), 0, "the file\n");
+    assert_prints(&shell.aw(&["./repl"]), 0, "the other\n");
+}
+
+#[test]
+fn reports_can_be_one_json_object_a_line() {
+    let shell = Shell::new("json");
+    shell.file("a.aw", "if x\n    pass\ny = = 2\n").file("b.aw", "{}['k']\n");
+    let got = shell.aw(&["--errors=json", "a.aw"]);
+    assert_eq!(
+        (got.end, got.stdout.as_str(), got.stderr.lines().count()),
+        (End::Status(1), "", 2),
+        "{}",
+        got.stderr
+    );
+    for line in got.stderr.lines() {
+        assert!(line.starts_with('{') && line.ends_with('}') && line.contains(r#""file":"a.aw""#), "{line}");
+    }
+    let got = shell.aw(&["--errors=json", "b.aw"]);
+    assert_eq!((got.end, got.stderr.lines().count()), (End::Status(1), 1), "{}", got.stderr);
+    assert!(
+        got.stderr.contains(r#""class":"KeyError""#) && got.stderr.contains(r#""line":1"#),
+        "{}",
+        got.stderr
+    );
+}
+
+#[test]
+fn dis_prints_code_and_runs_nothing() {
+    let shell = Shell::new("dis");
+    shell.file("a.aw", "def f(x):\n    return x + 1\nprint('never')\n");
+    for args in [&["dis", "a.aw"][..], &["dis", "-c", "x = 1"]] {
+        let got = shell.aw(args);
+        assert_eq!((got.end, got.stderr.as_str()), (End::Status(0), ""), "{args:?}");
+        assert!(!got.stdout.is_empty() && !got.stdout.contains("\nnever\n"));
+    }
+    assert_eq!(shell.aw(&["dis", "missing.aw"]).end, End::Status(2));
+}
+
+#[test]
 fn a_hundred_thousand_brackets_are_an_error_and_no_crash() {
     let shell = Shell::new("brackets");
     for text in
