@@ -109,7 +109,8 @@ impl Condition {
         }
         let callable = value.as_tuple().is_none()
             && vm.heap.as_class(value).is_none()
-            && vm.special(value, sym::CALL).is_some();
+            && (matches!(value.kind(), Some(Kind::Function | Kind::Native | Kind::BoundMethod))
+                || vm.special(value, sym::CALL).is_some());
         if callable {
             return Ok(Condition::Call(value));
         }

@@ -491,8 +491,15 @@ impl Vm {
             }
             let mut given: u64 = (1u64 << direct.min(63)) - 1;
             let mut at = params.len();
-            // a method's messages do not count its receiver
-            let own = !owner.is_undef() as usize;
+            // a method's messages do not count its receiver, a class's not the class
+            let makes = name == "__new__" && argc > 0;
+            let own = (makes || !owner.is_undef()) as usize;
+            let class_of_new = if makes { *window } else { Value::UNDEF };
+            let whole_name = |vm: &Vm| match (makes, owner.is_undef()) {
+                (true, _) => vm.class_name(class_of_new),
+                (false, true) => name.to_string(),
+                (false, false) => format!("{}.{name}", vm.class_name(owner)),
+            };
             if signature.star.is_some() {
                 let rest = if argc > direct {
                     std::slice::from_raw_parts(window.add(direct), argc - direct)
@@ -506,11 +513,15 @@ impl Vm {
                 let most = signature.positional - own.min(signature.positional);
                 let got = argc - own;
                 let required = params.iter().take(signature.positional).filter(|p| p.required).count();
-                let text = if most == 0 {
-                    format!("{name}() takes no arguments ({got} given)")
+                let own_name = if makes { whole_name(self) } else { String::new() };
+                let name = if makes { own_name.as_str() } else { name };
+                let text = if most == 0 && makes {
+                    format!("{name} takes no arguments")
+                } else if most == 0 {
+                    format!("{}() takes no arguments ({got} given)", whole_name(self))
                 } else if required == signature.positional {
                     if most == 1 {
-                        format!("{name}() takes exactly one argument ({got} given)")
+                        format!("{}() takes exactly one argument ({got} given)", whole_name(self))
                     } else {
                         format!("{name} expected {most} arguments, got {got}")
                     }
@@ -546,7 +557,7 @@ impl Vm {
                     None => {
                         let key = self.heap.sym_str(key);
                         let text = if signature.params.len() == signature.positional_only {
-                            format!("{name}() takes no keyword arguments")
+                            format!("{}() takes no keyword arguments", whole_name(self))
                         } else {
                             format!("{name}() got an unexpected keyword argument '{key}'")
                         };
@@ -563,7 +574,7 @@ impl Vm {
                         let pname = self.heap.sym_str(p.name);
                         format!("{name}() missing required argument '{pname}' (pos {})", i + 1 - own.min(i))
                     } else if required == signature.positional && least == 1 {
-                        format!("{name}() takes exactly one argument ({got} given)")
+                        format!("{}() takes exactly one argument ({got} given)", whole_name(self))
                     } else if required == signature.positional {
                         format!("{name} expected {least} arguments, got {got}")
                     } else {
