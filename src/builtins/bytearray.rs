@@ -6,9 +6,10 @@ use std::cmp::Ordering;
 
 use super::bytes::{self, SEARCH, WIDTH, byte_of, bytes_arg, content};
 use super::bytes_parts as parts;
+use super::str::longest;
 use super::{binary_row, unary_row};
 use crate::value::text::quote;
-use crate::value::{Kind, Layout, MAX_STR, Value, builtin_shapes};
+use crate::value::{Kind, Layout, Value, builtin_shapes};
 use crate::vm::{Args, Native, Raised, Run, TypeRow, Vm, sym};
 
 type Result<T> = std::result::Result<T, Raised>;
@@ -44,7 +45,7 @@ fn repr(vm: &mut Vm, args: Args) -> Result<Value> {
     let mut text = String::from("bytearray(");
     quote::push_bytes_repr(&mut text, receiver(vm, args));
     text.push(')');
-    if text.len() > MAX_STR {
+    if text.len() > longest(vm) {
         return Err(vm.memory_error());
     }
     Ok(vm.heap.ascii_str(&text))

@@ -7,9 +7,10 @@ use std::cmp::Ordering;
 
 use super::bytes_parts as parts;
 use super::number::Operand;
+use super::str::longest;
 use super::{binary_row, codec, format, unary_row};
 use crate::value::text::{bytes as engine, quote, search};
-use crate::value::{Kind, Layout, MAX_STR, Value, builtin_shapes};
+use crate::value::{Kind, Layout, Value, builtin_shapes};
 use crate::vm::{Args, Native, Raised, Run, TypeRow, Vm, sym};
 
 type Result<T> = std::result::Result<T, Raised>;
@@ -185,7 +186,7 @@ fn new(vm: &mut Vm, args: Args) -> Result<Value> {
 
 fn repr(vm: &mut Vm, args: Args) -> Result<Value> {
     let text = quote::bytes_repr(&receiver(vm, args));
-    if text.len() > MAX_STR {
+    if text.len() > longest(vm) {
         return Err(vm.memory_error());
     }
     Ok(vm.heap.ascii_str(&text))

@@ -5,10 +5,10 @@ use std::borrow::Cow;
 use super::bytes::{byte_of, bytes_arg, content, make, receiver};
 use super::codec;
 use super::number::Operand;
-use super::str::{text_arg, text_of};
+use super::str::{longest, text_arg, text_of};
 use crate::value::text::string::{Ends, Side};
 use crate::value::text::{TextError, bytes, search};
-use crate::value::{Kind, MAX_STR, Value};
+use crate::value::{Kind, Value};
 use crate::vm::{Args, Raised, Vm, sym};
 
 type Result<T> = std::result::Result<T, Raised>;
@@ -71,7 +71,7 @@ pub(super) fn hex(vm: &mut Vm, args: Args) -> Result<Value> {
     };
     let group = vm.index_i64(args[2])?;
     let content = receiver(vm, args);
-    if content.len() > MAX_STR / 3 {
+    if content.len() > longest(vm) / 3 {
         return Err(vm.memory_error());
     }
     let text = bytes::hex(&content, separator, group);

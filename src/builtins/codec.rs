@@ -1,7 +1,8 @@
 //! `str.encode` and `bytes.decode`: the engine's failures as script exceptions.
 
+use super::str::longest;
+use crate::value::Value;
 use crate::value::text::codec::{self, CodecError, Encoding, Failure};
-use crate::value::{MAX_STR, Value};
 use crate::vm::{Raised, Vm};
 
 type Result<T> = std::result::Result<T, Raised>;
@@ -14,7 +15,7 @@ pub fn encode(vm: &mut Vm, text: Value, encoding: &str, errors: &str) -> Result<
     if encoding == Encoding::Utf8 || (encoding == Encoding::Ascii && text.str_is_ascii()) {
         return Ok(vm.heap.bytes(content.as_bytes()));
     }
-    match codec::encode(content, encoding, errors, MAX_STR) {
+    match codec::encode(content, encoding, errors, longest(vm)) {
         Ok(bytes) => Ok(vm.heap.bytes(&bytes)),
         Err(failure) => Err(raise(vm, failure, text)),
     }
@@ -24,13 +25,13 @@ pub fn encode(vm: &mut Vm, text: Value, encoding: &str, errors: &str) -> Result<
 pub fn decode(vm: &mut Vm, bytes: &[u8], encoding: &str, errors: &str) -> Result<Value> {
     vm.charge_fuel(bytes.len() / 64)?;
     let encoding = Encoding::parse(encoding).map_err(|e| vm.raise_text(&e))?;
-    if bytes.len() > MAX_STR {
+    if bytes.len() > longest(vm) {
         return Err(vm.memory_error());
     }
     if matches!(encoding, Encoding::Utf8 | Encoding::Ascii) && bytes.is_ascii() {
         return Ok(vm.heap.ascii_str(std::str::from_utf8(bytes).expect("ASCII is UTF-8")));
     }
-    match codec::decode(bytes, encoding, errors, MAX_STR) {
+    match codec::decode(bytes, encoding, errors, longest(vm)) {
         Ok(text) => super::str::checked_str(vm, &text),
         Err(failure) => {
             // The positions of an error do not count a byte order mark.

@@ -3,9 +3,10 @@
 use std::cmp::Ordering;
 
 use super::number::{Operand, float_result, int_value};
+use super::str::longest;
 use super::{binary_row, get_row, unary_row};
 use crate::value::text::{TextError, float, float_read, format, number};
-use crate::value::{Layout, MAX_STR, Value, builtin_shapes};
+use crate::value::{Layout, Value, builtin_shapes};
 use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm, sym};
 
 type Result<T> = std::result::Result<T, Raised>;
@@ -65,7 +66,7 @@ fn repr(vm: &mut Vm, args: Args) -> Result<Value> {
 fn format(vm: &mut Vm, args: Args) -> Result<Value> {
     let spec = super::format::spec_text(vm, args[1])?;
     let mut out = String::new();
-    let done = format::format_f64(&mut out, receiver(args), spec, "float", MAX_STR);
+    let done = format::format_f64(&mut out, receiver(args), spec, "float", longest(vm));
     super::format::text_result(vm, out, done)
 }
 

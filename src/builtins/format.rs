@@ -3,11 +3,11 @@
 //! The mini languages are read by `value::text`; here their fields get values, which may run script.
 
 use super::number::{MAX_DIGITS, Operand};
-use super::str::{checked_str, receiver, stable, text_of};
+use super::str::{checked_str, longest, receiver, stable, text_of};
 use crate::value::text::percent::{self, Count, Directive, Format, Percent};
 use crate::value::text::template::{self, Field, First, Numbering, Step, Template};
 use crate::value::text::{TextError, format, template as text_template};
-use crate::value::{Kind, MAX_STR, Value};
+use crate::value::{Kind, Value};
 use crate::vm::{Args, Raised, Vm, sym};
 
 type Result<T> = std::result::Result<T, Raised>;
@@ -37,29 +37,29 @@ pub(super) fn str_format_spec(vm: &mut Vm, args: Args) -> Result<Value> {
         return Ok(args[0]);
     }
     let mut out = String::new();
-    let done = format::format_str(&mut out, receiver(args), spec, "str", MAX_STR);
+    let done = format::format_str(&mut out, receiver(args), spec, "str", longest(vm));
     text_result(vm, out, done)
 }
 
 /// Appends `format(value, spec)`; the plain builtin types are formatted without a call.
 pub fn push_formatted(vm: &mut Vm, out: &mut String, value: Value, spec: &str) -> Result<()> {
     let done = if let Some(text) = value.as_str() {
-        format::format_str(out, text, spec, "str", MAX_STR)
+        format::format_str(out, text, spec, "str", longest(vm))
     } else if let Some(i) = value.as_small() {
-        format::format_i64(out, i, spec, "int", MAX_STR)
+        format::format_i64(out, i, spec, "int", longest(vm))
     } else if let Some(x) = value.as_float() {
-        format::format_f64(out, x, spec, "float", MAX_STR)
+        format::format_f64(out, x, spec, "float", longest(vm))
     } else if let Some(flag) = value.as_bool() {
-        format::format_bool(out, flag, spec, MAX_STR)
+        format::format_bool(out, flag, spec, longest(vm))
     } else if let Some(i) = value.as_big() {
-        format::format_big(out, i, spec, "int", MAX_DIGITS, MAX_STR)
+        format::format_big(out, i, spec, "int", MAX_DIGITS, longest(vm))
     } else {
         let text = vm.format(value, spec)?;
         out.push_str(text.as_str().unwrap_or(""));
         Ok(())
     };
     done.map_err(|e| vm.raise_text(&e))?;
-    if out.len() > MAX_STR { Err(vm.memory_error()) } else { Ok(()) }
+    if out.len() > longest(vm) { Err(vm.memory_error()) } else { Ok(()) }
 }
 
 // ---------------------------------------------------------------- str.format
@@ -275,7 +275,7 @@ pub fn percent_str(vm: &mut Vm, template: Value, values: Value) -> Result<Value>
             }
             Ok(percent::Piece::Directive(directive)) => {
                 push_directive(vm, &mut out, &directive, &mut arguments)?;
-                if out.len() > MAX_STR {
+                if out.len() > longest(vm) {
                     return Err(vm.memory_error());
                 }
             }
@@ -314,7 +314,7 @@ fn push_directive(
                 'r' => vm.repr(value)?,
                 _ => vm.ascii(value)?,
             };
-            let done = format.push_str(out, text.as_str().unwrap_or(""), MAX_STR);
+            let done = format.push_str(out, text.as_str().unwrap_or(""), longest(vm));
             done.map_err(|e| vm.raise_text(&e))?;
         }
         'd' | 'i' | 'u' | 'o' | 'x' | 'X' => push_integer(vm, out, directive, &format, value, false)?,
@@ -366,8 +366,8 @@ fn push_integer(
         }
     };
     let done = match integer {
-        Operand::Small(i) => format.push_i64(out, i, MAX_STR),
-        Operand::Big(i) => format.push_big(out, i, MAX_DIGITS, MAX_STR),
+        Operand::Small(i) => format.push_i64(out, i, longest(vm)),
+        Operand::Big(i) => format.push_big(out, i, MAX_DIGITS, longest(vm)),
     };
     done.map_err(|e| vm.raise_text(&e))
 }
@@ -390,7 +390,7 @@ fn push_float(
         }
         None => return Err(wrong_type(vm, directive, value, bytes)),
     };
-    format.push_f64(out, x, MAX_STR).map_err(|e| vm.raise_text(&e))
+    format.push_f64(out, x, longest(vm)).map_err(|e| vm.raise_text(&e))
 }
 
 fn push_char(
@@ -421,7 +421,7 @@ fn push_char(
         };
         percent::char_argument(code).map_err(|e| vm.raise_text(&e))?
     };
-    format.push_char(out, c, MAX_STR).map_err(|e| vm.raise_text(&e))
+    format.push_char(out, c, longest(vm)).map_err(|e| vm.raise_text(&e))
 }
 
 /// `template % values` of bytes; gives the bytes.
@@ -459,19 +459,19 @@ fn push_bytes_directive(
     match directive.letter {
         'b' | 's' => {
             let bytes = bytes_argument(vm, value)?;
-            format.push_bytes(out, &bytes, MAX_STR).map_err(|e| vm.raise_text(&e))?;
+            format.push_bytes(out, &bytes, longest(vm)).map_err(|e| vm.raise_text(&e))?;
         }
         'r' | 'a' => {
             let shown = vm.ascii(value)?;
             format
-                .push_str(&mut text, shown.as_str().unwrap_or(""), MAX_STR)
+                .push_str(&mut text, shown.as_str().unwrap_or(""), longest(vm))
                 .map_err(|e| vm.raise_text(&e))?;
         }
         'd' | 'i' | 'u' | 'o' | 'x' | 'X' => push_integer(vm, &mut text, directive, &format, value, true)?,
         'e' | 'E' | 'f' | 'F' | 'g' | 'G' => push_float(vm, &mut text, directive, &format, value, true)?,
         'c' => {
             let byte = byte_argument(vm, directive, value)?;
-            format.push_bytes(out, &[byte], MAX_STR).map_err(|e| vm.raise_text(&e))?;
+            format.push_bytes(out, &[byte], longest(vm)).map_err(|e| vm.raise_text(&e))?;
         }
         _ => return Err(vm.raise_text(&directive.unsupported(true))),
     }

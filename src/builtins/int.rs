@@ -3,10 +3,11 @@
 use std::cmp::Ordering;
 
 use super::number::{self, MAX_DIGITS, Operand, int_value};
+use super::str::longest;
 use super::{binary_row, get_row, unary_row};
 use crate::value::text::int_math::{self, ByteOrder};
 use crate::value::text::{TextError, format, int, int_read};
-use crate::value::{Layout, MAX_STR, Value, builtin_shapes};
+use crate::value::{Layout, Value, builtin_shapes};
 use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm, sym};
 
 type Result<T> = std::result::Result<T, Raised>;
@@ -124,11 +125,11 @@ fn format(vm: &mut Vm, args: Args) -> Result<Value> {
     let spec = super::format::spec_text(vm, args[1])?;
     let mut out = String::new();
     let done = if let Some(flag) = args[0].as_bool() {
-        format::format_bool(&mut out, flag, spec, MAX_STR)
+        format::format_bool(&mut out, flag, spec, longest(vm))
     } else {
         match Operand::receiver(args[0]) {
-            Operand::Small(i) => format::format_i64(&mut out, i, spec, "int", MAX_STR),
-            Operand::Big(i) => format::format_big(&mut out, i, spec, "int", MAX_DIGITS, MAX_STR),
+            Operand::Small(i) => format::format_i64(&mut out, i, spec, "int", longest(vm)),
+            Operand::Big(i) => format::format_big(&mut out, i, spec, "int", MAX_DIGITS, longest(vm)),
         }
     };
     super::format::text_result(vm, out, done)

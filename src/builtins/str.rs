@@ -8,10 +8,15 @@ use std::cmp::Ordering;
 use super::str_parts as parts;
 use super::{binary_row, codec, format, unary_row};
 use crate::value::text::{TextError, case, quote, string};
-use crate::value::{Kind, Layout, MAX_STR, Value, builtin_shapes};
+use crate::value::{Kind, Layout, Value, builtin_shapes};
 use crate::vm::{Args, Native, Raised, TypeRow, Vm};
 
 type Result<T> = std::result::Result<T, Raised>;
+
+/// The most bytes that a text may have in this interpreter.
+pub fn longest(vm: &Vm) -> usize {
+    vm.max_object.min(crate::value::MAX_STR)
+}
 
 /// Shorter strings are never views of a growing buffer.
 const NEVER_SHARED: usize = 256;
@@ -54,7 +59,7 @@ pub fn str_result(vm: &mut Vm, result: std::result::Result<String, TextError>) -
 
 /// A new string, unless it is too long.
 pub fn checked_str(vm: &mut Vm, text: &str) -> Result<Value> {
-    if text.len() > MAX_STR {
+    if text.len() > longest(vm) {
         return Err(vm.memory_error());
     }
     Ok(vm.heap.str(text))
@@ -207,11 +212,11 @@ pub fn repeat(vm: &mut Vm, text: Value, count: i64) -> Result<Value> {
     }
     let content = text.as_str().expect("the caller checked that this is a str");
     let size = content.len().saturating_mul(usize::try_from(count).unwrap_or(0));
-    if size > MAX_STR {
+    if size > longest(vm) {
         return Err(vm.memory_error());
     }
     vm.check_size(size)?;
-    str_result(vm, string::repeat(content, count, MAX_STR))
+    str_result(vm, string::repeat(content, count, longest(vm)))
 }
 
 fn mul(vm: &mut Vm, args: Args) -> Result<Value> {
@@ -299,18 +304,18 @@ fn justify(vm: &mut Vm, args: Args, side: string::Side) -> Result<Value> {
     let width = vm.index_i64(args[1])?;
     let fill = fill_arg(vm, args.get(2))?;
     vm.check_size(usize::try_from(width).unwrap_or(0))?;
-    changed_result(vm, args[0], string::justify(receiver(args), side, width, fill, MAX_STR))
+    changed_result(vm, args[0], string::justify(receiver(args), side, width, fill, longest(vm)))
 }
 
 fn zfill(vm: &mut Vm, args: Args) -> Result<Value> {
     let width = vm.index_i64(args[1])?;
     vm.check_size(usize::try_from(width).unwrap_or(0))?;
-    changed_result(vm, args[0], string::zfill(receiver(args), width, MAX_STR))
+    changed_result(vm, args[0], string::zfill(receiver(args), width, longest(vm)))
 }
 
 fn expand_tabs(vm: &mut Vm, args: Args) -> Result<Value> {
     let size = vm.index_i64(args[1])?;
-    str_result(vm, string::expand_tabs(receiver(args), size, MAX_STR))
+    str_result(vm, string::expand_tabs(receiver(args), size, longest(vm)))
 }
 
 fn encode(vm: &mut Vm, args: Args) -> Result<Value> {
@@ -347,7 +352,7 @@ fn translate(vm: &mut Vm, args: Args) -> Result<Value> {
             Translation::Char(c) => out.push(c),
             Translation::Text(text) => out.push_str(text.as_str().unwrap_or("")),
         }
-        if out.len() > MAX_STR {
+        if out.len() > longest(vm) {
             return Err(vm.memory_error());
         }
     }

@@ -1,9 +1,9 @@
 //! Methods of `str` that look for parts: find, split, strip, replace, join.
 
-use super::str::{changed_result, receiver, text_arg, text_of};
+use super::str::{changed_result, longest, receiver, text_arg, text_of};
+use crate::value::Value;
 use crate::value::text::search;
 use crate::value::text::string::{self, Ends};
-use crate::value::{MAX_STR, Value};
 use crate::vm::{Args, Raised, Vm};
 
 type Result<T> = std::result::Result<T, Raised>;
@@ -285,11 +285,11 @@ pub(super) fn replace(vm: &mut Vm, args: Args) -> Result<Value> {
     }
     vm.charge_fuel(text.len() / 64)?;
     let size = replaced_size(text, old, new, most);
-    if size > MAX_STR {
+    if size > longest(vm) {
         return Err(vm.memory_error());
     }
     vm.check_size(size)?;
-    changed_result(vm, args[0], string::replace(text, old, new, most, MAX_STR))
+    changed_result(vm, args[0], string::replace(text, old, new, most, longest(vm)))
 }
 
 /// How long `replace` makes a text; quick where it cannot become much longer.
@@ -356,7 +356,7 @@ fn join_parts(vm: &mut Vm, separator: Value, mut parts: Vec<Value>) -> Result<Va
         }
         size = size.saturating_add(item.as_str().map_or(0, str::len));
     }
-    if size > MAX_STR {
+    if size > longest(vm) {
         return Err(vm.memory_error());
     }
     vm.check_size(size)?;
