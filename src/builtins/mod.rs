@@ -2,23 +2,43 @@
 //!
 //! [`TYPES`] lists the builtin classes in the order in which startup makes them: bases before derived ones.
 
+pub mod aggregate;
 pub mod bool;
 pub mod bytearray;
 pub mod bytes;
 mod bytes_parts;
 pub mod codec;
+pub mod dict;
 mod exception_fields;
 mod exception_group;
 pub mod exceptions;
 pub mod float;
 pub mod format;
+pub mod function;
 pub mod generator;
+pub mod generic;
 pub mod getter;
 pub mod int;
+pub mod iterators;
+pub mod list;
+pub mod list_sort;
+pub mod module;
 pub mod none;
 pub mod number;
+pub mod object;
+pub mod property;
+pub mod range;
+pub mod receiver;
+pub mod sequence;
+pub mod set;
+pub mod slice;
+pub mod sort;
 pub mod str;
 mod str_parts;
+pub mod super_;
+pub mod tuple;
+pub mod type_;
+pub mod views;
 
 use crate::value::Value;
 use crate::vm::{Getter, Native, Raised, Run, TypeRow, Vm};
@@ -26,13 +46,32 @@ use crate::vm::{Getter, Native, Raised, Run, TypeRow, Vm};
 /// Every builtin class but the exceptions, which [`exceptions::EXCEPTIONS`] lists. The flag says whether its
 /// name is a builtin name.
 const TYPES: &[(&TypeRow, bool)] = &[
+    (&object::TYPE, true),
     (&getter::TYPE, false),
+    (&type_::TYPE, true),
+    (&function::NATIVE, false),
+    (&function::NATIVE_METHOD, false),
+    (&function::TYPE, false),
+    (&function::METHOD, false),
+    (&function::CELL, false),
+    (&function::CODE, false),
+    (&property::TYPE, true),
+    (&property::STATIC_METHOD, true),
+    (&property::CLASS_METHOD, true),
+    (&module::TYPE, false),
     (&int::TYPE, true),
     (&bool::TYPE, true),
     (&float::TYPE, true),
     (&str::TYPE, true),
     (&bytes::TYPE, true),
     (&bytearray::TYPE, true),
+    (&list::TYPE, true),
+    (&tuple::TYPE, true),
+    (&dict::TYPE, true),
+    (&set::TYPE, true),
+    (&set::FROZEN_TYPE, true),
+    (&range::TYPE, true),
+    (&slice::TYPE, true),
     (&none::NONE, false),
     (&none::ELLIPSIS, false),
     (&none::NOT_IMPLEMENTED, false),
@@ -47,12 +86,25 @@ pub fn install(vm: &mut Vm) {
         let class = vm.make_type(row);
         if std::ptr::eq(row, &getter::TYPE) {
             vm.set_getter_class(class);
+            // `object` came before there were getters
+            let object = vm.types.object;
+            vm.add_getter(object, &object::CLASS);
         }
         if named {
             add(vm, row.name, class);
         }
     }
     vm.learn_object_methods();
+    views::register(vm);
+    generic::register(vm);
+    for (name, class) in iterators::register(vm) {
+        add(vm, name, class);
+    }
+    let class = super_::register(vm);
+    add(vm, "super", class);
+    for native in aggregate::FUNCTIONS {
+        add_function(vm, native);
+    }
     for &row in exceptions::EXCEPTIONS {
         let class = vm.make_type(row);
         if !exceptions::HIDDEN.contains(&row.name) {
@@ -77,6 +129,12 @@ pub fn install(vm: &mut Vm) {
 pub(crate) fn add(vm: &mut Vm, name: &str, value: Value) {
     let (builtins, name) = (vm.builtins, vm.heap.intern(name));
     vm.heap.namespace_set(builtins, name, value);
+}
+
+/// Makes a native function a builtin.
+fn add_function(vm: &mut Vm, native: &'static Native) {
+    let builtins = vm.builtins;
+    vm.add_native(builtins, native);
 }
 
 /// The row of a method without arguments.

@@ -1,3 +1,4 @@
-//! (in progress)
+//! The native halves of standard modules, and the modules written in Aw.
 
 pub mod embedded;
+pub mod math;

@@ -132,6 +132,8 @@ pub struct Heap {
     stats: HeapStats,
     pub shapes: Shapes,
     pub strings: Strings,
+    /// The shape of each kind of [`Iter`](super::Iter).
+    pub iter_shapes: [ShapeId; super::IterKind::COUNT],
     /// Boxes for the floats that programs meet most outside the immediate range.
     infinity: Value,
     negative_infinity: Value,
@@ -166,6 +168,7 @@ impl Heap {
             stats: HeapStats::default(),
             shapes: Shapes::new(),
             strings: Strings::new(),
+            iter_shapes: [super::shape::builtin::ITERATOR; super::IterKind::COUNT],
             infinity: Value::NONE,
             negative_infinity: Value::NONE,
             nan: Value::NONE,

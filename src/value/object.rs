@@ -59,6 +59,8 @@ pub struct Range {
     pub step: i64,
     /// How many numbers; all of them fit 62 bits.
     pub len: i64,
+    /// The bound as it was given.
+    pub stop: i64,
 }
 
 #[repr(C)]
@@ -142,6 +144,11 @@ pub enum IterKind {
     DictValuesReversed,
     DictItemsReversed,
     Set,
+}
+
+impl IterKind {
+    /// How many there are.
+    pub const COUNT: usize = IterKind::Set as usize + 1;
 }
 
 /// An iterator over a builtin container.
@@ -275,8 +282,14 @@ impl Heap {
 
     /// A range of `len` numbers, each of which must fit a small integer.
     pub fn range(&mut self, start: i64, step: i64, len: i64) -> Value {
+        let stop = start.wrapping_add(step.wrapping_mul(len));
+        self.range_until(start, stop, step, len)
+    }
+
+    /// A range of `len` numbers that says it ends before `stop`.
+    pub fn range_until(&mut self, start: i64, stop: i64, step: i64, len: i64) -> Value {
         let object = self.new_object::<Range>(Kind::Range, builtin::RANGE);
-        fields!(self, object, Range, { start: start, step: step, len: len })
+        fields!(self, object, Range, { start: start, step: step, len: len, stop: stop })
     }
 
     #[inline(never)]
@@ -293,7 +306,7 @@ impl Heap {
 
     pub fn bound_method(&mut self, function: Value, receiver: Value) -> Value {
         let native = function.is_kind(Kind::Native);
-        let shape = if native { builtin::NATIVE_METHOD } else { builtin::METHOD };
+        let shape = if native { builtin::NATIVE } else { builtin::METHOD };
         let object = self.new_object::<BoundMethod>(Kind::BoundMethod, shape);
         fields!(self, object, BoundMethod, { function: function, receiver: receiver })
     }
@@ -329,7 +342,8 @@ impl Heap {
     /// An iterator from the start of a container (or its end, for the reversed kinds).
     pub fn iter(&mut self, what: IterKind, source: Value, index: i64, stop: i64, step: i64) -> Value {
         let expected = source.table_len().unwrap_or(0) as u32;
-        let object = self.new_object::<Iter>(Kind::Iter, builtin::ITERATOR);
+        let shape = self.iter_shapes[what as usize];
+        let object = self.new_object::<Iter>(Kind::Iter, shape);
         fields!(self, object, Iter, {
             what: what, expected: expected, source: source, index: index, stop: stop, step: step,
         })
@@ -473,6 +487,11 @@ impl Value {
             let range = &*o.cast::<Range>();
             (range.start, range.step, range.len)
         })
+    }
+    /// The bound that a range was given.
+    pub fn range_stop(self) -> Option<i64> {
+        // SAFETY: the kind is checked.
+        self.object_of(Kind::Range).map(|o| unsafe { (*o.cast::<Range>()).stop })
     }
     fn table_len(self) -> Option<usize> {
         let object = self.as_object()?;

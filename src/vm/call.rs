@@ -117,6 +117,12 @@ impl Vm {
         self.kept.truncate(mark);
     }
 
+    /// What a native method of a builtin type was really called on: `payload` (its first argument) itself, or
+    /// the instance of a derived class that holds it. To be asked before anything is called.
+    pub fn receiver(&self, payload: Value) -> Value {
+        if payload.is_object() && self.unwrapped.0.is(payload) { self.unwrapped.1 } else { payload }
+    }
+
     /// `RecursionError` when recursion in Rust has used its share of the thread's stack.
     #[inline]
     pub fn check_native_depth(&mut self) -> Result<(), Raised> {
@@ -393,7 +399,9 @@ impl Vm {
             *window = payload;
             let mark = self.kept.len();
             self.keep(receiver);
+            let outer = std::mem::replace(&mut self.unwrapped, (payload, receiver));
             let result = ((*native).row.run)(self, Args::new(window, count));
+            self.unwrapped = outer;
             self.kept.truncate(mark);
             *window = receiver;
             match result {

@@ -118,6 +118,13 @@ impl Vm {
         self.heap.namespace_set(dict, name, value);
     }
 
+    /// Give a class an attribute that native code computes.
+    pub fn add_getter(&mut self, class: Value, row: &'static Getter) {
+        let dict = self.heap.as_class(class).map_or(Value::NONE, |c| c.dict);
+        let getter = self.getter_object(row, class);
+        self.set_by_name(dict, row.name, getter);
+    }
+
     fn getter_object(&mut self, row: &'static Getter, owner: Value) -> Value {
         let shape = self.getter_shape;
         self.heap.opaque(shape, GetterObject { row, owner })

@@ -25,6 +25,7 @@ pub mod symbols;
 pub mod types;
 pub mod unwind;
 
+pub use crate::bytecode::op::Comparison;
 pub use class::{Getter, TypeRow};
 pub use native::{Args, Native, NativeFunction, Parameter, Run, Signature};
 pub use ops::{BinaryOp, IntRef};
@@ -118,6 +119,8 @@ pub struct Vm {
     frame_limit: *mut Frame,
     recursion_limit: usize,
     kept: Vec<Value>,
+    /// The payload that the running native works on, and the instance that holds it.
+    unwrapped: (Value, Value),
     roots: Vec<Value>,
     active_reprs: Vec<Value>,
     attribute_cache: attribute::AttributeCache,
@@ -186,6 +189,7 @@ impl Vm {
             frame_limit: frame,
             recursion_limit: 0,
             kept: Vec::new(),
+            unwrapped: (Value::UNDEF, Value::UNDEF),
             roots: Vec::new(),
             active_reprs: Vec::new(),
             attribute_cache: attribute::AttributeCache::new(),

@@ -318,8 +318,7 @@ _KEYWORDS = frozenset(
 
 
 class _FieldGetter:
-    """The item of a named tuple that stands at one position."""
-
+    # the item of a named tuple that stands at one position
     __slots__ = ("index", "__doc__")
 
     def __init__(self, index, doc):

@@ -1,0 +1,223 @@
+//! Builtin functions that walk an iterable and give one answer: `sum`, `min`, `max`, `any`, `all`,
+//! `sorted`.
+
+use super::{list_sort, sequence};
+use crate::value::Value;
+use crate::vm::{Args, BinaryOp, Comparison, Native, Raised, Vm};
+
+/// Walk an iterable; `action` says whether to go on. What it is given stays alive until it returns.
+pub fn walk(
+    vm: &mut Vm,
+    iterable: Value,
+    mut action: impl FnMut(&mut Vm, Value) -> Result<bool, Raised>,
+) -> Result<(), Raised> {
+    let iterator = vm.iter(iterable)?;
+    vm.keep(iterator);
+    let mark = vm.kept_mark();
+    let mut count = 0usize;
+    while let Some(item) = vm.next(iterator)? {
+        vm.keep(item);
+        let go_on = action(vm, item)?;
+        vm.release(mark);
+        if !go_on {
+            break;
+        }
+        count += 1;
+        if count & 1023 == 0 {
+            vm.charge_fuel(1024)?;
+        }
+    }
+    Ok(())
+}
+
+fn any(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let mut found = false;
+    walk(vm, args[0], |vm, item| {
+        found = vm.truth(item)?;
+        Ok(!found)
+    })?;
+    Ok(Value::bool(found))
+}
+
+fn all(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let mut every = true;
+    walk(vm, args[0], |vm, item| {
+        every = vm.truth(item)?;
+        Ok(every)
+    })?;
+    Ok(Value::bool(every))
+}
+
+/// A sum under way. Ints and floats are added without the machine for as long as that goes.
+enum Total {
+    Int(i64),
+    /// A float and what was lost by rounding so far.
+    Float(f64, f64),
+    Any(Value),
+}
+
+impl Total {
+    fn of(v: Value) -> Total {
+        match (v.as_small(), v.as_float()) {
+            (Some(n), _) => Total::Int(n),
+            (None, Some(x)) => Total::Float(x, 0.0),
+            (None, None) => Total::Any(v),
+        }
+    }
+
+    fn value(&self, vm: &mut Vm) -> Value {
+        match *self {
+            Total::Int(n) => vm.heap.int(n),
+            Total::Float(sum, lost) => vm.heap.float(if lost.is_finite() { sum + lost } else { sum }),
+            Total::Any(v) => v,
+        }
+    }
+}
+
+fn sum(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let start = args[1];
+    let refused = if start.as_str().is_some() {
+        Some("sum() can't sum strings [use ''.join(seq) instead]")
+    } else if start.as_bytes().is_some() {
+        Some("sum() can't sum bytes [use b''.join(seq) instead]")
+    } else if vm.heap.byte_vec(start).is_some() {
+        Some("sum() can't sum bytearray [use b''.join(seq) instead]")
+    } else {
+        None
+    };
+    if let Some(message) = refused {
+        return Err(vm.type_error(message));
+    }
+    let mut total = Total::of(start);
+    let iterator = vm.iter(args[0])?;
+    vm.keep(iterator);
+    let mark = vm.kept_mark();
+    let mut count = 0usize;
+    while let Some(item) = vm.next(iterator)? {
+        count += 1;
+        if count & 1023 == 0 {
+            vm.charge_fuel(1024)?;
+        }
+        match (&mut total, item.as_small(), item.as_float()) {
+            (Total::Int(n), Some(m), _) => {
+                if let Some(sum) = n.checked_add(m) {
+                    *n = sum;
+                    continue;
+                }
+            }
+            (Total::Float(sum, lost), None, Some(x)) => {
+                let next = *sum + x;
+                *lost += if sum.abs() >= x.abs() { (*sum - next) + x } else { (x - next) + *sum };
+                *sum = next;
+                continue;
+            }
+            (Total::Float(sum, _), Some(m), _) => {
+                *sum += m as f64;
+                continue;
+            }
+            _ => {}
+        }
+        let left = total.value(vm);
+        vm.keep(left);
+        let result = vm.binary(BinaryOp::Add, left, item)?;
+        vm.release(mark);
+        vm.keep(result);
+        total = Total::of(result);
+    }
+    Ok(total.value(vm))
+}
+
+/// `min` and `max`: parameters `*args, key=None, default=...`.
+fn extreme(vm: &mut Vm, args: Args, name: &str, how: Comparison) -> Result<Value, Raised> {
+    let given: Vec<Value> = args[0].as_tuple().unwrap_or(&[]).to_vec();
+    let (key, default) = (args[1], args.get(2));
+    let source = match given[..] {
+        [] => return Err(vm.type_error(&format!("{name} expected at least 1 argument, got 0"))),
+        [one] => one,
+        _ => {
+            if default.is_some() {
+                let message =
+                    format!("Cannot specify a default for {name}() with multiple positional arguments");
+                return Err(vm.type_error(&message));
+            }
+            args[0]
+        }
+    };
+    // the best item and its key, in a list that the collector sees
+    let best = vm.heap.list(Vec::new());
+    vm.keep(best);
+    walk(vm, source, |vm, item| {
+        let own = if key.is_none() { item } else { vm.call(key, &[item])? };
+        vm.keep(own);
+        let better = match *sequence::items(vm, best) {
+            [_, other] => match (own.as_small(), other.as_small()) {
+                (Some(a), Some(b)) => {
+                    if how == Comparison::Less {
+                        a < b
+                    } else {
+                        a > b
+                    }
+                }
+                _ => {
+                    let answer = vm.compare(how, own, other)?;
+                    vm.truth(answer)?
+                }
+            },
+            _ => true,
+        };
+        if better {
+            if let Some(place) = vm.heap.items_mut(best) {
+                place.clear();
+            }
+            vm.heap.list_push(best, item);
+            vm.heap.list_push(best, own);
+        }
+        Ok(true)
+    })?;
+    match (sequence::items(vm, best).first(), default) {
+        (Some(&item), _) => Ok(item),
+        (None, Some(default)) => Ok(default),
+        (None, None) => Err(vm.value_error(&format!("{name}() iterable argument is empty"))),
+    }
+}
+
+fn min(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    extreme(vm, args, "min", Comparison::Less)
+}
+
+fn max(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    extreme(vm, args, "max", Comparison::Greater)
+}
+
+fn sorted(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let list = vm.collect_list(args[0])?;
+    vm.keep(list);
+    let reverse = vm.truth(args[2])?;
+    list_sort::sort(vm, list, args[1], reverse)?;
+    Ok(list)
+}
+
+/// The rows of this file.
+pub const FUNCTIONS: &[Native] = &[
+    Native { name: "all", params: "iterable, /", doc: "Whether all items are true.", run: all },
+    Native { name: "any", params: "iterable, /", doc: "Whether any item is true.", run: any },
+    Native {
+        name: "max",
+        params: "*args, key=None, default=...",
+        doc: "The largest of the items, or of the arguments.",
+        run: max,
+    },
+    Native {
+        name: "min",
+        params: "*args, key=None, default=...",
+        doc: "The smallest of the items, or of the arguments.",
+        run: min,
+    },
+    Native {
+        name: "sorted",
+        params: "iterable, /, *, key=None, reverse=False",
+        doc: "A new list of the items in order; equal items keep theirs.",
+        run: sorted,
+    },
+    Native { name: "sum", params: "iterable, /, start=0", doc: "The sum of start and all items.", run: sum },
+];

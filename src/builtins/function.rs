@@ -1,0 +1,691 @@
+//! Functions of script and native ones, bound methods, cells and code objects as scripts see them.
+
+use super::super_;
+use crate::bytecode::CodeKind;
+use crate::value::{FunctionExtra, Kind, Layout, Sym, Value, builtin_shapes};
+use crate::vm::{Args, Getter, Native, NativeFunction, Raised, TypeRow, Vm, sym};
+
+// ---- functions ----
+
+/// A rarely used part of a function.
+fn extra(vm: &Vm, function: Value, part: fn(&FunctionExtra) -> Value) -> Option<Value> {
+    let extra = vm.heap.as_function(function)?.extra;
+    part(vm.heap.get::<FunctionExtra>(extra)?).defined()
+}
+
+fn set_extra(vm: &mut Vm, function: Value, set: impl FnOnce(&mut FunctionExtra)) {
+    let extra = vm.function_extra(function);
+    if let Some(extra) = vm.heap.get_mut::<FunctionExtra>(extra) {
+        set(extra);
+    }
+}
+
+fn code_of(vm: &Vm, function: Value) -> Value {
+    vm.heap.function_code(function).unwrap_or(Value::NONE)
+}
+
+fn get_name(vm: &mut Vm, f: Value) -> Result<Value, Raised> {
+    if let Some(name) = extra(vm, f, |e| e.name) {
+        return Ok(name);
+    }
+    let code = code_of(vm, f);
+    Ok(vm.heap.as_code(code).map_or(Value::NONE, |code| code.loaded.name))
+}
+
+/// A new name, which must be a string.
+fn string(vm: &mut Vm, v: Value, attribute: &str) -> Result<Value, Raised> {
+    let plain = vm.plain(v);
+    if plain.is_str() {
+        Ok(plain)
+    } else {
+        Err(vm.type_error(&format!("{attribute} must be set to a string object")))
+    }
+}
+
+fn set_name(vm: &mut Vm, f: Value, name: Value) -> Result<(), Raised> {
+    let name = string(vm, name, "__name__")?;
+    set_extra(vm, f, |e| e.name = name);
+    Ok(())
+}
+
+fn get_qualname(vm: &mut Vm, f: Value) -> Result<Value, Raised> {
+    if let Some(name) = extra(vm, f, |e| e.qualname) {
+        return Ok(name);
+    }
+    let code = code_of(vm, f);
+    Ok(vm.heap.as_code(code).map_or(Value::NONE, |code| code.loaded.qualname))
+}
+
+fn set_qualname(vm: &mut Vm, f: Value, name: Value) -> Result<(), Raised> {
+    let name = string(vm, name, "__qualname__")?;
+    set_extra(vm, f, |e| e.qualname = name);
+    Ok(())
+}
+
+fn get_doc(vm: &mut Vm, f: Value) -> Result<Value, Raised> {
+    if let Some(doc) = extra(vm, f, |e| e.doc) {
+        return Ok(doc);
+    }
+    let code = code_of(vm, f);
+    let doc = vm.heap.as_code(code).and_then(|code| code.loaded.template.doc.clone());
+    Ok(doc.map_or(Value::NONE, |doc| vm.heap.str(&doc)))
+}
+
+fn set_doc(vm: &mut Vm, f: Value, doc: Value) -> Result<(), Raised> {
+    set_extra(vm, f, |e| e.doc = doc);
+    Ok(())
+}
+
+fn globals(vm: &Vm, f: Value) -> Value {
+    let code = code_of(vm, f);
+    vm.heap.as_code(code).map_or(Value::NONE, |code| code.loaded.globals)
+}
+
+fn get_module(vm: &mut Vm, f: Value) -> Result<Value, Raised> {
+    if let Some(module) = extra(vm, f, |e| e.module) {
+        return Ok(module);
+    }
+    Ok(vm.heap.namespace_get(globals(vm, f), sym::NAME).unwrap_or(Value::NONE))
+}
+
+fn set_module(vm: &mut Vm, f: Value, module: Value) -> Result<(), Raised> {
+    set_extra(vm, f, |e| e.module = module);
+    Ok(())
+}
+
+fn get_globals(vm: &mut Vm, f: Value) -> Result<Value, Raised> {
+    Ok(globals(vm, f))
+}
+
+fn get_builtins(vm: &mut Vm, _f: Value) -> Result<Value, Raised> {
+    Ok(vm.builtins)
+}
+
+fn get_defaults(vm: &mut Vm, f: Value) -> Result<Value, Raised> {
+    Ok(vm.heap.as_function(f).and_then(|f| f.defaults.defined()).unwrap_or(Value::NONE))
+}
+
+fn set_defaults(vm: &mut Vm, f: Value, defaults: Value) -> Result<(), Raised> {
+    let defaults = match (defaults.is_none(), defaults.as_tuple()) {
+        (true, _) => Value::UNDEF,
+        (false, Some(items)) if items.is_empty() => Value::UNDEF,
+        (false, Some(items)) => {
+            let code = code_of(vm, f);
+            let most =
+                vm.heap.as_code(code).map_or(0, |code| code.loaded.template.params.positional as usize);
+            // more defaults than parameters: the last ones count
+            if items.len() > most { vm.heap.tuple(&items[items.len() - most..]) } else { defaults }
+        }
+        (false, None) => return Err(vm.type_error("__defaults__ must be set to a tuple object")),
+    };
+    if let Some(f) = vm.heap.as_function_mut(f) {
+        f.defaults = defaults;
+    }
+    Ok(())
+}
+
+fn get_kwdefaults(vm: &mut Vm, f: Value) -> Result<Value, Raised> {
+    Ok(extra(vm, f, |e| e.keyword_defaults).unwrap_or(Value::NONE))
+}
+
+fn set_kwdefaults(vm: &mut Vm, f: Value, defaults: Value) -> Result<(), Raised> {
+    if !defaults.is_none() && !defaults.is_kind(Kind::Dict) {
+        return Err(vm.type_error("__kwdefaults__ must be set to a dict object"));
+    }
+    let defaults = if defaults.is_none() { Value::UNDEF } else { defaults };
+    set_extra(vm, f, |e| e.keyword_defaults = defaults);
+    Ok(())
+}
+
+fn get_annotations(vm: &mut Vm, f: Value) -> Result<Value, Raised> {
+    if let Some(found) = extra(vm, f, |e| e.annotations) {
+        return Ok(found);
+    }
+    let made = vm.heap.dict(Default::default());
+    set_extra(vm, f, |e| e.annotations = made);
+    Ok(made)
+}
+
+fn set_annotations(vm: &mut Vm, f: Value, annotations: Value) -> Result<(), Raised> {
+    if !annotations.is_none() && !annotations.is_kind(Kind::Dict) {
+        return Err(vm.type_error("__annotations__ must be set to a dict object"));
+    }
+    let annotations = if annotations.is_none() { Value::UNDEF } else { annotations };
+    set_extra(vm, f, |e| e.annotations = annotations);
+    Ok(())
+}
+
+fn get_type_params(vm: &mut Vm, f: Value) -> Result<Value, Raised> {
+    match extra(vm, f, |e| e.type_params) {
+        Some(found) => Ok(found),
+        None => Ok(vm.heap.tuple(&[])),
+    }
+}
+
+fn set_type_params(vm: &mut Vm, f: Value, params: Value) -> Result<(), Raised> {
+    set_extra(vm, f, |e| e.type_params = params);
+    Ok(())
+}
+
+fn get_code(vm: &mut Vm, f: Value) -> Result<Value, Raised> {
+    Ok(code_of(vm, f))
+}
+
+fn get_closure(vm: &mut Vm, f: Value) -> Result<Value, Raised> {
+    let cells = vm.heap.as_function(f).map(|f| f.cells().to_vec()).unwrap_or_default();
+    Ok(if cells.is_empty() { Value::NONE } else { vm.heap.tuple(&cells) })
+}
+
+fn get_dict(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
+    match vm.dict_of(v) {
+        Some(dict) => Ok(dict),
+        None => Err(vm.no_attribute(v, sym::DICT)),
+    }
+}
+
+/// `__get__(self, instance, owner=None)` of things that bind.
+fn bind(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let class = if args[2].is_none() { vm.heap.class_of(args[1]) } else { args[2] };
+    let instance = if args[1].is_none() && !args[2].is_none() { Value::UNDEF } else { args[1] };
+    vm.bind(args[0], instance, class)
+}
+
+fn call(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let given = args[1].as_tuple().unwrap_or(&[]).to_vec();
+    let keywords = super::type_::keywords_of(vm, args[2]);
+    vm.call_keywords(args[0], &given, &keywords)
+}
+
+fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let name = get_qualname(vm, args[0])?;
+    let text = format!("<function {} at {:#x}>", name.as_str().unwrap_or("?"), args[0].bits() & !7);
+    Ok(vm.heap.str(&text))
+}
+
+/// Rows that everything callable of this file has.
+const CALL: Native = Native {
+    name: "__call__",
+    params: "self, /, *args, **kwargs",
+    doc: "Call self as a function.",
+    run: call,
+};
+const GET: Native = Native {
+    name: "__get__",
+    params: "self, instance, owner=None, /",
+    doc: "Bind to an instance.",
+    run: bind,
+};
+
+/// The row of `function`.
+pub const TYPE: TypeRow = TypeRow {
+    name: "function",
+    shape: Some(builtin_shapes::FUNCTION),
+    base: None,
+    methods: &[
+        CALL,
+        GET,
+        Native { name: "__repr__", params: "self, /", doc: "Return repr(self).", run: repr },
+    ],
+    class_methods: &[],
+    static_methods: &[],
+    getters: &[
+        Getter { name: "__name__", get: get_name, set: Some(set_name) },
+        Getter { name: "__qualname__", get: get_qualname, set: Some(set_qualname) },
+        Getter { name: "__doc__", get: get_doc, set: Some(set_doc) },
+        Getter { name: "__module__", get: get_module, set: Some(set_module) },
+        Getter { name: "__globals__", get: get_globals, set: None },
+        Getter { name: "__builtins__", get: get_builtins, set: None },
+        Getter { name: "__defaults__", get: get_defaults, set: Some(set_defaults) },
+        Getter { name: "__kwdefaults__", get: get_kwdefaults, set: Some(set_kwdefaults) },
+        Getter { name: "__annotations__", get: get_annotations, set: Some(set_annotations) },
+        Getter { name: "__type_params__", get: get_type_params, set: Some(set_type_params) },
+        Getter { name: "__code__", get: get_code, set: None },
+        Getter { name: "__closure__", get: get_closure, set: None },
+        Getter { name: "__dict__", get: get_dict, set: None },
+    ],
+    doc: "A function defined in a script.",
+    layout: Layout::Builtin,
+    is_final: true,
+};
+
+// ---- natives ----
+
+/// The native function itself, bound or not.
+fn native_of(vm: &Vm, v: Value) -> Value {
+    vm.heap.as_bound_method(v).map_or(v, |method| method.function)
+}
+
+fn native_row(vm: &Vm, v: Value) -> Option<&'static Native> {
+    vm.heap.get::<NativeFunction>(native_of(vm, v)).map(|native| native.row)
+}
+
+fn native_name(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
+    let name = native_row(vm, v).map_or("?", |row| row.name);
+    Ok(vm.heap.str(name))
+}
+
+fn native_qualname(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
+    let name = native_row(vm, v).map_or("?", |row| row.name);
+    let owner = vm.heap.get::<NativeFunction>(native_of(vm, v)).map_or(Value::UNDEF, |native| native.owner);
+    let receiver = vm.heap.as_bound_method(v).map(|method| method.receiver);
+    let class = match receiver {
+        Some(receiver) if receiver.is_kind(Kind::Class) => vm.qualified_name(receiver),
+        Some(receiver) => {
+            let class = vm.heap.class_of(receiver);
+            vm.qualified_name(class)
+        }
+        None if owner.is_undef() => return Ok(vm.heap.str(name)),
+        None => vm.qualified_name(owner),
+    };
+    Ok(vm.heap.str(&format!("{class}.{name}")))
+}
+
+fn native_doc(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
+    let doc = native_row(vm, v).map_or("", |row| row.doc);
+    Ok(vm.heap.str(doc))
+}
+
+fn native_module(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
+    let owner = vm.heap.get::<NativeFunction>(native_of(vm, v)).map_or(Value::UNDEF, |native| native.owner);
+    Ok(if owner.is_undef() { vm.heap.sym_value(sym::BUILTINS_MODULE) } else { Value::NONE })
+}
+
+fn native_self(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
+    let module = vm.builtins_module;
+    Ok(vm.heap.as_bound_method(v).map_or(module, |method| method.receiver))
+}
+
+fn native_signature(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
+    let params = native_row(vm, v).map_or("", |row| row.params);
+    Ok(vm.heap.str(&format!("({params})")))
+}
+
+fn native_owner(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
+    let owner = vm.heap.get::<NativeFunction>(native_of(vm, v)).map_or(Value::UNDEF, |native| native.owner);
+    Ok(owner.defined().unwrap_or(Value::NONE))
+}
+
+fn native_repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let v = args[0];
+    let name = native_row(vm, v).map_or("?", |row| row.name);
+    let text = match vm.heap.as_bound_method(v).map(|method| method.receiver) {
+        Some(receiver) => {
+            let (class, at) = (vm.type_name(receiver), receiver.bits() & !7);
+            format!("<built-in method {name} of {class} object at {at:#x}>")
+        }
+        None => match vm.heap.get::<NativeFunction>(v).and_then(|native| native.owner.defined()) {
+            Some(owner) => {
+                let (kind, owner) =
+                    (if name.starts_with("__") { "slot wrapper" } else { "method" }, vm.class_name(owner));
+                format!("<{kind} '{name}' of '{owner}' objects>")
+            }
+            None => format!("<built-in function {name}>"),
+        },
+    };
+    Ok(vm.heap.str(&text))
+}
+
+/// The row of natives that stand alone or are bound.
+pub const NATIVE: TypeRow = TypeRow {
+    name: "builtin_function_or_method",
+    shape: Some(builtin_shapes::NATIVE),
+    base: None,
+    methods: &[
+        CALL,
+        Native { name: "__repr__", params: "self, /", doc: "Return repr(self).", run: native_repr },
+        Native { name: "__eq__", params: "self, value, /", doc: "Return self == value.", run: method_eq },
+        Native { name: "__hash__", params: "self, /", doc: "Return hash(self).", run: method_hash },
+    ],
+    class_methods: &[],
+    static_methods: &[],
+    getters: &[
+        Getter { name: "__name__", get: native_name, set: None },
+        Getter { name: "__qualname__", get: native_qualname, set: None },
+        Getter { name: "__doc__", get: native_doc, set: None },
+        Getter { name: "__module__", get: native_module, set: None },
+        Getter { name: "__self__", get: native_self, set: None },
+        Getter { name: "__text_signature__", get: native_signature, set: None },
+    ],
+    doc: "A function that is part of the interpreter.",
+    layout: Layout::Builtin,
+    is_final: true,
+};
+
+/// The row of natives in the namespaces of builtin classes.
+pub const NATIVE_METHOD: TypeRow = TypeRow {
+    name: "method_descriptor",
+    shape: Some(builtin_shapes::NATIVE_METHOD),
+    base: None,
+    methods: &[
+        CALL,
+        GET,
+        Native { name: "__repr__", params: "self, /", doc: "Return repr(self).", run: native_repr },
+    ],
+    class_methods: &[],
+    static_methods: &[],
+    getters: &[
+        Getter { name: "__name__", get: native_name, set: None },
+        Getter { name: "__qualname__", get: native_qualname, set: None },
+        Getter { name: "__doc__", get: native_doc, set: None },
+        Getter { name: "__objclass__", get: native_owner, set: None },
+        Getter { name: "__text_signature__", get: native_signature, set: None },
+    ],
+    doc: "A method of a builtin class.",
+    layout: Layout::Builtin,
+    is_final: true,
+};
+
+// ---- bound methods ----
+
+fn parts(vm: &mut Vm, v: Value) -> Result<(Value, Value), Raised> {
+    match vm.heap.as_bound_method(v) {
+        Some(method) => Ok((method.function, method.receiver)),
+        None => {
+            let given = vm.type_name(v);
+            Err(vm.type_error(&format!("descriptor requires a 'method' object but received a '{given}'")))
+        }
+    }
+}
+
+fn method_new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    if vm.special(args[1], sym::CALL).is_none() {
+        return Err(vm.type_error("first argument must be callable"));
+    }
+    if args[2].is_none() {
+        return Err(vm.type_error("instance must not be None"));
+    }
+    Ok(vm.heap.bound_method(args[1], args[2]))
+}
+
+fn method_self(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
+    Ok(parts(vm, v)?.1)
+}
+
+fn method_func(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
+    Ok(parts(vm, v)?.0)
+}
+
+fn method_doc(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
+    let (function, _) = parts(vm, v)?;
+    vm.get_attr(function, sym::DOC)
+}
+
+fn method_module(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
+    let (function, _) = parts(vm, v)?;
+    Ok(vm.get_attr_quiet(function, sym::MODULE)?.unwrap_or(Value::NONE))
+}
+
+fn method_getattr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let (function, _) = parts(vm, args[0])?;
+    let name = super::object::attribute_name(vm, args[1])?;
+    match vm.get_attr_quiet(function, name)? {
+        Some(found) => Ok(found),
+        None => Err(vm.no_attribute(args[0], name)),
+    }
+}
+
+fn method_eq(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let (Some(a), Some(b)) = (vm.heap.as_bound_method(args[0]), vm.heap.as_bound_method(args[1])) else {
+        return Ok(if args[0].is(args[1]) { Value::TRUE } else { Value::NOT_IMPLEMENTED });
+    };
+    if !a.receiver.is(b.receiver) {
+        return Ok(Value::FALSE);
+    }
+    let (a, b) = (a.function, b.function);
+    Ok(Value::bool(vm.equal(a, b)?))
+}
+
+fn method_hash(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let hash = match vm.heap.as_bound_method(args[0]) {
+        Some(method) => {
+            let (function, receiver) = (method.function, method.receiver);
+            vm.hash(function)? ^ (receiver.bits() >> 4)
+        }
+        None => args[0].bits() >> 4,
+    };
+    Ok(vm.heap.int((hash >> 2) as i64))
+}
+
+fn method_repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    vm.check_native_depth()?;
+    let (function, receiver) = parts(vm, args[0])?;
+    let name = match vm.get_attr_quiet(function, sym::QUALNAME)? {
+        Some(name) => vm.str_string(name)?,
+        None => "?".into(),
+    };
+    let of = vm.repr_string(receiver)?;
+    Ok(vm.heap.str(&format!("<bound method {name} of {of}>")))
+}
+
+fn method_get(_vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    Ok(args[0])
+}
+
+/// The row of script functions bound to an object.
+pub const METHOD: TypeRow = TypeRow {
+    name: "method",
+    shape: Some(builtin_shapes::METHOD),
+    base: None,
+    methods: &[
+        CALL,
+        Native {
+            name: "__get__",
+            params: "self, instance, owner=None, /",
+            doc: "A bound method stays as it is.",
+            run: method_get,
+        },
+        Native { name: "__repr__", params: "self, /", doc: "Return repr(self).", run: method_repr },
+        Native { name: "__eq__", params: "self, value, /", doc: "Return self == value.", run: method_eq },
+        Native { name: "__hash__", params: "self, /", doc: "Return hash(self).", run: method_hash },
+        Native {
+            name: "__getattr__",
+            params: "self, name, /",
+            doc: "Attributes of the function.",
+            run: method_getattr,
+        },
+    ],
+    class_methods: &[],
+    static_methods: &[Native {
+        name: "__new__",
+        params: "cls, function, instance, /",
+        doc: "Bind a function to an object.",
+        run: method_new,
+    }],
+    getters: &[
+        Getter { name: "__self__", get: method_self, set: None },
+        Getter { name: "__func__", get: method_func, set: None },
+        Getter { name: "__doc__", get: method_doc, set: None },
+        Getter { name: "__module__", get: method_module, set: None },
+    ],
+    doc: "A function bound to an object.",
+    layout: Layout::Builtin,
+    is_final: true,
+};
+
+// ---- cells ----
+
+fn cell_new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    Ok(vm.heap.cell(args.get(1).unwrap_or(Value::UNDEF)))
+}
+
+fn get_contents(vm: &mut Vm, cell: Value) -> Result<Value, Raised> {
+    match vm.heap.as_cell(cell).and_then(|cell| cell.content.defined()) {
+        Some(content) => Ok(content),
+        None => Err(vm.value_error("cell is empty")),
+    }
+}
+
+fn set_contents(vm: &mut Vm, cell: Value, content: Value) -> Result<(), Raised> {
+    if let Some(cell) = vm.heap.as_cell_mut(cell) {
+        cell.content = content;
+    }
+    Ok(())
+}
+
+fn cell_repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let at = args[0].bits() & !7;
+    let text = match vm.heap.as_cell(args[0]).and_then(|cell| cell.content.defined()) {
+        Some(content) => {
+            let class = vm.type_name(content);
+            format!("<cell at {at:#x}: {class} object at {:#x}>", content.bits() & !7)
+        }
+        None => format!("<cell at {at:#x}: empty>"),
+    };
+    Ok(vm.heap.str(&text))
+}
+
+/// The row of variables shared between functions.
+pub const CELL: TypeRow = TypeRow {
+    name: "cell",
+    shape: Some(builtin_shapes::CELL),
+    base: None,
+    methods: &[Native { name: "__repr__", params: "self, /", doc: "Return repr(self).", run: cell_repr }],
+    class_methods: &[],
+    static_methods: &[Native {
+        name: "__new__",
+        params: "cls, contents=..., /",
+        doc: "A cell with this content.",
+        run: cell_new,
+    }],
+    getters: &[Getter { name: "cell_contents", get: get_contents, set: Some(set_contents) }],
+    doc: "A variable shared between a function and functions inside it.",
+    layout: Layout::Builtin,
+    is_final: true,
+};
+
+// ---- code ----
+
+fn template(vm: &Vm, code: Value) -> Option<std::sync::Arc<crate::bytecode::Code>> {
+    vm.heap.as_code(code).map(|code| code.loaded.template.clone())
+}
+
+fn text(vm: &mut Vm, code: Value, part: fn(&crate::bytecode::Code) -> String) -> Result<Value, Raised> {
+    let text = template(vm, code).map(|code| part(&code)).unwrap_or_default();
+    Ok(vm.heap.str(&text))
+}
+
+fn number(vm: &mut Vm, code: Value, part: fn(&crate::bytecode::Code) -> i64) -> Result<Value, Raised> {
+    let number = template(vm, code).map_or(0, |code| part(&code));
+    Ok(vm.heap.int(number))
+}
+
+fn names(
+    vm: &mut Vm,
+    code: Value,
+    part: fn(&crate::bytecode::Code) -> Vec<std::sync::Arc<str>>,
+) -> Result<Value, Raised> {
+    let names = template(vm, code).map(|code| part(&code)).unwrap_or_default();
+    let names: Vec<Sym> = names.iter().map(|name| vm.heap.intern(name)).collect();
+    let names: Vec<Value> = names.into_iter().map(|name| vm.heap.sym_value(name)).collect();
+    Ok(vm.heap.tuple(&names))
+}
+
+fn co_name(vm: &mut Vm, code: Value) -> Result<Value, Raised> {
+    text(vm, code, |code| code.name.to_string())
+}
+
+fn co_qualname(vm: &mut Vm, code: Value) -> Result<Value, Raised> {
+    text(vm, code, |code| code.qualname.to_string())
+}
+
+fn co_filename(vm: &mut Vm, code: Value) -> Result<Value, Raised> {
+    text(vm, code, |code| code.source.name().to_string())
+}
+
+fn co_firstlineno(vm: &mut Vm, code: Value) -> Result<Value, Raised> {
+    number(vm, code, |code| i64::from(code.first_line))
+}
+
+fn co_argcount(vm: &mut Vm, code: Value) -> Result<Value, Raised> {
+    number(vm, code, |code| i64::from(code.params.positional))
+}
+
+fn co_posonlyargcount(vm: &mut Vm, code: Value) -> Result<Value, Raised> {
+    number(vm, code, |code| i64::from(code.params.positional_only))
+}
+
+fn co_kwonlyargcount(vm: &mut Vm, code: Value) -> Result<Value, Raised> {
+    number(vm, code, |code| i64::from(code.params.keyword_only))
+}
+
+fn co_nlocals(vm: &mut Vm, code: Value) -> Result<Value, Raised> {
+    number(vm, code, |code| code.locals.len() as i64)
+}
+
+fn co_flags(vm: &mut Vm, code: Value) -> Result<Value, Raised> {
+    number(vm, code, |code| {
+        let kind = match code.kind {
+            CodeKind::Plain => 0,
+            CodeKind::Generator => 0x20,
+            CodeKind::Coroutine => 0x80,
+            CodeKind::AsyncGenerator => 0x200,
+        };
+        // optimised, with locals of its own
+        3 | kind | if code.params.star { 4 } else { 0 } | if code.params.double_star { 8 } else { 0 }
+    })
+}
+
+fn co_varnames(vm: &mut Vm, code: Value) -> Result<Value, Raised> {
+    names(vm, code, |code| code.locals.iter().map(|local| local.name.clone()).collect())
+}
+
+fn co_freevars(vm: &mut Vm, code: Value) -> Result<Value, Raised> {
+    names(vm, code, |code| code.free_names.clone())
+}
+
+fn co_cellvars(vm: &mut Vm, code: Value) -> Result<Value, Raised> {
+    names(vm, code, |code| {
+        code.locals.iter().filter(|local| local.is_cell).map(|local| local.name.clone()).collect()
+    })
+}
+
+fn co_names(vm: &mut Vm, code: Value) -> Result<Value, Raised> {
+    names(vm, code, |code| code.names.clone())
+}
+
+fn co_consts(vm: &mut Vm, code: Value) -> Result<Value, Raised> {
+    let constants = vm.heap.as_code(code).map(|code| code.loaded.constants.clone()).unwrap_or_default();
+    Ok(vm.heap.tuple(&constants))
+}
+
+fn code_repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let Some(code) = template(vm, args[0]) else { return Ok(vm.heap.str("<code object>")) };
+    let (file, line) = (code.source.name(), code.first_line);
+    let text =
+        format!("<code object {} at {:#x}, file \"{file}\", line {line}>", code.name, args[0].bits() & !7);
+    Ok(vm.heap.str(&text))
+}
+
+/// The row of compiled code.
+pub const CODE: TypeRow = TypeRow {
+    name: "code",
+    shape: Some(builtin_shapes::CODE),
+    base: None,
+    methods: &[Native { name: "__repr__", params: "self, /", doc: "Return repr(self).", run: code_repr }],
+    class_methods: &[],
+    static_methods: &[],
+    getters: &[
+        Getter { name: "co_name", get: co_name, set: None },
+        Getter { name: "co_qualname", get: co_qualname, set: None },
+        Getter { name: "co_filename", get: co_filename, set: None },
+        Getter { name: "co_firstlineno", get: co_firstlineno, set: None },
+        Getter { name: "co_argcount", get: co_argcount, set: None },
+        Getter { name: "co_posonlyargcount", get: co_posonlyargcount, set: None },
+        Getter { name: "co_kwonlyargcount", get: co_kwonlyargcount, set: None },
+        Getter { name: "co_nlocals", get: co_nlocals, set: None },
+        Getter { name: "co_flags", get: co_flags, set: None },
+        Getter { name: "co_varnames", get: co_varnames, set: None },
+        Getter { name: "co_freevars", get: co_freevars, set: None },
+        Getter { name: "co_cellvars", get: co_cellvars, set: None },
+        Getter { name: "co_names", get: co_names, set: None },
+        Getter { name: "co_consts", get: co_consts, set: None },
+    ],
+    doc: "A compiled function before it has globals and defaults.",
+    layout: Layout::Builtin,
+    is_final: true,
+};
+
+/// Make the class of `super()`, which needs a Rust type of its own.
+pub fn register(vm: &mut Vm) -> Value {
+    super_::register(vm)
+}

@@ -1,0 +1,333 @@
+//! Types written as expressions: `list[int]` and `int | str`.
+
+use super::receiver::own;
+use super::sequence;
+use crate::value::{Kind, Layout, Trace, Tracer, Value};
+use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm, sym};
+
+/// A class with parameters.
+struct Alias {
+    origin: Value,
+    /// A tuple.
+    parameters: Value,
+}
+
+impl Trace for Alias {
+    fn trace(&self, t: &mut Tracer<'_>) {
+        t.values(&[self.origin, self.parameters]);
+    }
+}
+
+/// One of several types.
+struct Union {
+    /// A tuple.
+    members: Value,
+}
+
+impl Trace for Union {
+    fn trace(&self, t: &mut Tracer<'_>) {
+        t.value(self.members);
+    }
+}
+
+/// `origin[item]`; an item that is not a tuple is the only parameter.
+pub fn alias(vm: &mut Vm, origin: Value, item: Value) -> Value {
+    let parameters = if item.as_tuple().is_some() { item } else { vm.heap.tuple(&[item]) };
+    vm.new_opaque(Alias { origin, parameters })
+}
+
+/// The types a union is made of; `None` for anything else.
+pub fn members(vm: &Vm, v: Value) -> Option<Value> {
+    vm.heap.get::<Union>(v).map(|union| union.members)
+}
+
+/// `left | right` of two types, or `NotImplemented` if one of them is none.
+pub fn union(vm: &mut Vm, left: Value, right: Value) -> Value {
+    let mut all: Vec<Value> = Vec::new();
+    for side in [left, right] {
+        let side = if side.is_none() { vm.types.none } else { side };
+        let named = vm.heap.is::<Alias>(side) || side.is_kind(Kind::Class) || is_type_variable(vm, side);
+        let parts = match members(vm, side) {
+            Some(members) => members.as_tuple().unwrap_or(&[]).to_vec(),
+            None if named => vec![side],
+            None => return Value::NOT_IMPLEMENTED,
+        };
+        for part in parts {
+            if !all.iter().any(|known| known.is(part)) {
+                all.push(part);
+            }
+        }
+    }
+    if let [one] = all[..] {
+        return one;
+    }
+    let members = vm.heap.tuple(&all);
+    vm.new_opaque(Union { members })
+}
+
+/// Whether this is one of the objects by which `typing` names types.
+fn is_type_variable(vm: &mut Vm, v: Value) -> bool {
+    let class = vm.heap.class_of(v);
+    let dict = vm.heap.as_class(class).map_or(Value::NONE, |data| data.dict);
+    vm.heap.namespace_get(dict, sym::MODULE).and_then(|module| module.as_str()) == Some("typing")
+}
+
+/// How a type is written inside a repr.
+fn push_type(vm: &mut Vm, v: Value, out: &mut String) -> Result<(), Raised> {
+    if v.is(Value::ELLIPSIS) {
+        out.push_str("...");
+    } else if v.is(vm.types.none) {
+        out.push_str("None");
+    } else if v.is_kind(Kind::Class) {
+        let name = super::object::full_class_name(vm, v);
+        out.push_str(&name);
+    } else if v.is_kind(Kind::List) {
+        out.push('[');
+        let mut i = 0;
+        while let Some(&item) = sequence::items(vm, v).get(i) {
+            if i > 0 {
+                out.push_str(", ");
+            }
+            push_type(vm, item, out)?;
+            i += 1;
+        }
+        out.push(']');
+    } else {
+        sequence::push_repr(vm, v, out)?;
+    }
+    Ok(())
+}
+
+fn alias_parts(vm: &mut Vm, v: Value) -> Result<(Value, Value), Raised> {
+    let v = own::<Alias>(vm, v)?;
+    Ok(vm.heap.get::<Alias>(v).map_or((Value::NONE, Value::NONE), |alias| (alias.origin, alias.parameters)))
+}
+
+fn alias_new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    Ok(alias(vm, args[1], args[2]))
+}
+
+fn alias_repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    vm.check_native_depth()?;
+    let (origin, parameters) = alias_parts(vm, args[0])?;
+    let mut out = String::new();
+    push_type(vm, origin, &mut out)?;
+    out.push('[');
+    let items = parameters.as_tuple().unwrap_or(&[]);
+    if items.is_empty() {
+        out.push_str("()");
+    }
+    for (i, &item) in items.iter().enumerate() {
+        if i > 0 {
+            out.push_str(", ");
+        }
+        push_type(vm, item, &mut out)?;
+    }
+    out.push(']');
+    Ok(vm.heap.str(&out))
+}
+
+fn alias_call(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let (origin, _) = alias_parts(vm, args[0])?;
+    let given = args[1].as_tuple().unwrap_or(&[]).to_vec();
+    let keywords = super::type_::keywords_of(vm, args[2]);
+    vm.call_keywords(origin, &given, &keywords)
+}
+
+fn alias_getitem(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let (origin, _) = alias_parts(vm, args[0])?;
+    Ok(alias(vm, origin, args[1]))
+}
+
+fn alias_getattr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let (origin, _) = alias_parts(vm, args[0])?;
+    let name = super::object::attribute_name(vm, args[1])?;
+    if vm.heap.sym_str(name).starts_with("__") {
+        return Err(vm.no_attribute(args[0], name));
+    }
+    vm.get_attr(origin, name)
+}
+
+fn alias_eq(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    if !vm.heap.is::<Alias>(args[1]) {
+        return Ok(Value::NOT_IMPLEMENTED);
+    }
+    let (a, b) = (alias_parts(vm, args[0])?, alias_parts(vm, args[1])?);
+    Ok(Value::bool(vm.equal(a.0, b.0)? && vm.equal(a.1, b.1)?))
+}
+
+fn alias_hash(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let (origin, parameters) = alias_parts(vm, args[0])?;
+    let hash = vm.hash(origin)? ^ vm.hash(parameters)?.rotate_left(1);
+    Ok(vm.heap.int(hash as i64))
+}
+
+fn alias_entries(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let (origin, _) = alias_parts(vm, args[0])?;
+    Ok(vm.heap.tuple(&[origin]))
+}
+
+fn alias_or(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    Ok(union(vm, args[0], args[1]))
+}
+
+fn alias_ror(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    Ok(union(vm, args[1], args[0]))
+}
+
+fn alias_refuses(vm: &mut Vm, _args: Args) -> Result<Value, Raised> {
+    Err(vm.type_error("isinstance() argument 2 cannot be a parameterized generic"))
+}
+
+fn alias_origin(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
+    Ok(alias_parts(vm, v)?.0)
+}
+
+fn alias_args(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
+    Ok(alias_parts(vm, v)?.1)
+}
+
+fn no_parameters(vm: &mut Vm, _v: Value) -> Result<Value, Raised> {
+    Ok(vm.heap.tuple(&[]))
+}
+
+fn union_members(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
+    let v = own::<Union>(vm, v)?;
+    Ok(members(vm, v).unwrap_or(Value::NONE))
+}
+
+fn union_repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    vm.check_native_depth()?;
+    let members = union_members(vm, args[0])?;
+    let mut out = String::new();
+    for (i, &member) in members.as_tuple().unwrap_or(&[]).iter().enumerate() {
+        if i > 0 {
+            out.push_str(" | ");
+        }
+        push_type(vm, member, &mut out)?;
+    }
+    Ok(vm.heap.str(&out))
+}
+
+fn union_eq(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let (Some(a), Some(b)) = (members(vm, args[0]), members(vm, args[1])) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
+    let (a, b) = (a.as_tuple().unwrap_or(&[]), b.as_tuple().unwrap_or(&[]));
+    if a.len() != b.len() {
+        return Ok(Value::FALSE);
+    }
+    for &x in a {
+        let mut found = false;
+        for &y in b {
+            found = found || vm.equal(x, y)?;
+        }
+        if !found {
+            return Ok(Value::FALSE);
+        }
+    }
+    Ok(Value::TRUE)
+}
+
+fn union_hash(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let members = union_members(vm, args[0])?;
+    let mut mixed = 0u64;
+    for &member in members.as_tuple().unwrap_or(&[]) {
+        mixed ^= vm.hash(member)?;
+    }
+    Ok(vm.heap.int((mixed >> 3) as i64))
+}
+
+const ALIAS_ROW: TypeRow = TypeRow {
+    name: "GenericAlias",
+    shape: None,
+    base: None,
+    methods: &[
+        Native { name: "__repr__", params: "self, /", doc: "Return repr(self).", run: alias_repr },
+        Native {
+            name: "__call__",
+            params: "self, /, *args, **kwargs",
+            doc: "Call the class without its parameters.",
+            run: alias_call,
+        },
+        Native { name: "__getitem__", params: "self, key, /", doc: "Return self[key].", run: alias_getitem },
+        Native {
+            name: "__getattr__",
+            params: "self, name, /",
+            doc: "Attributes of the class.",
+            run: alias_getattr,
+        },
+        Native { name: "__eq__", params: "self, value, /", doc: "Return self == value.", run: alias_eq },
+        Native { name: "__hash__", params: "self, /", doc: "Return hash(self).", run: alias_hash },
+        Native { name: "__or__", params: "self, value, /", doc: "Return self | value.", run: alias_or },
+        Native { name: "__ror__", params: "self, value, /", doc: "Return value | self.", run: alias_ror },
+        Native {
+            name: "__mro_entries__",
+            params: "self, bases, /",
+            doc: "What stands in for it among bases.",
+            run: alias_entries,
+        },
+        Native {
+            name: "__instancecheck__",
+            params: "self, instance, /",
+            doc: "Refuses.",
+            run: alias_refuses,
+        },
+        Native {
+            name: "__subclasscheck__",
+            params: "self, subclass, /",
+            doc: "Refuses.",
+            run: alias_refuses,
+        },
+    ],
+    class_methods: &[],
+    static_methods: &[Native {
+        name: "__new__",
+        params: "cls, origin, args, /",
+        doc: "A class with parameters.",
+        run: alias_new,
+    }],
+    getters: &[
+        Getter { name: "__origin__", get: alias_origin, set: None },
+        Getter { name: "__args__", get: alias_args, set: None },
+        Getter { name: "__parameters__", get: no_parameters, set: None },
+    ],
+    doc: "A class with parameters, as in list[int].",
+    layout: Layout::Builtin,
+    is_final: false,
+};
+
+const UNION_ROW: TypeRow = TypeRow {
+    name: "UnionType",
+    shape: None,
+    base: None,
+    methods: &[
+        Native { name: "__repr__", params: "self, /", doc: "Return repr(self).", run: union_repr },
+        Native { name: "__eq__", params: "self, value, /", doc: "Return self == value.", run: union_eq },
+        Native { name: "__hash__", params: "self, /", doc: "Return hash(self).", run: union_hash },
+        Native { name: "__or__", params: "self, value, /", doc: "Return self | value.", run: alias_or },
+        Native { name: "__ror__", params: "self, value, /", doc: "Return value | self.", run: alias_ror },
+    ],
+    class_methods: &[],
+    static_methods: &[],
+    getters: &[
+        Getter { name: "__args__", get: union_members, set: None },
+        Getter { name: "__parameters__", get: no_parameters, set: None },
+    ],
+    doc: "One of several types, as in int | str.",
+    layout: Layout::Builtin,
+    is_final: true,
+};
+
+/// Make the classes of this file.
+pub fn register(vm: &mut Vm) {
+    vm.register_type::<Alias>(&ALIAS_ROW);
+    vm.register_type::<Union>(&UNION_ROW);
+    for (class, module) in [(vm.opaque_class::<Alias>(), "types"), (vm.opaque_class::<Union>(), "types")] {
+        let Some(dict) = class.and_then(|class| vm.heap.as_class(class)).map(|data| data.dict) else {
+            continue;
+        };
+        let module = vm.heap.str(module);
+        vm.heap.namespace_set(dict, sym::MODULE, module);
+    }
+}
