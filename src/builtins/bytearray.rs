@@ -189,14 +189,13 @@ fn set_item(vm: &mut Vm, args: Args) -> Result<Value> {
 fn set_slice(vm: &mut Vm, args: Args, new: &[u8]) -> Result<Value> {
     let len = receiver(vm, args).len();
     let (start, stop, step, count) = vm.slice_indices(args[1], len)?;
-    let (start, step) = (start as i64, step as i64);
     // Conversions of the slice's parts may have run script.
     if receiver(vm, args).len() != len {
         return Err(vm.runtime_error("bytearray changed size while a slice of it was assigned"));
     }
     if step == 1 {
         let from = start as usize;
-        let to = (stop as i64).max(start) as usize;
+        let to = stop.max(start) as usize;
         vm.check_size(len + new.len())?;
         change(vm, args, |bytes| drop(bytes.splice(from..to, new.iter().copied())));
         return Ok(Value::NONE);
@@ -237,7 +236,7 @@ fn del_item(vm: &mut Vm, args: Args) -> Result<Value> {
     let len = receiver(vm, args).len();
     if args[1].is_kind(Kind::Slice) {
         let (start, _, step, count) = vm.slice_indices(args[1], len)?;
-        return del_slice(vm, args, start as i64, step as i64, count);
+        return del_slice(vm, args, start, step, count);
     }
     let at = bytes::position(vm, args[1], len, "bytearray")?;
     match at.filter(|&at| at < receiver(vm, args).len()) {

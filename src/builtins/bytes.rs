@@ -63,7 +63,7 @@ pub fn collect(vm: &mut Vm, iterable: Value, message: &str) -> Result<Vec<u8>> {
         let size = usize::try_from(len).unwrap_or(usize::MAX);
         vm.check_size(size)?;
         let last = start as i128 + step as i128 * (len as i128 - 1);
-        if len > 0 && !(0..256).contains(&start) || len > 0 && !(0..256).contains(&last) {
+        if len > 0 && !((0..256).contains(&start) && (0..256).contains(&last)) {
             return Err(vm.value_error(message));
         }
         return Ok((0..len).map(|i| (start + i * step) as u8).collect());
@@ -231,11 +231,10 @@ pub(super) fn get_item(vm: &mut Vm, args: Args) -> Result<Value> {
         let (start, _, step, count) = vm.slice_indices(key, length(vm, this))?;
         vm.charge_fuel(count / 64)?;
         let bytes = receiver(vm, args);
-        let start = start as i64;
         let part = match step {
             _ if count == 0 => Cow::Borrowed(&[][..]),
             1 => Cow::Borrowed(&bytes[start as usize..start as usize + count]),
-            step => (0..count as i64).map(|i| bytes[(start + i * step as i64) as usize]).collect(),
+            step => (0..count as i64).map(|i| bytes[(start + i * step) as usize]).collect(),
         };
         return Ok(make(vm, this, part));
     }

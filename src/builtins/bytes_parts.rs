@@ -226,7 +226,7 @@ fn place(vm: &mut Vm, value: Value) -> Result<Option<i64>> {
     if value.is_none() {
         return Ok(None);
     }
-    vm.clamp_index(value).map(|index| Some(index as i64))
+    vm.clamp_index(value).map(Some)
 }
 
 /// What to search for: bytes, or an integer for one byte.
@@ -323,11 +323,14 @@ fn list_of<'p>(vm: &mut Vm, this: Value, parts: impl Iterator<Item = &'p [u8]>) 
     vm.heap.list(items)
 }
 
+/// An engine that splits at a separator.
+type SeparatorSplit = fn(&[u8], &[u8], i64) -> std::result::Result<Vec<std::ops::Range<usize>>, TextError>;
+
 fn split_with(
     vm: &mut Vm,
     args: Args,
     at_space: fn(&[u8], i64) -> Vec<&[u8]>,
-    at_separator: fn(&[u8], &[u8], i64) -> std::result::Result<Vec<std::ops::Range<usize>>, TextError>,
+    at_separator: SeparatorSplit,
 ) -> Result<Value> {
     let separator = if args[1].is_none() { None } else { Some(bytes_arg(vm, args[1])?) };
     let most = vm.index_i64(args[2])?;

@@ -400,8 +400,17 @@ const ENCODE: &[(&str, char)] =
     &[("encoding", 's'), ("object", 's'), ("start", 'i'), ("end", 'i'), ("reason", 's')];
 const TRANSLATE: &[(&str, char)] = &[("object", 's'), ("start", 'i'), ("end", 'i'), ("reason", 's')];
 
-/// Encoding, object, start, end and reason, the places within the object's length.
-fn unicode_fields(vm: &mut Vm, this: Value) -> Result<Option<(String, Value, usize, usize, String)>> {
+/// What the text of a Unicode error is made of.
+struct UnicodeFields {
+    encoding: String,
+    object: Value,
+    start: usize,
+    end: usize,
+    reason: String,
+}
+
+/// The fields of a Unicode error; nothing where its constructor never ran.
+fn unicode_fields(vm: &mut Vm, this: Value) -> Result<Option<UnicodeFields>> {
     let object = field(vm, this, "object");
     if object.is_none() {
         return Ok(None);
@@ -410,12 +419,12 @@ fn unicode_fields(vm: &mut Vm, this: Value) -> Result<Option<(String, Value, usi
         ["encoding", "start", "end", "reason"].map(|name| field(vm, this, name));
     let place = |value: Value| usize::try_from(value.as_small().unwrap_or(0)).unwrap_or(0);
     let (encoding, reason) = (vm.str_string(encoding)?, vm.str_string(reason)?);
-    Ok(Some((encoding, object, place(start), place(end), reason)))
+    Ok(Some(UnicodeFields { encoding, object, start: place(start), end: place(end), reason }))
 }
 
 fn decode_str(vm: &mut Vm, args: Args) -> Result<Value> {
     let text = match unicode_fields(vm, args[0])? {
-        Some((encoding, object, start, end, reason)) => {
+        Some(UnicodeFields { encoding, object, start, end, reason }) => {
             codec::decode_message(&encoding, object.as_bytes().unwrap_or(&[]), start, end, &reason)
         }
         None => String::new(),
@@ -425,7 +434,7 @@ fn decode_str(vm: &mut Vm, args: Args) -> Result<Value> {
 
 fn encode_str(vm: &mut Vm, args: Args) -> Result<Value> {
     let text = match unicode_fields(vm, args[0])? {
-        Some((encoding, object, start, end, reason)) => {
+        Some(UnicodeFields { encoding, object, start, end, reason }) => {
             codec::encode_message(&encoding, object.as_str().unwrap_or(""), start, end, &reason)
         }
         None => String::new(),
@@ -435,7 +444,7 @@ fn encode_str(vm: &mut Vm, args: Args) -> Result<Value> {
 
 fn translate_str(vm: &mut Vm, args: Args) -> Result<Value> {
     let text = match unicode_fields(vm, args[0])? {
-        Some((_, object, start, end, reason)) => {
+        Some(UnicodeFields { object, start, end, reason, .. }) => {
             match object.as_str().and_then(|text| text.chars().nth(start)) {
                 Some(c) if end == start + 1 => {
                     let mut shown = String::new();

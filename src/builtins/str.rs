@@ -176,7 +176,7 @@ fn slice(vm: &mut Vm, this: Value, key: Value, len: usize) -> Result<Value> {
     }
     vm.charge_fuel(count)?;
     let text = this.as_str().expect("a slice of a str");
-    let picked = (0..count as i64).map(|i| (start as i64 + i * step as i64) as usize);
+    let picked = (0..count as i64).map(|i| (start + i * step) as usize);
     let out: String = if ascii {
         picked.map(|at| char::from(text.as_bytes()[at])).collect()
     } else {

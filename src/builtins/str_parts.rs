@@ -16,7 +16,7 @@ fn place(vm: &mut Vm, value: Value) -> Result<Option<i64>> {
     if let Some(index) = value.as_small() {
         return Ok(Some(index));
     }
-    vm.clamp_index(value).map(|index| Some(index as i64))
+    vm.clamp_index(value).map(Some)
 }
 
 /// `start` and `end`, which are arguments 2 and 3.
