@@ -269,6 +269,19 @@ impl Vm {
 
     // ------------------------------------------------------------ class statements
 
+    /// How many attributes the methods of a class body store on their first parameter.
+    pub fn take_attribute_hint(&self, body: Value) -> u8 {
+        self.heap
+            .function_code(body)
+            .and_then(|c| self.heap.as_code(c).map(|c| c.loaded.template.attribute_hint))
+            .unwrap_or(0)
+    }
+
+    /// What the next class to be built should know about its instances.
+    pub fn set_attribute_hint(&mut self, hint: u8) {
+        self.attribute_hint = hint;
+    }
+
     /// `metaclass(name, bases, namespace, **keywords)` once the metaclass is known to be `type` or derived from
     /// it: what `type.__new__` does.
     pub fn build_class(

@@ -63,7 +63,7 @@ impl Vm {
     }
 
     /// As [`Vm::next`], but an iterator that raises `StopIteration` may do so.
-    pub(super) fn next_raw(&mut self, iterator: Value) -> Result<Option<Value>, Raised> {
+    pub fn next_raw(&mut self, iterator: Value) -> Result<Option<Value>, Raised> {
         match iterator.kind() {
             Some(Kind::Iter) => self.builtin_iter_next(iterator),
             Some(Kind::Generator) => match self.generator_send(iterator, Value::NONE)? {

@@ -140,7 +140,6 @@ impl Vm {
             let defaults = part(function_parts::DEFAULTS);
             let keyword_defaults = part(function_parts::KEYWORD_DEFAULTS);
             let annotations = part(function_parts::ANNOTATIONS);
-            self.attribute_hint = (&*inner_code).loaded.template.attribute_hint;
             let function = self.heap.function(inner, defaults, Value::UNDEF, cells);
             if !keyword_defaults.is_undef() || !annotations.is_undef() {
                 let extra = self.function_extra(function);

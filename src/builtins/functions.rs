@@ -1,0 +1,833 @@
+//! The builtin functions that look at one object, run code, or talk to the outside.
+
+use crate::bytecode::CodeKind;
+use crate::value::text::{int, quote};
+use crate::value::{Kind, Layout, Sym, Table, Value, exception};
+use crate::vm::load::CompileMode;
+use crate::vm::{Args, BinaryOp, IntRef, Native, NativeFunction, Raised, Vm, sym};
+
+/// The keyword arguments in a `**kwargs` dict.
+pub fn keywords_of(vm: &mut Vm, dict: Value) -> Vec<(Sym, Value)> {
+    let entries: Vec<(Value, Value)> =
+        vm.heap.table(dict).map(|t| t.iter().map(|e| (e.key, e.value)).collect()).unwrap_or_default();
+    entries.into_iter().filter_map(|(k, v)| vm.heap.intern_value(k).map(|k| (k, v))).collect()
+}
+
+fn attribute_name(vm: &mut Vm, name: Value) -> Result<Sym, Raised> {
+    let plain = vm.plain(name);
+    match vm.heap.intern_value(plain) {
+        Some(s) => Ok(s),
+        None => {
+            let given = vm.type_name(name);
+            Err(vm.type_error(&format!("attribute name must be string, not '{given}'")))
+        }
+    }
+}
+
+// ------------------------------------------------------------ attributes
+
+fn getattr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let name = attribute_name(vm, args[1])?;
+    match args.get(2) {
+        None => vm.get_attr(args[0], name),
+        Some(default) => Ok(vm.get_attr_quiet(args[0], name)?.unwrap_or(default)),
+    }
+}
+
+fn hasattr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let name = attribute_name(vm, args[1])?;
+    Ok(Value::bool(vm.get_attr_quiet(args[0], name)?.is_some()))
+}
+
+fn setattr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let name = attribute_name(vm, args[1])?;
+    vm.set_attr(args[0], name, args[2])?;
+    Ok(Value::NONE)
+}
+
+fn delattr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let name = attribute_name(vm, args[1])?;
+    vm.del_attr(args[0], name)?;
+    Ok(Value::NONE)
+}
+
+fn vars(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let Some(object) = args.get(0) else { return Ok(vm.frame_locals()) };
+    match vm.get_attr_quiet(object, sym::DICT)? {
+        Some(dict) => Ok(dict),
+        None => Err(vm.type_error("vars() argument must have __dict__ attribute")),
+    }
+}
+
+fn dir(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let list = match args.get(0) {
+        Some(object) => match vm.call_special(object, sym::DIR, &[]) {
+            Some(names) => {
+                let names = names?;
+                vm.collect_list(names)?
+            }
+            None => vm.heap.list(Vec::new()),
+        },
+        None => {
+            let locals = vm.frame_locals();
+            vm.collect_list(locals)?
+        }
+    };
+    vm.keep(list);
+    let sort = vm.heap.intern("sort");
+    vm.call_method(list, sort, &[])?;
+    Ok(list)
+}
+
+// ------------------------------------------------------------ types
+
+fn isinstance(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    is_instance(vm, args[0], args[1]).map(Value::bool)
+}
+
+/// `isinstance(object, class)`, with a tuple, a union, or a class that has a say of its own.
+pub fn is_instance(vm: &mut Vm, object: Value, class: Value) -> Result<bool, Raised> {
+    let own = vm.heap.class_of(object);
+    if own.is(class) {
+        return Ok(true);
+    }
+    if let Some(classes) = class.as_tuple() {
+        vm.check_native_depth()?;
+        for &c in classes {
+            if is_instance(vm, object, c)? {
+                return Ok(true);
+            }
+        }
+        return Ok(false);
+    }
+    let meta = vm.heap.class_of(class);
+    if meta.is(vm.types.type_) {
+        return Ok(vm.heap.is_subclass(own, class));
+    }
+    if let Some(answer) = vm.call_special(class, sym::INSTANCECHECK, &[object]) {
+        let answer = answer?;
+        return vm.truth(answer);
+    }
+    if vm.heap.as_class(class).is_some() {
+        return Ok(vm.heap.is_subclass(own, class));
+    }
+    Err(vm.type_error("isinstance() arg 2 must be a type, a tuple of types, or a union"))
+}
+
+fn issubclass(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    is_subclass(vm, args[0], args[1]).map(Value::bool)
+}
+
+/// `issubclass(class, base)`
+pub fn is_subclass(vm: &mut Vm, class: Value, base: Value) -> Result<bool, Raised> {
+    if let Some(bases) = base.as_tuple() {
+        vm.check_native_depth()?;
+        for &b in bases {
+            if is_subclass(vm, class, b)? {
+                return Ok(true);
+            }
+        }
+        return Ok(false);
+    }
+    let meta = vm.heap.class_of(base);
+    if !meta.is(vm.types.type_)
+        && let Some(answer) = vm.call_special(base, sym::SUBCLASSCHECK, &[class])
+    {
+        let answer = answer?;
+        return vm.truth(answer);
+    }
+    if vm.heap.as_class(class).is_none() {
+        return Err(vm.type_error("issubclass() arg 1 must be a class"));
+    }
+    if vm.heap.as_class(base).is_none() {
+        return Err(vm.type_error("issubclass() arg 2 must be a class, a tuple of classes, or a union"));
+    }
+    Ok(vm.heap.is_subclass(class, base))
+}
+
+fn callable(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let v = args[0];
+    let direct =
+        matches!(v.kind(), Some(Kind::Function | Kind::Native | Kind::BoundMethod | Kind::Class));
+    Ok(Value::bool(direct || vm.special(v, sym::CALL).is_some()))
+}
+
+fn id(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    Ok(vm.heap.int((args[0].bits() >> 1) as i64))
+}
+
+fn hash(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let h = vm.hash(args[0])?;
+    Ok(vm.heap.int(h as i64))
+}
+
+// ------------------------------------------------------------ numbers
+
+fn abs(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    match vm.int_of(args[0]) {
+        Some(IntRef::Small(i)) => return Ok(vm.heap.int(i.abs())),
+        Some(IntRef::Big(b)) => {
+            let negative = crate::value::text::int_math::is_negative(b);
+            let n = if negative { -b.clone() } else { b.clone() };
+            return Ok(vm.heap.big(n));
+        }
+        None => {}
+    }
+    if let Some(f) = args[0].as_float() {
+        return Ok(vm.heap.float(f.abs()));
+    }
+    match vm.call_special(args[0], sym::ABS, &[]) {
+        Some(result) => result,
+        None => {
+            let name = vm.type_name(args[0]);
+            Err(vm.type_error(&format!("bad operand type for abs(): '{name}'")))
+        }
+    }
+}
+
+fn divmod(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    vm.binary(BinaryOp::DivMod, args[0], args[1])
+}
+
+fn pow(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    if args[2].is_none() {
+        return vm.binary(BinaryOp::Pow, args[0], args[1]);
+    }
+    match vm.call_special(args[0], sym::POW, &[args[1], args[2]]) {
+        Some(result) => {
+            let v = result?;
+            if v.is(Value::NOT_IMPLEMENTED) {
+                let names = [args[0], args[1], args[2]].map(|v| vm.type_name(v));
+                return Err(vm.type_error(&format!(
+                    "unsupported operand type(s) for ** or pow(): '{}', '{}', '{}'",
+                    names[0], names[1], names[2]
+                )));
+            }
+            Ok(v)
+        }
+        None => {
+            let names = [args[0], args[1]].map(|v| vm.type_name(v));
+            Err(vm.type_error(&format!(
+                "unsupported operand type(s) for ** or pow(): '{}' and '{}'",
+                names[0], names[1]
+            )))
+        }
+    }
+}
+
+fn round(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let digits: &[Value] = if args[1].is_none() { &[] } else { &[args[1]] };
+    match vm.call_special(args[0], sym::ROUND, digits) {
+        Some(result) => result,
+        None => {
+            let name = vm.type_name(args[0]);
+            Err(vm.type_error(&format!("type {name} doesn't define __round__ method")))
+        }
+    }
+}
+
+fn in_base(vm: &mut Vm, v: Value, base: int::BitBase) -> Result<Value, Raised> {
+    let n = vm.index(v)?;
+    let text = match vm.int_of(n) {
+        Some(IntRef::Small(i)) => int::prefixed_i64(i, base),
+        Some(IntRef::Big(b)) => int::prefixed_big(b, base),
+        None => String::new(),
+    };
+    Ok(vm.heap.str(&text))
+}
+fn bin(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    in_base(vm, args[0], int::BitBase::Bin)
+}
+fn oct(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    in_base(vm, args[0], int::BitBase::Oct)
+}
+fn hex(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    in_base(vm, args[0], int::BitBase::Hex)
+}
+
+fn chr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let n = vm.index(args[0])?;
+    match vm.int_of(n).and_then(IntRef::to_i64) {
+        Some(i @ 0xD800..=0xDFFF) => {
+            let class = vm.types.unicode_encode_error;
+            let (codec, text) = (vm.heap.str("utf-8"), vm.heap.str("\u{fffd}"));
+            let reason = vm.heap.str(&format!("lone surrogate U+{i:04X} cannot be part of a str"));
+            let e = vm.new_exception(class, &[codec, text, Value::small(0), Value::small(1), reason])?;
+            Err(vm.raise_value(e))
+        }
+        Some(i @ 0..=0x10FFFF) => {
+            Ok(vm.heap.char_str(char::from_u32(i as u32).expect("surrogates are excluded above")))
+        }
+        Some(_) => Err(vm.value_error("chr() arg not in range(0x110000)")),
+        None => Err(vm.overflow_error("Python int too large to convert to C int")),
+    }
+}
+
+fn ord(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let v = vm.plain(args[0]);
+    if let Some(text) = v.as_str() {
+        let mut chars = text.chars();
+        if let (Some(c), None) = (chars.next(), chars.next()) {
+            return Ok(Value::small(c as i64));
+        }
+        let n = v.str_chars().unwrap_or(0);
+        return Err(
+            vm.type_error(&format!("ord() expected a character, but string of length {n} found"))
+        );
+    }
+    let bytes = v.as_bytes().map(<[u8]>::to_vec).or_else(|| vm.heap.byte_vec(v).cloned());
+    match bytes.as_deref() {
+        Some(&[b]) => Ok(Value::small(b as i64)),
+        Some(other) => {
+            let n = other.len();
+            Err(vm.type_error(&format!("ord() expected a character, but string of length {n} found")))
+        }
+        None => {
+            let name = vm.type_name(args[0]);
+            Err(vm.type_error(&format!("ord() expected string of length 1, but {name} found")))
+        }
+    }
+}
+
+// ------------------------------------------------------------ text
+
+fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    vm.repr(args[0])
+}
+fn ascii(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    vm.ascii(args[0])
+}
+
+fn format(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let Some(spec) = vm.plain(args[1]).as_str() else {
+        let given = vm.type_name(args[1]);
+        return Err(vm.type_error(&format!("format() argument 2 must be str, not {given}")));
+    };
+    vm.format(args[0], spec)
+}
+
+// ------------------------------------------------------------ iteration
+
+fn len(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let n = vm.length(args[0])?;
+    Ok(vm.heap.int(n as i64))
+}
+
+fn iter(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    match args.get(1) {
+        None => vm.iter(args[0]),
+        Some(end) => {
+            let direct = callable(vm, args)?;
+            if !direct.is(Value::TRUE) {
+                return Err(vm.type_error("iter(v, w): v must be callable"));
+            }
+            Ok(super::iterators::call_iterator(vm, args[0], end))
+        }
+    }
+}
+
+fn next(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let iterator = args[0];
+    let direct = matches!(iterator.kind(), Some(Kind::Iter));
+    if !direct && vm.special(iterator, sym::NEXT).is_none() {
+        let name = vm.type_name(iterator);
+        return Err(vm.type_error(&format!("'{name}' object is not an iterator")));
+    }
+    match args.get(1) {
+        Some(default) => Ok(vm.next(iterator)?.unwrap_or(default)),
+        None => match vm.next_raw(iterator)? {
+            Some(v) => Ok(v),
+            None => Err(vm.stop_iteration(Value::NONE)),
+        },
+    }
+}
+
+fn aiter(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    if vm.special(args[0], sym::AITER).is_none() {
+        let name = vm.type_name(args[0]);
+        return Err(vm.type_error(&format!("'{name}' object is not an async iterable")));
+    }
+    vm.get_async_iter(args[0])
+}
+
+fn anext(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    if vm.special(args[0], sym::ANEXT).is_none() {
+        let name = vm.type_name(args[0]);
+        return Err(vm.type_error(&format!("'{name}' object is not an async iterator")));
+    }
+    let Some(default) = args.get(1) else {
+        return vm.call_special(args[0], sym::ANEXT, &[]).unwrap_or(Ok(Value::NONE));
+    };
+    // the default needs a coroutine around the step: a small one of our own
+    let globals = vm.heap.dict(Table::new());
+    vm.keep(globals);
+    let text = "async def anext_or(iterator, default):\n    try:\n        return await iterator.__anext__()\n    except StopAsyncIteration:\n        return default\n";
+    let compile = vm.compile;
+    let code = compile(vm, text, "<anext>", CompileMode::Exec, false)?;
+    vm.run_code(&code, globals, None)?;
+    let name = vm.heap.intern("anext_or");
+    let f = vm.heap.namespace_get(globals, name).unwrap_or(Value::NONE);
+    vm.call(f, &[args[0], default])
+}
+
+// ------------------------------------------------------------ running code
+
+fn globals(vm: &mut Vm, _: Args) -> Result<Value, Raised> {
+    match vm.frame_globals() {
+        Some(g) => Ok(g),
+        None => Ok(vm.heap.dict(Table::new())),
+    }
+}
+
+fn locals(vm: &mut Vm, _: Args) -> Result<Value, Raised> {
+    Ok(vm.frame_locals())
+}
+
+/// Source text of `eval`, `exec` or `compile`.
+fn source_text(vm: &mut Vm, v: Value, function: &str) -> Result<String, Raised> {
+    let plain = vm.plain(v);
+    if let Some(text) = plain.as_str() {
+        return Ok(text.to_string());
+    }
+    let bytes = plain.as_bytes().map(<[u8]>::to_vec).or_else(|| vm.heap.byte_vec(plain).cloned());
+    match bytes {
+        Some(bytes) => match String::from_utf8(bytes) {
+            Ok(text) => Ok(text),
+            Err(_) => Err(vm.raise(vm.types.syntax_error, "source is not valid UTF-8")),
+        },
+        None => Err(vm.type_error(&format!("{function}() arg 1 must be a string, bytes or code object"))),
+    }
+}
+
+/// The namespaces of `eval` and `exec`: globals, and locals where they differ.
+fn namespaces(
+    vm: &mut Vm,
+    globals: Value,
+    locals: Value,
+    function: &str,
+) -> Result<(Value, Option<Value>), Raised> {
+    if !globals.is_none() {
+        if !vm.plain(globals).is_kind(Kind::Dict) {
+            let given = vm.type_name(globals);
+            return Err(vm.type_error(&format!("{function}() globals must be a dict, not {given}")));
+        }
+        let separate = if locals.is_none() || locals.is(globals) { None } else { Some(locals) };
+        return Ok((vm.plain(globals), separate));
+    }
+    let own = match vm.frame_globals() {
+        Some(g) => g,
+        None => vm.heap.dict(Table::new()),
+    };
+    if !locals.is_none() {
+        return Ok((own, Some(locals)));
+    }
+    let here = vm.frame_locals();
+    Ok((own, if here.is(own) { None } else { Some(here) }))
+}
+
+fn run_source(vm: &mut Vm, args: Args, function: &str, plain: CompileMode, separate: CompileMode) -> Result<Value, Raised> {
+    let (globals, locals) = namespaces(vm, args[1], args[2], function)?;
+    vm.keep(globals);
+    if let Some(l) = locals {
+        vm.keep(l);
+    }
+    let template = match vm.heap.as_code(args[0]) {
+        Some(code) => {
+            let template = code.loaded.template.clone();
+            if !template.free_names.is_empty() {
+                return Err(vm.type_error(&format!(
+                    "code object passed to {function}() may not contain free variables"
+                )));
+            }
+            let source = template.source.clone();
+            if locals.is_some() && !template.is_class_body {
+                // names were compiled as globals: compile the text again for separate locals
+                let mode = if is_expression(&template) { CompileMode::EvalSeparate } else { CompileMode::ExecSeparate };
+                let compile = vm.compile;
+                compile(vm, source.text(), source.name(), mode, false)?
+            } else {
+                template
+            }
+        }
+        None => {
+            let text = source_text(vm, args[0], function)?;
+            let text = if function == "eval" { text.trim_start_matches([' ', '\t']).to_string() } else { text };
+            let mode = if locals.is_some() { separate } else { plain };
+            let compile = vm.compile;
+            compile(vm, &text, "<string>", mode, false)?
+        }
+    };
+    vm.run_code(&template, globals, locals)
+}
+
+/// Was the code compiled from a single expression?
+fn is_expression(template: &crate::bytecode::Code) -> bool {
+    &*template.name == "<expression>"
+}
+
+fn eval(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    run_source(vm, args, "eval", CompileMode::Eval, CompileMode::EvalSeparate)
+}
+
+fn exec(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    run_source(vm, args, "exec", CompileMode::Exec, CompileMode::ExecSeparate)?;
+    Ok(Value::NONE)
+}
+
+fn compile(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    if vm.heap.as_code(args[0]).is_some() {
+        return Ok(args[0]);
+    }
+    let text = source_text(vm, args[0], "compile")?;
+    let name = vm.str_string(args[1])?;
+    let mode = match args[2].as_str() {
+        Some("exec") => CompileMode::Exec,
+        Some("eval") => CompileMode::Eval,
+        Some("single") => CompileMode::Last,
+        _ => return Err(vm.value_error("compile() mode must be 'exec', 'eval' or 'single'")),
+    };
+    let compile = vm.compile;
+    let template = compile(vm, &text, &name, mode, false)?;
+    let globals = vm.heap.dict(Table::new());
+    Ok(vm.load(&template, globals))
+}
+
+fn import(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let Some(name) = args[0].as_str() else {
+        return Err(vm.type_error("__import__() argument 1 must be str"));
+    };
+    let level = vm.index_i64(args[4])?;
+    let full = if level > 0 {
+        vm.resolve_relative(args[1], name, level as usize)?
+    } else {
+        name.to_string()
+    };
+    let module = vm.import_module(&full)?;
+    if vm.truth(args[3])? {
+        return Ok(module);
+    }
+    match full.split_once('.') {
+        Some((top, _)) if level == 0 => vm.import_module(top),
+        _ => Ok(module),
+    }
+}
+
+/// `class name(*bases, **keywords): body`
+fn build_class(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let hint = vm.take_attribute_hint(args[0]);
+    let (body, name) = (args[0], args[1]);
+    let given = args[2].as_tuple().unwrap_or(&[]).to_vec();
+    let mut keywords = keywords_of(vm, args[3]);
+    let mut bases = Vec::with_capacity(given.len());
+    let mut replaced = false;
+    for &b in &given {
+        if vm.heap.as_class(b).is_none()
+            && let Some(entries) = vm.get_attr_quiet(b, sym::MRO_ENTRIES)?
+        {
+            let original = vm.heap.tuple(&given);
+            let new = vm.call(entries, &[original])?;
+            vm.keep(new);
+            match new.as_tuple() {
+                Some(items) => bases.extend_from_slice(items),
+                None => return Err(vm.type_error("__mro_entries__ must return a tuple")),
+            }
+            replaced = true;
+        } else {
+            bases.push(b);
+        }
+    }
+    let mut metaclass = vm.types.type_;
+    let mut explicit = false;
+    if let Some(i) = keywords.iter().position(|k| k.0 == sym::METACLASS) {
+        metaclass = keywords.remove(i).1;
+        explicit = true;
+    } else if let Some(&first) = bases.first() {
+        metaclass = vm.heap.class_of(first);
+    }
+    if vm.heap.as_class(metaclass).is_some() {
+        // the most derived metaclass of all bases
+        for &b in &bases {
+            let meta = vm.heap.class_of(b);
+            if vm.heap.is_subclass(metaclass, meta) {
+                continue;
+            }
+            if vm.heap.is_subclass(meta, metaclass) {
+                metaclass = meta;
+                continue;
+            }
+            if vm.heap.as_class(b).is_none() && !explicit {
+                metaclass = meta;
+                continue;
+            }
+            return Err(vm.type_error(
+                "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases",
+            ));
+        }
+    }
+    vm.keep(metaclass);
+    let bases_tuple = vm.heap.tuple(&bases);
+    vm.keep(bases_tuple);
+    let plain = metaclass.is(vm.types.type_);
+    let namespace = if plain {
+        vm.heap.dict(Table::new())
+    } else {
+        match vm.get_attr_quiet(metaclass, sym::PREPARE)? {
+            Some(prepare) => vm.call_keywords(prepare, &[name, bases_tuple], &keywords)?,
+            None => vm.heap.dict(Table::new()),
+        }
+    };
+    vm.keep(namespace);
+    let cell = vm.call(body, &[namespace])?;
+    vm.keep(cell);
+    if cell.is_kind(Kind::Cell) {
+        let key = vm.heap.sym_value(sym::CLASSCELL);
+        vm.set_item(namespace, key, cell)?;
+    }
+    if replaced {
+        let key = vm.heap.sym_value(sym::ORIG_BASES);
+        let original = vm.heap.tuple(&given);
+        vm.set_item(namespace, key, original)?;
+    }
+    vm.set_attribute_hint(hint);
+    let text = name.as_str().unwrap_or("?").to_string();
+    let class = if plain {
+        vm.build_class(metaclass, &text, &bases, namespace, &keywords)?
+    } else {
+        vm.call_keywords(metaclass, &[name, bases_tuple, namespace], &keywords)?
+    };
+    if let Some(c) = vm.heap.as_cell_mut(cell)
+        && c.content.is_undef()
+    {
+        c.content = class;
+    }
+    Ok(class)
+}
+
+// ------------------------------------------------------------ talking to the outside
+
+fn print(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    // keyword-only parameters come before `*args`
+    let (file, flush) = (args[2], args[3]);
+    let items = args[4].as_tuple().unwrap_or(&[]);
+    let separator = text_or(vm, args[0], " ", "sep")?;
+    let end = text_or(vm, args[1], "\n", "end")?;
+    let mut out = String::new();
+    for (i, &item) in items.iter().enumerate() {
+        if i > 0 {
+            out.push_str(&separator);
+        }
+        match item.as_str() {
+            Some(text) => out.push_str(text),
+            None => {
+                let text = vm.str_of(item)?;
+                out.push_str(text.as_str().unwrap_or(""));
+            }
+        }
+    }
+    out.push_str(&end);
+    let file = if file.is_none() { crate::stdlib::sys::stdout(vm)? } else { Some(file) };
+    match file {
+        // `sys.stdout` is the real one
+        None => {
+            crate::stdlib::sys::write_output(vm, crate::system::Stream::Output, out.as_bytes())?;
+            if vm.truth(flush)? {
+                crate::stdlib::sys::flush_output(vm)?;
+            }
+        }
+        Some(file) if file.is_none() => {}
+        Some(file) => {
+            let text = vm.heap.str(&out);
+            vm.call_method(file, sym::WRITE, &[text])?;
+            if vm.truth(flush)? {
+                vm.call_method(file, sym::FLUSH, &[])?;
+            }
+        }
+    }
+    Ok(Value::NONE)
+}
+
+fn text_or(vm: &mut Vm, v: Value, default: &str, what: &str) -> Result<String, Raised> {
+    if v.is_none() {
+        return Ok(default.to_string());
+    }
+    match vm.plain(v).as_str() {
+        Some(text) => Ok(text.to_string()),
+        None => {
+            let given = vm.type_name(v);
+            Err(vm.type_error(&format!("{what} must be None or a string, not {given}")))
+        }
+    }
+}
+
+fn input(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    if let Some(prompt) = args.get(0) {
+        let text = vm.str_string(prompt)?;
+        crate::stdlib::sys::write_output(vm, crate::system::Stream::Output, text.as_bytes())?;
+    }
+    crate::stdlib::sys::flush_output(vm)?;
+    match crate::stdlib::sys::read_input_line(vm)? {
+        Some(line) => {
+            let line = line.strip_suffix('\n').unwrap_or(&line);
+            let line = line.strip_suffix('\r').unwrap_or(line);
+            Ok(vm.heap.str(line))
+        }
+        None => Err(vm.raise(vm.types.eof_error, "EOF when reading a line")),
+    }
+}
+
+fn exit(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let values: &[Value] = if args[0].is_none() { &[] } else { &[args[0]] };
+    let e = vm.new_exception(vm.types.system_exit, values)?;
+    Err(vm.raise_value(e))
+}
+
+fn breakpoint(_: &mut Vm, _: Args) -> Result<Value, Raised> {
+    Ok(Value::NONE)
+}
+
+fn help(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let text = match args.get(0) {
+        None => "help(object) shows what an object is for.\n".to_string(),
+        Some(object) => {
+            let target = match vm.heap.as_bound_method(object) {
+                Some(m) => m.function,
+                None => object,
+            };
+            let head = match vm.heap.get::<NativeFunction>(target) {
+                Some(n) => format!("{}({})", n.row.name, n.row.params),
+                None => {
+                    let name = vm.get_attr_quiet(object, sym::NAME)?;
+                    match name {
+                        Some(n) => vm.str_string(n)?,
+                        None => vm.type_name(object),
+                    }
+                }
+            };
+            let doc = vm.get_attr_quiet(object, sym::DOC)?.unwrap_or(Value::NONE);
+            let doc = doc.as_str().unwrap_or("No documentation.").trim();
+            format!("{head}\n    {}\n", doc.replace('\n', "\n    "))
+        }
+    };
+    crate::stdlib::sys::write_output(vm, crate::system::Stream::Output, text.as_bytes())?;
+    Ok(Value::NONE)
+}
+
+/// A short text for messages about values: quoted, cut.
+pub fn short_repr(text: &str) -> String {
+    let cut: String = text.chars().take(60).collect();
+    quote::repr(&cut)
+}
+
+/// Does calling this give a coroutine?
+pub fn is_coroutine_function(vm: &Vm, v: Value) -> bool {
+    vm.heap
+        .function_code(v)
+        .and_then(|c| vm.heap.as_code(c).map(|c| c.kind == CodeKind::Coroutine))
+        .unwrap_or(false)
+}
+
+/// Is the value an exception instance?
+pub fn is_exception(vm: &Vm, v: Value) -> bool {
+    v.is_kind(Kind::Instance)
+        && vm.heap.as_class(vm.heap.class_of(v)).is_some_and(|c| c.layout == Layout::Exception)
+        && !vm.heap.slot(v, exception::ARGS).is_undef()
+}
+
+pub const FUNCTIONS: &[Native] = &[
+    Native { name: "abs", params: "x, /", doc: "The absolute value of a number.", run: abs },
+    Native { name: "aiter", params: "async_iterable, /", doc: "An asynchronous iterator of it.", run: aiter },
+    Native {
+        name: "anext",
+        params: "async_iterator, default=..., /",
+        doc: "An awaitable of the next item.",
+        run: anext,
+    },
+    Native { name: "ascii", params: "obj, /", doc: "repr() with non-ASCII characters escaped.", run: ascii },
+    Native { name: "bin", params: "number, /", doc: "A binary literal of an integer.", run: bin },
+    Native { name: "breakpoint", params: "*args, **kwargs", doc: "Does nothing.", run: breakpoint },
+    Native { name: "callable", params: "obj, /", doc: "Can it be called?", run: callable },
+    Native { name: "chr", params: "i, /", doc: "The character of a code point.", run: chr },
+    Native {
+        name: "compile",
+        params: "source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1",
+        doc: "Compile source text to a code object.",
+        run: compile,
+    },
+    Native { name: "delattr", params: "obj, name, /", doc: "Delete an attribute.", run: delattr },
+    Native { name: "dir", params: "obj=..., /", doc: "The names an object has.", run: dir },
+    Native { name: "divmod", params: "x, y, /", doc: "(x // y, x % y)", run: divmod },
+    Native {
+        name: "eval",
+        params: "source, /, globals=None, locals=None",
+        doc: "The value of an expression given as text.",
+        run: eval,
+    },
+    Native {
+        name: "exec",
+        params: "source, /, globals=None, locals=None, *, closure=None",
+        doc: "Run statements given as text.",
+        run: exec,
+    },
+    Native { name: "exit", params: "code=None", doc: "Leave the program.", run: exit },
+    Native { name: "quit", params: "code=None", doc: "Leave the program.", run: exit },
+    Native {
+        name: "format",
+        params: "value, format_spec='', /",
+        doc: "The value as text, laid out by a format spec.",
+        run: format,
+    },
+    Native {
+        name: "getattr",
+        params: "obj, name, default=..., /",
+        doc: "An attribute, or the default where there is none.",
+        run: getattr,
+    },
+    Native { name: "globals", params: "", doc: "The dict of this module's variables.", run: globals },
+    Native { name: "hasattr", params: "obj, name, /", doc: "Is there such an attribute?", run: hasattr },
+    Native { name: "hash", params: "obj, /", doc: "The hash of an object.", run: hash },
+    Native { name: "help", params: "obj=..., /", doc: "Show what an object is for.", run: help },
+    Native { name: "hex", params: "number, /", doc: "A hexadecimal literal of an integer.", run: hex },
+    Native { name: "id", params: "obj, /", doc: "A number no other living object has.", run: id },
+    Native { name: "input", params: "prompt=..., /", doc: "Read a line from standard input.", run: input },
+    Native {
+        name: "isinstance",
+        params: "obj, class_or_tuple, /",
+        doc: "Is the object of this class?",
+        run: isinstance,
+    },
+    Native {
+        name: "issubclass",
+        params: "cls, class_or_tuple, /",
+        doc: "Is the class derived from this one?",
+        run: issubclass,
+    },
+    Native { name: "iter", params: "object, sentinel=..., /", doc: "An iterator of an object.", run: iter },
+    Native { name: "len", params: "obj, /", doc: "How many items a container has.", run: len },
+    Native { name: "locals", params: "", doc: "A dict of the local variables.", run: locals },
+    Native { name: "next", params: "iterator, default=..., /", doc: "The next item.", run: next },
+    Native { name: "oct", params: "number, /", doc: "An octal literal of an integer.", run: oct },
+    Native { name: "ord", params: "c, /", doc: "The code point of a character.", run: ord },
+    Native { name: "pow", params: "base, exp, mod=None", doc: "base ** exp, modulo mod.", run: pow },
+    Native {
+        name: "print",
+        params: "*args, sep=None, end=None, file=None, flush=False",
+        doc: "Write values as text, separated and ended.",
+        run: print,
+    },
+    Native { name: "repr", params: "obj, /", doc: "An object as a programmer would write it.", run: repr },
+    Native { name: "round", params: "number, ndigits=None", doc: "Round to a number of digits.", run: round },
+    Native { name: "setattr", params: "obj, name, value, /", doc: "Set an attribute.", run: setattr },
+    Native { name: "vars", params: "obj=..., /", doc: "The __dict__ of an object.", run: vars },
+    Native {
+        name: "__import__",
+        params: "name, globals=None, locals=None, fromlist=None, level=0",
+        doc: "What an import statement calls.",
+        run: import,
+    },
+    Native {
+        name: "__build_class__",
+        params: "func, name, /, *bases, **kwds",
+        doc: "What a class statement calls.",
+        run: build_class,
+    },
+];
