@@ -18,7 +18,7 @@ pub(super) fn machine(config: &Config, system: Box<dyn System>, argv: Vec<String
     // on the heap: it is large, and an interpreter is moved about
     let mut vm = Box::new(Vm::new(config));
     builtins::install(&mut vm);
-    vm.find_std = stdlib::embedded::find_std;
+    stdlib::install(&mut vm);
     task::install(&mut vm, system, argv);
     vm.compile = compile;
     vm.find_source = Some(finder::find);

@@ -1,4 +1,21 @@
 //! The native halves of standard modules, and the modules written in Aw.
 
 pub mod embedded;
+pub mod gc;
 pub mod math;
+pub mod sys;
+pub mod time;
+
+use crate::vm::{NativeModule, Vm};
+
+/// Native modules by name, made when first imported.
+const MODULES: &[(&str, NativeModule)] =
+    &[("gc", gc::init), ("math", math::init), ("sys", sys::init), ("time", time::init)];
+
+/// Let a machine import the standard modules.
+pub fn install(vm: &mut Vm) {
+    vm.find_std = embedded::find_std;
+    for &(name, init) in MODULES {
+        vm.native_modules.insert(name, init);
+    }
+}
