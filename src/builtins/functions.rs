@@ -147,8 +147,7 @@ pub fn is_subclass(vm: &mut Vm, class: Value, base: Value) -> Result<bool, Raise
 
 fn callable(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let v = args[0];
-    let direct =
-        matches!(v.kind(), Some(Kind::Function | Kind::Native | Kind::BoundMethod | Kind::Class));
+    let direct = matches!(v.kind(), Some(Kind::Function | Kind::Native | Kind::BoundMethod | Kind::Class));
     Ok(Value::bool(direct || vm.special(v, sym::CALL).is_some()))
 }
 
@@ -271,9 +270,7 @@ fn ord(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
             return Ok(Value::small(c as i64));
         }
         let n = v.str_chars().unwrap_or(0);
-        return Err(
-            vm.type_error(&format!("ord() expected a character, but string of length {n} found"))
-        );
+        return Err(vm.type_error(&format!("ord() expected a character, but string of length {n} found")));
     }
     let bytes = v.as_bytes().map(<[u8]>::to_vec).or_else(|| vm.heap.byte_vec(v).cloned());
     match bytes.as_deref() {
@@ -425,7 +422,13 @@ fn namespaces(
     Ok((own, if here.is(own) { None } else { Some(here) }))
 }
 
-fn run_source(vm: &mut Vm, args: Args, function: &str, plain: CompileMode, separate: CompileMode) -> Result<Value, Raised> {
+fn run_source(
+    vm: &mut Vm,
+    args: Args,
+    function: &str,
+    plain: CompileMode,
+    separate: CompileMode,
+) -> Result<Value, Raised> {
     let (globals, locals) = namespaces(vm, args[1], args[2], function)?;
     vm.keep(globals);
     if let Some(l) = locals {
@@ -442,7 +445,11 @@ fn run_source(vm: &mut Vm, args: Args, function: &str, plain: CompileMode, separ
             let source = template.source.clone();
             if locals.is_some() && !template.is_class_body {
                 // names were compiled as globals: compile the text again for separate locals
-                let mode = if is_expression(&template) { CompileMode::EvalSeparate } else { CompileMode::ExecSeparate };
+                let mode = if is_expression(&template) {
+                    CompileMode::EvalSeparate
+                } else {
+                    CompileMode::ExecSeparate
+                };
                 let compile = vm.compile;
                 compile(vm, source.text(), source.name(), mode, false)?
             } else {
@@ -451,7 +458,8 @@ fn run_source(vm: &mut Vm, args: Args, function: &str, plain: CompileMode, separ
         }
         None => {
             let text = source_text(vm, args[0], function)?;
-            let text = if function == "eval" { text.trim_start_matches([' ', '\t']).to_string() } else { text };
+            let text =
+                if function == "eval" { text.trim_start_matches([' ', '\t']).to_string() } else { text };
             let mode = if locals.is_some() { separate } else { plain };
             let compile = vm.compile;
             compile(vm, &text, "<string>", mode, false)?
@@ -497,11 +505,7 @@ fn import(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         return Err(vm.type_error("__import__() argument 1 must be str"));
     };
     let level = vm.index_i64(args[4])?;
-    let full = if level > 0 {
-        vm.resolve_relative(args[1], name, level as usize)?
-    } else {
-        name.to_string()
-    };
+    let full = if level > 0 { vm.resolve_relative(args[1], name, level as usize)? } else { name.to_string() };
     let module = vm.import_module(&full)?;
     if vm.truth(args[3])? {
         return Ok(module);

@@ -15,6 +15,7 @@ pub mod exceptions;
 pub mod float;
 pub mod format;
 pub mod function;
+pub mod functions;
 pub mod generator;
 pub mod generic;
 pub mod getter;
@@ -36,6 +37,7 @@ pub mod sort;
 pub mod str;
 mod str_parts;
 pub mod super_;
+pub mod traceback;
 pub mod tuple;
 pub mod type_;
 pub mod views;
@@ -59,6 +61,7 @@ const TYPES: &[(&TypeRow, bool)] = &[
     (&property::STATIC_METHOD, true),
     (&property::CLASS_METHOD, true),
     (&module::TYPE, false),
+    (&traceback::TYPE, false),
     (&int::TYPE, true),
     (&bool::TYPE, true),
     (&float::TYPE, true),
@@ -102,7 +105,7 @@ pub fn install(vm: &mut Vm) {
     }
     let class = super_::register(vm);
     add(vm, "super", class);
-    for native in aggregate::FUNCTIONS {
+    for native in aggregate::FUNCTIONS.iter().chain(functions::FUNCTIONS) {
         add_function(vm, native);
     }
     for &row in exceptions::EXCEPTIONS {

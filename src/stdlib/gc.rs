@@ -34,11 +34,16 @@ const FUNCTIONS: &[Native] = &[
     Native { name: "freeze", params: "", doc: "Accepted, without effect.", run: nothing },
     Native { name: "set_threshold", params: "*thresholds", doc: "Accepted, without effect.", run: nothing },
     Native { name: "get_threshold", params: "", doc: "The thresholds CPython starts with.", run: thresholds },
-    Native { name: "get_count", params: "", doc: "Collections so far, as the oldest generation.", run: count },
+    Native {
+        name: "get_count",
+        params: "",
+        doc: "Collections so far, as the oldest generation.",
+        run: count,
+    },
 ];
 
 /// Fill the module.
-pub fn init(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
+pub fn install(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
     for row in FUNCTIONS {
         vm.add_native(dict, row);
     }

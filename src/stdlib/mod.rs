@@ -10,7 +10,7 @@ use crate::vm::{NativeModule, Vm};
 
 /// Native modules by name, made when first imported.
 const MODULES: &[(&str, NativeModule)] =
-    &[("gc", gc::init), ("math", math::init), ("sys", sys::init), ("time", time::init)];
+    &[("gc", gc::install), ("math", math::install), ("sys", sys::install), ("time", time::install)];
 
 /// Let a machine import the standard modules.
 pub fn install(vm: &mut Vm) {

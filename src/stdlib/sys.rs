@@ -137,8 +137,11 @@ fn readline(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 
 fn read(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     flush_output(vm)?;
-    let mut text =
-        vm.heap.get_mut::<StandardStream>(args[0]).map(|s| std::mem::take(&mut s.pending)).unwrap_or_default();
+    let mut text = vm
+        .heap
+        .get_mut::<StandardStream>(args[0])
+        .map(|s| std::mem::take(&mut s.pending))
+        .unwrap_or_default();
     let wanted = if args[1].is_none() { -1 } else { vm.index_i64(args[1])? };
     while wanted < 0 || (text.chars().count() as i64) < wanted {
         match read_input_line(vm)? {
@@ -230,7 +233,12 @@ const STREAM: TypeRow = TypeRow {
         Native { name: "read", params: "self, size=None, /", doc: "Read text.", run: read },
         Native { name: "isatty", params: "self, /", doc: "Is it a terminal?", run: isatty },
         Native { name: "fileno", params: "self, /", doc: "Its descriptor.", run: fileno },
-        Native { name: "reconfigure", params: "self, /, **options", doc: "Accepted, without effect.", run: nothing },
+        Native {
+            name: "reconfigure",
+            params: "self, /, **options",
+            doc: "Accepted, without effect.",
+            run: nothing,
+        },
         Native { name: "close", params: "self, /", doc: "Standard streams stay open.", run: nothing },
         Native { name: "__iter__", params: "self, /", doc: "Its lines.", run: itself },
         Native { name: "__next__", params: "self, /", doc: "The next line.", run: next_line },
@@ -263,7 +271,9 @@ fn set_recursion_limit(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         let depth = vm.depth();
         return Err(vm.raise(
             vm.types.recursion_error,
-            &format!("cannot set the recursion limit to {n} at the recursion depth {depth}: the limit is too low"),
+            &format!(
+                "cannot set the recursion limit to {n} at the recursion depth {depth}: the limit is too low"
+            ),
         ));
     }
     vm.set_recursion_limit(n as usize);
@@ -342,7 +352,12 @@ const FUNCTIONS: &[Native] = &[
         run: exc_info,
     },
     Native { name: "intern", params: "string, /", doc: "The one string object of this text.", run: intern },
-    Native { name: "getsizeof", params: "object, default=..., /", doc: "About how many bytes.", run: getsizeof },
+    Native {
+        name: "getsizeof",
+        params: "object, default=..., /",
+        doc: "About how many bytes.",
+        run: getsizeof,
+    },
     Native { name: "get_int_max_str_digits", params: "", doc: "The limit of conversions.", run: max_digits },
     Native {
         name: "set_int_max_str_digits",
@@ -381,14 +396,12 @@ fn set_text(vm: &mut Vm, dict: Value, name: &str, text: &str) {
 }
 
 /// Fill the module.
-pub fn init(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
+pub fn install(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
     for row in FUNCTIONS {
         vm.add_native(dict, row);
     }
     vm.register_type::<StandardStream>(&STREAM);
-    for (stream, name) in
-        [(Which::Input, "stdin"), (Which::Output, "stdout"), (Which::Error, "stderr")]
-    {
+    for (stream, name) in [(Which::Input, "stdin"), (Which::Output, "stdout"), (Which::Error, "stderr")] {
         let object = vm.new_opaque(StandardStream { stream, pending: String::new(), binary: false });
         set(vm, dict, name, object);
         set(vm, dict, &format!("__{name}__"), object);
@@ -407,7 +420,18 @@ pub fn init(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
         outside(vm).system.executable().map_or(String::new(), |p| p.to_string_lossy().into_owned());
     set_text(vm, dict, "executable", &executable);
     set_text(vm, dict, "version", concat!("3.13.0 (Aw ", env!("CARGO_PKG_VERSION"), ")"));
-    set_text(vm, dict, "platform", if cfg!(windows) { "win32" } else if cfg!(target_os = "macos") { "darwin" } else { "linux" });
+    set_text(
+        vm,
+        dict,
+        "platform",
+        if cfg!(windows) {
+            "win32"
+        } else if cfg!(target_os = "macos") {
+            "darwin"
+        } else {
+            "linux"
+        },
+    );
     set_text(vm, dict, "byteorder", if cfg!(target_endian = "big") { "big" } else { "little" });
     set_text(vm, dict, "prefix", "");
     set(vm, dict, "hexversion", Value::small(0x030D_00F0));
@@ -421,7 +445,8 @@ pub fn init(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
     set(vm, dict, "version_info", version);
     let name = vm.heap.str("aw");
     let cache = Value::NONE;
-    let implementation = bag(vm, "SimpleNamespace", &[("name", name), ("version", version), ("cache_tag", cache)])?;
+    let implementation =
+        bag(vm, "SimpleNamespace", &[("name", name), ("version", version), ("cache_tag", cache)])?;
     set(vm, dict, "implementation", implementation);
     let zero = Value::small(0);
     let flags = bag(
@@ -476,14 +501,8 @@ pub fn init(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
         ],
     )?;
     set(vm, dict, "int_info", int_info);
-    let names: Vec<Value> = vm
-        .native_modules
-        .keys()
-        .copied()
-        .collect::<Vec<_>>()
-        .into_iter()
-        .map(|n| vm.heap.str(n))
-        .collect();
+    let names: Vec<Value> =
+        vm.native_modules.keys().copied().collect::<Vec<_>>().into_iter().map(|n| vm.heap.str(n)).collect();
     let names = vm.heap.tuple(&names);
     set(vm, dict, "builtin_module_names", names);
     Ok(())

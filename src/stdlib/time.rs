@@ -125,9 +125,8 @@ fn struct_time(vm: &mut Vm, c: &Calendar, zone: &str, offset: i64) -> Result<Val
     Ok(made)
 }
 
-const FIELDS: [&str; 9] = [
-    "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst",
-];
+const FIELDS: [&str; 9] =
+    ["tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst"];
 
 fn localtime(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let s = seconds(vm, args[0])?;
@@ -197,10 +196,7 @@ fn mktime(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         return Err(vm.type_error("Tuple or struct_time argument required"));
     }
     let c = calendar(vm, args[0])?;
-    let naive = days_from_civil(c.year, c.month, c.day) * 86_400
-        + c.hour * 3600
-        + c.minute * 60
-        + c.second;
+    let naive = days_from_civil(c.year, c.month, c.day) * 86_400 + c.hour * 3600 + c.minute * 60 + c.second;
     // the zone's offset at that time, found in two steps around changes of the clock
     let first = local(vm, naive)?.offset as i64;
     let second = local(vm, naive - first)?.offset as i64;
@@ -364,7 +360,12 @@ const FUNCTIONS: &[Native] = &[
     Native { name: "process_time", params: "", doc: "Seconds of CPU time.", run: process_time },
     Native { name: "process_time_ns", params: "", doc: "The same in nanoseconds.", run: process_time_ns },
     Native { name: "thread_time", params: "", doc: "Seconds of CPU time.", run: process_time },
-    Native { name: "sleep", params: "seconds, /", doc: "Do nothing, and block everything, for a time.", run: sleep },
+    Native {
+        name: "sleep",
+        params: "seconds, /",
+        doc: "Do nothing, and block everything, for a time.",
+        run: sleep,
+    },
     Native { name: "localtime", params: "seconds=None, /", doc: "Local calendar time.", run: localtime },
     Native { name: "gmtime", params: "seconds=None, /", doc: "Calendar time in UTC.", run: gmtime },
     Native { name: "mktime", params: "time_tuple, /", doc: "Seconds of a local calendar time.", run: mktime },
@@ -379,7 +380,7 @@ const FUNCTIONS: &[Native] = &[
 ];
 
 /// Fill the module.
-pub fn init(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
+pub fn install(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
     for row in FUNCTIONS {
         vm.add_native(dict, row);
     }
