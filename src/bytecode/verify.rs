@@ -30,8 +30,8 @@ fn data_slots(code: &Code) -> Result<Vec<bool>, String> {
             if !matches!(code.ops.get(i), Some(Op::Data { .. })) {
                 return Err(format!("{}: {op:?} at {at} lacks its data slots", code.qualname));
             }
-            data[i] = true;
         }
+        data[at + 1..=at + slots].fill(true);
         at += 1 + slots;
     }
     Ok(data)

@@ -10,9 +10,9 @@ use crate::syntax::ast::{BinOp, Expr, ExprKind, ExprRef, Name};
 use std::sync::Arc;
 
 impl<'a> Compiler<'a> {
-    pub(super) fn assign(&mut self, targets: &'a [ExprRef<'a>], value: ExprRef<'a>, span: Span) {
+    pub(super) fn assign(&mut self, targets: &'a [ExprRef<'a>], value: ExprRef<'a>) {
         if let [target] = targets {
-            return self.assign_one(target, value, span);
+            return self.assign_one(target, value);
         }
         let mark = self.unit.top;
         let plain = targets.iter().all(|t| matches!(t.kind, ExprKind::Name(_)));
@@ -24,12 +24,12 @@ impl<'a> Compiler<'a> {
             temp
         };
         for target in targets {
-            self.assign_to(target, src, span);
+            self.assign_to(target, src);
         }
         self.unit.release(mark);
     }
 
-    fn assign_one(&mut self, target: ExprRef<'a>, value: ExprRef<'a>, span: Span) {
+    fn assign_one(&mut self, target: ExprRef<'a>, value: ExprRef<'a>) {
         let mark = self.unit.top;
         let done = match &target.kind {
             ExprKind::Name(name) => {
@@ -44,7 +44,7 @@ impl<'a> Compiler<'a> {
         };
         if !done {
             let src = self.operand_before(value, &[target]);
-            self.assign_to(target, src, span);
+            self.assign_to(target, src);
         }
         self.unit.release(mark);
     }
@@ -75,7 +75,7 @@ impl<'a> Compiler<'a> {
         }
         if super::constant::fold_all(values, &self.source).is_some() {
             for (target, value) in targets.iter().zip(values) {
-                self.assign_one(target, value, target.span);
+                self.assign_one(target, value);
             }
             return true;
         }
@@ -96,13 +96,13 @@ impl<'a> Compiler<'a> {
             }
         }
         for (target, src) in targets.iter().zip(sources) {
-            self.assign_to(target, src, target.span);
+            self.assign_to(target, src);
         }
         true
     }
 
     /// `target = src`, where `src` holds the value.
-    pub(super) fn assign_to(&mut self, target: ExprRef<'a>, src: Reg, span: Span) {
+    pub(super) fn assign_to(&mut self, target: ExprRef<'a>, src: Reg) {
         let mark = self.unit.top;
         match &target.kind {
             ExprKind::Name(name) => self.store_name(*name, src, target.span),
@@ -116,7 +116,7 @@ impl<'a> Compiler<'a> {
                 self.emit(Op::SetItem { obj, key, src }, target.span);
             }
             ExprKind::Tuple(items, _) | ExprKind::List(items) => self.unpack(items, src, target.span),
-            ExprKind::Starred(inner) => self.assign_to(inner, src, span),
+            ExprKind::Starred(inner) => self.assign_to(inner, src),
             _ => {}
         }
         self.unit.release(mark);
@@ -144,7 +144,7 @@ impl<'a> Compiler<'a> {
             }
         }
         for (i, item) in items.iter().enumerate() {
-            self.assign_to(item, base + i as Reg, span);
+            self.assign_to(item, base + i as Reg);
         }
     }
 
@@ -238,7 +238,7 @@ impl<'a> Compiler<'a> {
         let kind = self.scopes.get(self.unit.scope).kind;
         let in_namespace = matches!(kind, ScopeKind::Module | ScopeKind::Class);
         if let Some(value) = value {
-            self.assign_one(target, value, span);
+            self.assign_one(target, value);
         }
         let mark = self.unit.top;
         match &target.kind {

@@ -252,7 +252,7 @@ impl<'a> Compiler<'a> {
         self.push_block(Block::With { exit, is_async, span: at }, span);
         self.unit.open_region();
         if let Some(target) = item.target {
-            self.assign_to(target, window, target.span);
+            self.assign_to(target, window);
         }
         self.unit.release(mark);
         self.with(rest, body, is_async, span);

@@ -1,7 +1,7 @@
 //! Tree to bytecode.
 //!
-//! [`scope`] finds out what every name means; then one walk emits: [`stmt`], [`expr`] and their relatives,
-//! each for its part of the tree, all as methods of [`Compiler`], which writes into a [`Unit`](emit::Unit).
+//! [`scope`] and [`walk`] find out what every name means; then one walk emits: [`stmt`], [`expr`] and their
+//! relatives, each for its part of the tree, all as methods of [`Compiler`], which writes into a [`Unit`](emit::Unit).
 //!
 //! Values go where they are wanted: `expr_to` puts the value of an expression into a given register, and
 //! writes a register that holds a variable only as its last deed, after everything that can fail or read it.
@@ -12,6 +12,7 @@ mod class;
 mod comprehension;
 mod condition;
 mod constant;
+mod display;
 mod emit;
 mod exception;
 mod expr;
@@ -23,6 +24,7 @@ mod scope;
 mod stmt;
 mod typing;
 mod variable;
+mod walk;
 
 #[cfg(test)]
 mod tests;

@@ -31,7 +31,7 @@ impl<'a> Compiler<'a> {
         let span = stmt.span;
         match &stmt.kind {
             StmtKind::Expr(e) => self.effect(e),
-            StmtKind::Assign(targets, value) => self.assign(targets, value, span),
+            StmtKind::Assign(targets, value) => self.assign(targets, value),
             StmtKind::AugAssign(target, op, value) => self.aug_assign(target, *op, value, span),
             StmtKind::AnnAssign(target, annotation, value, simple) => {
                 self.ann_assign(target, annotation, *value, *simple, span);
@@ -188,11 +188,11 @@ impl<'a> Compiler<'a> {
             self.unit.place(stopped);
             self.emit(Op::EndAsyncFor { exc: item, to: exhausted.to() }, span);
             self.unit.place(go_on);
-            return self.assign_to(target, item, span);
+            return self.assign_to(target, item);
         }
         let dst = own.unwrap_or_else(|| self.unit.temp(span));
         self.emit(Op::ForIter { iter, dst, to: exhausted.to() }, span);
-        self.assign_to(target, dst, span);
+        self.assign_to(target, dst);
     }
 
     // ------------------------------------------------------------ ways out
