@@ -1,21 +1,108 @@
 //! Tasks, futures and the event loop, and the outside world as scripts meet it.
 //!
 //! [`Outside`] is what this layer keeps in the machine: the [`System`], which loop runs, which task runs, in
-//! which context. [`install`] puts it there; nothing else of this layer exists until a program first names it.
+//! which context. [`install`] puts it there; the classes are made when a program first needs one of them.
+//!
+//! ```text
+//!   turn  ── takes entries from ──> event_loop's ready queue <── pushed by ── future (settle), timers, network
+//!     └─ run_task::step ── resumes ──> a coroutine ── awaits ──> hooks ──> future | sleep | gather
+//! ```
 
-use crate::system::{self, Stream, System};
-use crate::value::{Tracer, Value};
-use crate::vm::{Extension, Vm};
+mod context;
+mod describe;
+mod event_loop;
+mod future;
+mod gather;
+mod handle;
+mod hooks;
+mod module;
+mod network;
+mod run_task;
+mod sleep;
+mod turn;
+
+pub use event_loop::EventLoop;
+pub use future::Future;
+pub use gather::Gather;
+pub use handle::Handle;
+pub use run_task::Task;
+
+use crate::system::{self, Event, Stream, System};
+use crate::value::{Kind, Layout, Table, Tracer, Value};
+use crate::vm::{Extension, Raised, Vm, sym};
 use std::any::Any;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 /// The outside world of one interpreter.
 pub struct Outside {
     pub system: Box<dyn System>,
     /// `sys.argv`.
     pub argv: Vec<String>,
+    /// Renders an exception with its traceback, for reports on standard error; set by the layer above.
+    pub render: Option<fn(&mut Vm, Value) -> String>,
+    /// Somebody else watches for Ctrl-C: loops leave it alone.
+    pub interrupt_is_watched: bool,
+    /// Raised when a signal arrives or a host wants attention.
+    alarm: Arc<AtomicBool>,
+    /// The loop that runs; undefined for none.
+    running: Value,
+    /// What `set_event_loop` set, or `None`.
+    current_loop: Value,
+    current_task: Value,
+    context: Value,
+    classes: Option<Classes>,
+    tasks_made: i64,
+    /// Failed tasks that were reported and may still be asked.
+    lost: Vec<Value>,
+    /// More were lost than are remembered.
+    lost_more: bool,
+    watches_interrupt: bool,
+    events: Vec<Event>,
+    buffer: Vec<u8>,
 }
 
+/// Classes and functions of this layer.
+#[derive(Clone, Copy)]
+struct Classes {
+    task: Value,
+    timer_handle: Value,
+    invalid_state: Value,
+    deadlock_error: Value,
+    /// `Token.MISSING`.
+    missing: Value,
+    /// What a future made by scripts calls when it is done.
+    wakeup: Value,
+    /// The natives of `_asyncio` that have been made, by name.
+    natives: Value,
+}
+
+/// Failed tasks that are remembered for the exit status.
+const MOST_LOST: usize = 64;
+
 impl Outside {
+    fn new(system: Box<dyn System>, argv: Vec<String>) -> Outside {
+        let alarm = system.signal_flag();
+        Outside {
+            system,
+            argv,
+            render: None,
+            interrupt_is_watched: false,
+            alarm,
+            running: Value::UNDEF,
+            current_loop: Value::NONE,
+            current_task: Value::NONE,
+            context: Value::UNDEF,
+            classes: None,
+            tasks_made: 0,
+            lost: Vec::new(),
+            lost_more: false,
+            watches_interrupt: false,
+            events: Vec::new(),
+            buffer: Vec::new(),
+        }
+    }
+
     /// Write to standard output, buffered.
     pub fn write_stdout(&mut self, bytes: &[u8]) -> system::Result<()> {
         self.system.print(Stream::Output, bytes)
@@ -30,10 +117,37 @@ impl Outside {
     pub fn flush_stdout(&mut self) -> system::Result<()> {
         self.system.flush(Stream::Output)
     }
+
+    /// Does a loop run, and would it cancel its main task at the first Ctrl-C?
+    pub fn runs_a_loop(&self) -> bool {
+        !self.running.is_undef()
+    }
+
+    fn remember_lost(&mut self, task: Value) {
+        if self.lost.len() < MOST_LOST {
+            self.lost.push(task);
+        } else {
+            self.lost_more = true;
+        }
+    }
 }
 
 impl Extension for Outside {
-    fn trace(&self, _t: &mut Tracer<'_>) {}
+    fn trace(&self, t: &mut Tracer<'_>) {
+        t.values(&[self.running, self.current_loop, self.current_task, self.context]);
+        t.values(&self.lost);
+        if let Some(c) = &self.classes {
+            t.values(&[
+                c.task,
+                c.timer_handle,
+                c.invalid_state,
+                c.deadlock_error,
+                c.missing,
+                c.wakeup,
+                c.natives,
+            ]);
+        }
+    }
     fn as_any(&self) -> &dyn Any {
         self
     }
@@ -54,12 +168,112 @@ pub fn outside(vm: &mut Vm) -> &mut Outside {
         .expect("an interpreter is given its outside when it is made")
 }
 
-/// Give a machine its outside.
+/// Give a machine its outside, and the modules and names of this layer.
 pub fn install(vm: &mut Vm, system: Box<dyn System>, argv: Vec<String>) {
-    vm.extension = Some(Box::new(Outside { system, argv }));
+    vm.extension = Some(Box::new(Outside::new(system, argv)));
+    vm.await_hook = Some(hooks::resume);
+    vm.throw_hook = Some(hooks::throw);
+    vm.is_awaitable_hook = Some(hooks::is_awaitable);
+    vm.async_generator_hook = Some(hooks::first_use);
+    vm.missing_builtin = Some(module::missing_builtin);
+    vm.native_modules.insert("_asyncio", module::module);
+    vm.native_modules.insert("contextvars", context::module);
 }
 
-/// Run a module's function; a coroutine is run as the main task of a loop.
-pub fn run_main(vm: &mut Vm, function: Value) -> Result<Value, crate::vm::Raised> {
-    vm.call(function, &[])
+/// Run a module's function (or, given a coroutine, that). A coroutine becomes the main task of a loop that runs
+/// from its first line; when it ends, the tasks that are left are cancelled and the loop is closed.
+pub fn run_main(vm: &mut Vm, function: Value) -> Result<Value, Raised> {
+    let result = match function.kind() {
+        Some(Kind::Generator) => function,
+        Some(Kind::Code) => {
+            let function = vm.module_function(function);
+            vm.call(function, &[])?
+        }
+        _ => vm.call(function, &[])?,
+    };
+    set_up_for(vm, result);
+    if !run_task::is_coroutine(vm, result) {
+        return Ok(result);
+    }
+    let event_loop = event_loop::new_loop(vm);
+    outside(vm).current_loop = event_loop;
+    let value = turn::run(vm, event_loop, result);
+    outside(vm).current_loop = Value::NONE;
+    value
+}
+
+fn set_up_for(vm: &mut Vm, result: Value) {
+    if result.is_kind(Kind::Generator) {
+        set_up(vm);
+    }
+}
+
+/// Has a task failed whose exception nobody ever asked for? Then the program has failed as well.
+pub fn lost_errors(vm: &mut Vm) -> bool {
+    let o = outside(vm);
+    let (lost, more) = (std::mem::take(&mut o.lost), o.lost_more);
+    more || lost.iter().any(|&task| future::core(&mut vm.heap, task).is_some_and(|c| c.unseen))
+}
+
+/// Make the classes of this layer, once.
+fn set_up(vm: &mut Vm) {
+    if outside(vm).classes.is_some() {
+        return;
+    }
+    let future = vm.register_type::<Future>(&future::TYPE);
+    vm.register_type::<future::FutureIterator>(&future::ITERATOR_TYPE);
+    let task = vm.make_type(&run_task::TYPE);
+    derive(vm, task, future);
+    let gather = vm.register_type::<Gather>(&gather::TYPE);
+    derive(vm, gather, future);
+    let handle = vm.register_type::<Handle>(&handle::TYPE);
+    let timer_handle = vm.make_type(&handle::TIMER_TYPE);
+    derive(vm, timer_handle, handle);
+    let event_loop = vm.register_type::<EventLoop>(&event_loop::TYPE);
+    vm.register_type::<network::Socket>(&network::TYPE);
+    vm.register_type::<sleep::Sleep>(&sleep::TYPE);
+    context::register(vm);
+    let exception = vm.types.exception;
+    let invalid_state = vm.make_native_class("InvalidStateError", Some(exception), Layout::Exception, None);
+    let runtime = vm.types.runtime_error;
+    let deadlock_error = vm.make_native_class("DeadlockError", Some(runtime), Layout::Exception, None);
+    for (class, module) in [
+        (future, "_asyncio"),
+        (task, "_asyncio"),
+        (gather, "asyncio.tasks"),
+        (handle, "asyncio.events"),
+        (timer_handle, "asyncio.events"),
+        (event_loop, "asyncio.unix_events"),
+        (invalid_state, "asyncio.exceptions"),
+        (deadlock_error, "asyncio.exceptions"),
+    ] {
+        let module = vm.heap.str(module);
+        if let Some(dict) = vm.heap.as_class(class).map(|c| c.dict) {
+            vm.heap.namespace_set(dict, sym::MODULE, module);
+        }
+    }
+    let missing = vm.heap.str("<Token.MISSING>");
+    let wakeup = vm.native_function(&run_task::WAKEUP);
+    let natives = vm.heap.dict(Table::new());
+    outside(vm).classes =
+        Some(Classes { task, timer_handle, invalid_state, deadlock_error, missing, wakeup, natives });
+}
+
+/// Make a native class one that derives from another native class of this layer.
+fn derive(vm: &mut Vm, class: Value, base: Value) {
+    let mut mro = vec![class];
+    mro.extend(vm.heap.as_class(base).map(|b| b.mro.clone()).unwrap_or_default());
+    if let Some(c) = vm.heap.as_class_mut(class) {
+        c.bases = vec![base];
+        c.mro = mro;
+    }
+    if let Some(b) = vm.heap.as_class_mut(base) {
+        b.subclasses.push(class);
+    }
+}
+
+/// The classes of this layer, made now if they were not.
+fn classes(vm: &mut Vm) -> Classes {
+    set_up(vm);
+    outside(vm).classes.expect("they were just made")
 }

@@ -1,0 +1,364 @@
+//! `contextvars`: variables that follow tasks.
+//!
+//! A context in which nothing was ever set is not made: it is the undefined value, so programs without context
+//! variables pay nothing.
+
+use super::outside;
+use crate::value::{Layout, Trace, Tracer, Value};
+use crate::vm::class::Getter;
+use crate::vm::{Args, Native, Raised, TypeRow, Vm};
+
+/// The variables of one context.
+#[derive(Default)]
+pub struct Context {
+    vars: Vec<(Value, Value)>,
+    entered: bool,
+}
+
+impl Trace for Context {
+    fn trace(&self, t: &mut Tracer<'_>) {
+        for (var, value) in &self.vars {
+            t.values(&[*var, *value]);
+        }
+    }
+}
+
+/// A context variable.
+pub struct ContextVar {
+    name: Value,
+    default: Value,
+}
+
+impl Trace for ContextVar {
+    fn trace(&self, t: &mut Tracer<'_>) {
+        t.values(&[self.name, self.default]);
+    }
+}
+
+/// What `set` gives, to take it back.
+pub struct Token {
+    var: Value,
+    old: Value,
+    context: Value,
+    used: bool,
+}
+
+impl Trace for Token {
+    fn trace(&self, t: &mut Tracer<'_>) {
+        t.values(&[self.var, self.old, self.context]);
+    }
+}
+
+/// A context without variables.
+pub fn empty(vm: &mut Vm) -> Value {
+    vm.new_opaque(Context::default())
+}
+
+/// A copy of the current context; undefined if nothing was ever set in it.
+pub fn fork(vm: &mut Vm) -> Value {
+    let current = outside(vm).context;
+    if current.is_undef() {
+        return current;
+    }
+    copy_of(vm, current)
+}
+
+fn copy_of(vm: &mut Vm, context: Value) -> Value {
+    let vars = vm.heap.get::<Context>(context).map(|c| c.vars.clone()).unwrap_or_default();
+    vm.new_opaque(Context { vars, entered: false })
+}
+
+/// The current context, made if it was not there.
+fn current(vm: &mut Vm) -> Value {
+    let context = outside(vm).context;
+    if !context.is_undef() {
+        return context;
+    }
+    let context = empty(vm);
+    outside(vm).context = context;
+    context
+}
+
+fn find(vm: &Vm, context: Value, var: Value) -> Option<Value> {
+    let c = vm.heap.get::<Context>(context)?;
+    c.vars.iter().find(|(v, _)| v.is(var)).map(|(_, value)| *value)
+}
+
+fn store(vm: &mut Vm, context: Value, var: Value, value: Value) {
+    let Some(c) = vm.heap.get_mut::<Context>(context) else { return };
+    if value.is_undef() {
+        c.vars.retain(|(v, _)| !v.is(var));
+    } else if let Some(place) = c.vars.iter_mut().find(|(v, _)| v.is(var)) {
+        place.1 = value;
+    } else {
+        c.vars.push((var, value));
+    }
+}
+
+// ------------------------------------------------------------------ variables
+
+fn var_new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    if !args[1].is_str() {
+        return Err(vm.type_error("context variable name must be a str"));
+    }
+    Ok(vm.new_opaque(ContextVar { name: args[1], default: args[2] }))
+}
+
+fn var_get(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let context = outside(vm).context;
+    if let Some(v) = find(vm, context, args[0]) {
+        return Ok(v);
+    }
+    if let Some(v) = args.get(1) {
+        return Ok(v);
+    }
+    let default = vm.heap.get::<ContextVar>(args[0]).map_or(Value::UNDEF, |v| v.default);
+    if let Some(v) = default.defined() {
+        return Ok(v);
+    }
+    let class = vm.types.lookup_error;
+    let exception = vm.new_exception(class, &[args[0]])?;
+    Err(vm.raise_value(exception))
+}
+
+fn var_set(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let context = current(vm);
+    let old = find(vm, context, args[0]).unwrap_or(Value::UNDEF);
+    store(vm, context, args[0], args[1]);
+    Ok(vm.new_opaque(Token { var: args[0], old, context, used: false }))
+}
+
+fn var_reset(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let Some(token) = vm.heap.get::<Token>(args[1]) else {
+        let name = vm.type_name(args[1]);
+        return Err(vm.type_error(&format!("expected an instance of Token, got '{name}'")));
+    };
+    let (var, old, context, used) = (token.var, token.old, token.context, token.used);
+    if used {
+        let text = vm.repr_string(args[1])?;
+        return Err(vm.runtime_error(&format!("{text} has already been used once")));
+    }
+    if !var.is(args[0]) {
+        let text = vm.repr_string(args[1])?;
+        return Err(vm.value_error(&format!("{text} was created by a different ContextVar")));
+    }
+    if !current(vm).is(context) {
+        let text = vm.repr_string(args[1])?;
+        return Err(vm.value_error(&format!("{text} was created in a different Context")));
+    }
+    if let Some(token) = vm.heap.get_mut::<Token>(args[1]) {
+        token.used = true;
+    }
+    store(vm, context, var, old);
+    Ok(Value::NONE)
+}
+
+fn var_name(vm: &mut Vm, var: Value) -> Result<Value, Raised> {
+    Ok(vm.heap.get::<ContextVar>(var).map_or(Value::NONE, |v| v.name))
+}
+
+fn var_repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let Some(var) = vm.heap.get::<ContextVar>(args[0]) else { return Ok(Value::NONE) };
+    let (name, default) = (var.name, var.default);
+    let name = vm.repr_string(name)?;
+    let default = match default.defined() {
+        Some(d) => format!(" default={}", vm.repr_string(d)?),
+        None => String::new(),
+    };
+    let text = format!("<ContextVar name={name}{default} at {:#x}>", args[0].bits());
+    Ok(vm.heap.str(&text))
+}
+
+fn itself(_vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    Ok(args[0])
+}
+
+// ------------------------------------------------------------------ tokens
+
+fn token_var(vm: &mut Vm, token: Value) -> Result<Value, Raised> {
+    Ok(vm.heap.get::<Token>(token).map_or(Value::NONE, |t| t.var))
+}
+
+fn token_old(vm: &mut Vm, token: Value) -> Result<Value, Raised> {
+    let old = vm.heap.get::<Token>(token).map_or(Value::UNDEF, |t| t.old);
+    Ok(old.defined().unwrap_or(super::classes(vm).missing))
+}
+
+// ------------------------------------------------------------------ contexts
+
+fn context_new(vm: &mut Vm, _args: Args) -> Result<Value, Raised> {
+    Ok(empty(vm))
+}
+
+fn copy_context(vm: &mut Vm, _args: Args) -> Result<Value, Raised> {
+    let context = current(vm);
+    Ok(copy_of(vm, context))
+}
+
+fn context_copy(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    Ok(copy_of(vm, args[0]))
+}
+
+fn context_run(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let context = args[0];
+    let already = outside(vm).context.is(context);
+    let Some(c) = vm.heap.get_mut::<Context>(context) else { return Ok(Value::NONE) };
+    if c.entered || already {
+        let text = vm.repr_string(context)?;
+        return Err(vm.runtime_error(&format!("cannot enter context: {text} is already entered")));
+    }
+    c.entered = true;
+    let keywords: Vec<_> = match vm.heap.table(args[3]) {
+        Some(table) => table.iter().filter_map(|e| Some((e.key.as_sym()?, e.value))).collect(),
+        None => Vec::new(),
+    };
+    let outer = std::mem::replace(&mut outside(vm).context, context);
+    vm.keep(outer.defined().unwrap_or(Value::NONE));
+    let result = vm.call_keywords(args[1], args[2].as_tuple().unwrap_or(&[]), &keywords);
+    outside(vm).context = outer;
+    if let Some(c) = vm.heap.get_mut::<Context>(context) {
+        c.entered = false;
+    }
+    result
+}
+
+fn context_getitem(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    match find(vm, args[0], args[1]) {
+        Some(v) => Ok(v),
+        None => Err(vm.key_error(args[1])),
+    }
+}
+
+fn context_get(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    Ok(find(vm, args[0], args[1]).unwrap_or(args[2]))
+}
+
+fn context_contains(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    Ok(Value::bool(find(vm, args[0], args[1]).is_some()))
+}
+
+fn context_len(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let len = vm.heap.get::<Context>(args[0]).map_or(0, |c| c.vars.len());
+    Ok(Value::small(len as i64))
+}
+
+fn context_keys(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let keys: Vec<Value> =
+        vm.heap.get::<Context>(args[0]).map(|c| c.vars.iter().map(|v| v.0).collect()).unwrap_or_default();
+    Ok(vm.heap.list(keys))
+}
+
+fn context_values(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let values: Vec<Value> =
+        vm.heap.get::<Context>(args[0]).map(|c| c.vars.iter().map(|v| v.1).collect()).unwrap_or_default();
+    Ok(vm.heap.list(values))
+}
+
+fn context_items(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let vars = vm.heap.get::<Context>(args[0]).map(|c| c.vars.clone()).unwrap_or_default();
+    let items: Vec<Value> = vars.into_iter().map(|(var, value)| vm.heap.tuple(&[var, value])).collect();
+    Ok(vm.heap.list(items))
+}
+
+fn context_iter(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let keys = context_keys(vm, args)?;
+    vm.iter(keys)
+}
+
+/// Fill the module `contextvars`.
+pub fn module(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
+    super::set_up(vm);
+    for (name, class) in [
+        ("ContextVar", vm.opaque_class::<ContextVar>()),
+        ("Context", vm.opaque_class::<Context>()),
+        ("Token", vm.opaque_class::<Token>()),
+    ] {
+        let name = vm.heap.intern(name);
+        vm.heap.namespace_set(dict, name, class.unwrap_or(Value::NONE));
+    }
+    vm.add_native(dict, &COPY_CONTEXT);
+    Ok(())
+}
+
+/// Make the classes.
+pub fn register(vm: &mut Vm) {
+    vm.register_type::<Context>(&CONTEXT_TYPE);
+    vm.register_type::<ContextVar>(&VAR_TYPE);
+    vm.register_type::<Token>(&TOKEN_TYPE);
+}
+
+const VAR_TYPE: TypeRow = TypeRow {
+    name: "ContextVar",
+    shape: None,
+    base: None,
+    methods: &[
+        Native {
+            name: "get",
+            params: "self, default=..., /",
+            doc: "Its value in this context.",
+            run: var_get,
+        },
+        Native { name: "set", params: "self, value, /", doc: "Set it in this context.", run: var_set },
+        Native { name: "reset", params: "self, token, /", doc: "Take a `set` back.", run: var_reset },
+        Native { name: "__repr__", params: "self, /", doc: "", run: var_repr },
+    ],
+    class_methods: &[Native { name: "__class_getitem__", params: "cls, item, /", doc: "", run: itself }],
+    static_methods: &[Native {
+        name: "__new__",
+        params: "cls, name, /, *, default=...",
+        doc: "",
+        run: var_new,
+    }],
+    getters: &[Getter { name: "name", get: var_name, set: None }],
+    doc: "A variable whose value follows tasks.",
+    layout: Layout::Builtin,
+    is_final: true,
+};
+
+const TOKEN_TYPE: TypeRow = TypeRow {
+    name: "Token",
+    shape: None,
+    base: None,
+    methods: &[],
+    class_methods: &[],
+    static_methods: &[],
+    getters: &[
+        Getter { name: "var", get: token_var, set: None },
+        Getter { name: "old_value", get: token_old, set: None },
+    ],
+    doc: "What ContextVar.set gives.",
+    layout: Layout::Builtin,
+    is_final: true,
+};
+
+const CONTEXT_TYPE: TypeRow = TypeRow {
+    name: "Context",
+    shape: None,
+    base: None,
+    methods: &[
+        Native {
+            name: "run",
+            params: "self, callable, /, *args, **kwargs",
+            doc: "Call in this context.",
+            run: context_run,
+        },
+        Native { name: "copy", params: "self, /", doc: "", run: context_copy },
+        Native { name: "get", params: "self, key, default=None, /", doc: "", run: context_get },
+        Native { name: "keys", params: "self, /", doc: "", run: context_keys },
+        Native { name: "values", params: "self, /", doc: "", run: context_values },
+        Native { name: "items", params: "self, /", doc: "", run: context_items },
+        Native { name: "__getitem__", params: "self, key, /", doc: "", run: context_getitem },
+        Native { name: "__contains__", params: "self, key, /", doc: "", run: context_contains },
+        Native { name: "__len__", params: "self, /", doc: "", run: context_len },
+        Native { name: "__iter__", params: "self, /", doc: "", run: context_iter },
+    ],
+    class_methods: &[],
+    static_methods: &[Native { name: "__new__", params: "cls, /", doc: "", run: context_new }],
+    getters: &[],
+    doc: "The values of context variables.",
+    layout: Layout::Builtin,
+    is_final: true,
+};
+
+const COPY_CONTEXT: Native =
+    Native { name: "copy_context", params: "", doc: "A copy of the current context.", run: copy_context };

@@ -1,0 +1,269 @@
+//! Texts about tasks: what `repr` shows, what reports say.
+
+use super::event_loop::EventLoop;
+use super::future::{Callback, Status, core};
+use super::handle::Handle;
+use super::outside;
+use super::run_task::{Task, name_text};
+use crate::bytecode::Op;
+use crate::value::{Kind, State, Value};
+use crate::vm::{Raised, Vm, sym};
+
+/// Where a body is.
+struct Place {
+    qualname: String,
+    file: String,
+    /// The line it is at, and that of its definition.
+    line: u32,
+    first_line: u32,
+}
+
+fn place_of(vm: &Vm, generator: Value) -> Option<Place> {
+    let g = vm.heap.as_generator(generator)?;
+    let code = vm.heap.as_code(vm.heap.function_code(g.function)?)?;
+    let template = &code.loaded.template;
+    let pc = g.pc as usize;
+    let at = match template.ops.get(pc) {
+        Some(Op::Delegate { .. }) => pc,
+        _ => pc.saturating_sub(1),
+    };
+    let line = match g.state {
+        State::Created => template.first_line,
+        State::Suspended | State::Running | State::Finished => {
+            template.spans.get(at).map_or(template.first_line, |s| template.source.line(s.lo))
+        }
+    };
+    Some(Place {
+        qualname: template.qualname.to_string(),
+        file: template.source.name().to_string(),
+        line,
+        first_line: template.first_line,
+    })
+}
+
+/// The bodies of a chain of awaits, outermost first.
+fn chain(vm: &Vm, coroutine: Value) -> Vec<Value> {
+    let mut chain = Vec::new();
+    let mut at = coroutine;
+    while let Some(g) = vm.heap.as_generator(at) {
+        chain.push(at);
+        at = g.delegate;
+    }
+    chain
+}
+
+fn coroutine(vm: &mut Vm, value: Value) -> Result<String, Raised> {
+    let Some(place) = place_of(vm, value) else {
+        if value.is_kind(Kind::Opaque) && vm.heap.is::<super::sleep::Sleep>(value) {
+            return Ok("<sleep()>".to_string());
+        }
+        return vm.repr_string(value);
+    };
+    let done = vm.heap.as_generator(value).is_some_and(|g| g.state == State::Finished);
+    Ok(if done {
+        format!("<{}() done, defined at {}:{}>", place.qualname, place.file, place.first_line)
+    } else {
+        format!("<{}() running at {}:{}>", place.qualname, place.file, place.line)
+    })
+}
+
+/// A function as `name() at file:line`.
+pub fn callback(vm: &mut Vm, value: Value) -> String {
+    let function = match vm.heap.as_bound_method(value) {
+        Some(m) => m.function,
+        None => value,
+    };
+    let code = vm.heap.function_code(function).and_then(|c| vm.heap.as_code(c));
+    if let Some(code) = code {
+        let t = &code.loaded.template;
+        return format!("{}() at {}:{}", t.qualname, t.source.name(), t.first_line);
+    }
+    let name = match vm.get_attr_opt(value, sym::QUALNAME) {
+        Ok(Some(name)) => name.as_str().map(str::to_string),
+        _ => None,
+    };
+    match name {
+        Some(name) => format!("{name}()"),
+        None => {
+            vm.take_pending();
+            vm.repr_string(value).unwrap_or_else(|_| {
+                vm.take_pending();
+                "?".to_string()
+            })
+        }
+    }
+}
+
+fn callbacks(vm: &mut Vm, all: &[Callback]) -> Option<String> {
+    let mut texts = Vec::new();
+    for callback_row in all {
+        texts.push(match *callback_row {
+            Callback::None => continue,
+            Callback::Wake(_) => "Task.task_wakeup()".to_string(),
+            Callback::Call(f, _) => callback(vm, f),
+            Callback::Gather(_) => "gather.<locals>._done_callback()".to_string(),
+            Callback::ShieldInner(_) => "shield.<locals>._inner_done_callback()".to_string(),
+            Callback::ShieldOuter(_) => "shield.<locals>._outer_done_callback()".to_string(),
+            Callback::Stop => "_run_until_complete_cb()".to_string(),
+        });
+    }
+    match texts.len() {
+        0 => None,
+        1 | 2 => Some(texts.join(", ")),
+        n => Some(format!("{}, <{} more>, {}", texts[0], n - 2, texts[n - 1])),
+    }
+}
+
+/// The `repr` of a future or task.
+pub fn future(vm: &mut Vm, value: Value) -> Result<String, Raised> {
+    let plain = vm.plain(value);
+    let class = vm.type_name(value);
+    if !vm.enter_repr(plain) {
+        return Ok(format!("<{class} ...>"));
+    }
+    let text = future_text(vm, plain, &class);
+    vm.leave_repr(plain);
+    text
+}
+
+fn future_text(vm: &mut Vm, plain: Value, class: &str) -> Result<String, Raised> {
+    let Some(c) = core(&mut vm.heap, plain) else { return Ok(format!("<{class}>")) };
+    let (status, outcome, all) = (c.status, c.outcome, c.callbacks());
+    let task = vm.heap.get::<Task>(plain).map(|t| (t.coroutine, t.waiter, t.cancel_requests));
+    let mut text = format!("<{class} ");
+    text.push_str(match status {
+        Status::Pending if task.is_some_and(|(_, _, requests)| requests > 0) => "cancelling",
+        Status::Pending => "pending",
+        Status::Cancelled => "cancelled",
+        Status::Returned | Status::Failed => "finished",
+    });
+    if let Some((body, waiter, _)) = task {
+        let name = vm.heap.str(&name_text(vm, plain));
+        text.push_str(&format!(" name={}", vm.repr_string(name)?));
+        text.push_str(&format!(" coro={}", coroutine(vm, body)?));
+        if let Some(waiter) = waiter.defined() {
+            text.push_str(&format!(" wait_for={}", vm.repr_string(waiter)?));
+        }
+    }
+    match status {
+        Status::Returned => text.push_str(&format!(" result={}", vm.repr_string(outcome)?)),
+        Status::Failed => text.push_str(&format!(" exception={}", vm.repr_string(outcome)?)),
+        Status::Pending | Status::Cancelled => {}
+    }
+    if let Some(list) = callbacks(vm, &all) {
+        text.push_str(&format!(" cb=[{list}]"));
+    }
+    text.push('>');
+    Ok(text)
+}
+
+/// The `repr` of a handle.
+pub fn handle(vm: &mut Vm, value: Value) -> Result<String, Raised> {
+    let class = vm.type_name(value);
+    let Some(h) = vm.heap.get::<Handle>(value) else { return Ok(format!("<{class}>")) };
+    let (cancelled, when, function) = (h.cancelled, h.when, h.callback);
+    let mut text = format!("<{class}");
+    if cancelled {
+        text.push_str(" cancelled");
+    }
+    if !when.is_nan() {
+        let when = vm.heap.float(when);
+        text.push_str(&format!(" when={}", vm.repr_string(when)?));
+    }
+    if !cancelled {
+        text.push_str(&format!(" {}", callback(vm, function)));
+    }
+    text.push('>');
+    Ok(text)
+}
+
+/// Where a task waits, one line a body.
+pub fn stack(vm: &mut Vm, task: Value) -> String {
+    let Some(body) = vm.heap.get::<Task>(task).map(|t| t.coroutine) else { return String::new() };
+    let name = name_text(vm, task);
+    let mut text = format!("Stack for {name} (most recent call last):\n");
+    for generator in chain(vm, body) {
+        if let Some(p) = place_of(vm, generator) {
+            text.push_str(&format!("  File \"{}\", line {}, in {}\n", p.file, p.line, p.qualname));
+        }
+    }
+    text
+}
+
+/// Who waits for what, when nothing can happen any more.
+pub fn waiting(vm: &mut Vm, event_loop: Value) -> String {
+    let mut text = "every task is waiting, and nothing can wake any of them".to_string();
+    let tasks = vm.heap.get::<EventLoop>(event_loop).map(|l| l.tasks()).unwrap_or_default();
+    for task in tasks.into_iter().take(20) {
+        let Some((body, waiter)) = vm.heap.get::<Task>(task).map(|t| (t.coroutine, t.waiter)) else {
+            continue;
+        };
+        text.push_str(&format!("\n  {}", name_text(vm, task)));
+        // the innermost body of the program itself says more than one of the library
+        let places: Vec<Place> = chain(vm, body).into_iter().filter_map(|g| place_of(vm, g)).collect();
+        let own = places.iter().rev().find(|p| !p.file.starts_with('<')).or(places.last());
+        if let Some(p) = own {
+            text.push_str(&format!(" at {}:{} in {}", p.file, p.line, p.qualname));
+        }
+        if let Some(inner) = places.last()
+            && own.is_some_and(|p| p.qualname != inner.qualname)
+        {
+            text.push_str(&format!(", in {}", inner.qualname));
+        }
+        if vm.heap.is::<Task>(waiter) {
+            text.push_str(&format!(", waits for {}", name_text(vm, waiter)));
+        }
+    }
+    text
+}
+
+/// Report what an exception handler would get, on standard error.
+pub fn report_context(vm: &mut Vm, context: Value) -> Result<(), Raised> {
+    let mut entries: Vec<(String, Value)> = match vm.heap.table(context) {
+        Some(table) => table.iter().map(|e| (e.key.as_str().unwrap_or("?").to_string(), e.value)).collect(),
+        None => Vec::new(),
+    };
+    entries.sort_by(|a, b| a.0.cmp(&b.0));
+    let mark = vm.kept_mark();
+    vm.keep(context);
+    let mut text = String::new();
+    match entries.iter().find(|(key, _)| key == "message") {
+        Some((_, message)) => text.push_str(&vm.str_string(*message)?),
+        None => text.push_str("Unhandled exception in event loop"),
+    }
+    text.push('\n');
+    for (key, value) in &entries {
+        if key != "message" && key != "exception" {
+            text.push_str(&format!("{key}: {}\n", vm.repr_string(*value)?));
+        }
+    }
+    if let Some((_, exception)) = entries.iter().find(|(key, _)| key == "exception")
+        && !exception.is_none()
+    {
+        text.push_str(&exception_text(vm, *exception));
+    }
+    if !text.ends_with('\n') {
+        text.push('\n');
+    }
+    vm.release(mark);
+    let o = outside(vm);
+    let _ = o.flush_stdout();
+    let _ = o.write_stderr(text.as_bytes());
+    Ok(())
+}
+
+/// A failure with its traceback, as the layer above renders it, else in a line.
+fn exception_text(vm: &mut Vm, exception: Value) -> String {
+    if let Some(render) = outside(vm).render {
+        return render(vm, exception);
+    }
+    let class = vm.type_name(exception);
+    match vm.str_string(exception) {
+        Ok(message) if message.is_empty() => class,
+        Ok(message) => format!("{class}: {message}"),
+        Err(_) => {
+            vm.take_pending();
+            class
+        }
+    }
+}

@@ -1,0 +1,626 @@
+//! The event loop: its queues, and the methods scripts see. `turn` makes it go round.
+
+use super::future::{self, Callback};
+use super::handle::{self, Handle};
+use super::{classes, context, network, outside, run_task, turn};
+use crate::system::{JobId, Resource, SysError};
+use crate::value::{Layout, Sym, Trace, Tracer, Value};
+use crate::vm::class::Getter;
+use crate::vm::{Args, Native, Raised, TypeRow, Vm, sym};
+use std::cmp::Ordering;
+use std::collections::{BinaryHeap, HashMap, VecDeque};
+
+/// Something to run in a turn.
+#[derive(Debug, Clone, Copy)]
+pub enum Entry {
+    /// A step of a task; what is thrown in, or undefined.
+    Step(Value, Value),
+    /// A future is done, and this is who waits for it.
+    Done(Callback, Value),
+    /// A scheduled call.
+    Call(Value),
+    /// A timer gives a future its result.
+    Resolve(Value, Value),
+}
+
+/// What a timer does when it is due.
+#[derive(Debug, Clone, Copy)]
+pub enum Timed {
+    Call(Value),
+    Resolve(Value, Value),
+}
+
+/// A place in the heap of timers: earliest first, then in the order they were set.
+#[derive(Debug, Clone, Copy)]
+pub struct Timer {
+    /// Seconds of the loop's clock.
+    pub when: f64,
+    number: u64,
+    pub what: Timed,
+}
+
+impl Ord for Timer {
+    fn cmp(&self, other: &Timer) -> Ordering {
+        // the heap gives the greatest first
+        other.when.total_cmp(&self.when).then(other.number.cmp(&self.number))
+    }
+}
+impl PartialOrd for Timer {
+    fn partial_cmp(&self, other: &Timer) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl PartialEq for Timer {
+    fn eq(&self, other: &Timer) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+impl Eq for Timer {}
+
+/// Who is called when a resource is ready: handles, or `None`.
+#[derive(Debug, Clone, Copy)]
+pub struct Watcher {
+    pub reader: Value,
+    pub writer: Value,
+}
+
+/// A job beside the loop, and the future of its outcome.
+#[derive(Debug, Clone, Copy)]
+pub struct Lookup {
+    pub future: Value,
+}
+
+/// An event loop.
+pub struct EventLoop {
+    pub ready: VecDeque<Entry>,
+    pub timers: BinaryHeap<Timer>,
+    timers_made: u64,
+    /// Timers in the heap that nobody wants any more: about this many.
+    pub dead_timers: usize,
+    /// How often it has gone round.
+    pub turns: u64,
+    pub running: bool,
+    pub stopping: bool,
+    pub closed: bool,
+    debug: bool,
+    /// Pending tasks by slot; a free slot holds undefined.
+    tasks: Vec<Value>,
+    free_slots: Vec<u32>,
+    pub exception_handler: Value,
+    pub task_factory: Value,
+    slow_callback_duration: Value,
+    /// Asynchronous generators that were used in this loop.
+    pub generators: Vec<Value>,
+    pub generators_limit: usize,
+    pub watchers: HashMap<Resource, Watcher>,
+    pub signals: HashMap<i32, Value>,
+    pub lookups: HashMap<JobId, Lookup>,
+    /// Tasks that failed with nobody waiting, and in which turn.
+    pub failed: Vec<(u64, Value)>,
+    /// The future that `run_until_complete` waits for.
+    pub main: Value,
+    /// The task that Ctrl-C cancels, and how often it was pressed.
+    pub interruptible: Value,
+    pub interrupts: u32,
+}
+
+impl EventLoop {
+    pub fn new() -> EventLoop {
+        EventLoop {
+            ready: VecDeque::new(),
+            timers: BinaryHeap::new(),
+            timers_made: 0,
+            dead_timers: 0,
+            turns: 0,
+            running: false,
+            stopping: false,
+            closed: false,
+            debug: false,
+            tasks: Vec::new(),
+            free_slots: Vec::new(),
+            exception_handler: Value::NONE,
+            task_factory: Value::NONE,
+            slow_callback_duration: Value::NONE,
+            generators: Vec::new(),
+            generators_limit: 64,
+            watchers: HashMap::new(),
+            signals: HashMap::new(),
+            lookups: HashMap::new(),
+            failed: Vec::new(),
+            main: Value::UNDEF,
+            interruptible: Value::UNDEF,
+            interrupts: 0,
+        }
+    }
+
+    pub fn add_timer(&mut self, when: f64, what: Timed) {
+        self.timers_made += 1;
+        self.timers.push(Timer { when, number: self.timers_made, what });
+    }
+
+    /// Keep a pending task alive; gives its slot.
+    pub fn remember_task(&mut self, task: Value) -> u32 {
+        match self.free_slots.pop() {
+            Some(slot) => {
+                self.tasks[slot as usize] = task;
+                slot
+            }
+            None => {
+                self.tasks.push(task);
+                (self.tasks.len() - 1) as u32
+            }
+        }
+    }
+
+    pub fn forget_task(&mut self, slot: u32) {
+        if let Some(place) = self.tasks.get_mut(slot as usize)
+            && !place.is_undef()
+        {
+            *place = Value::UNDEF;
+            self.free_slots.push(slot);
+        }
+    }
+
+    /// The pending tasks.
+    pub fn tasks(&self) -> Vec<Value> {
+        self.tasks.iter().copied().filter(|t| !t.is_undef()).collect()
+    }
+}
+
+impl Trace for EventLoop {
+    fn trace(&self, t: &mut Tracer<'_>) {
+        for entry in &self.ready {
+            match *entry {
+                Entry::Step(a, b) | Entry::Resolve(a, b) => t.values(&[a, b]),
+                Entry::Call(a) => t.value(a),
+                Entry::Done(callback, future) => {
+                    t.value(future);
+                    match callback {
+                        Callback::None | Callback::Stop => {}
+                        Callback::Call(f, context) => t.values(&[f, context]),
+                        Callback::Wake(v)
+                        | Callback::Gather(v)
+                        | Callback::ShieldInner(v)
+                        | Callback::ShieldOuter(v) => t.value(v),
+                    }
+                }
+            }
+        }
+        for timer in &self.timers {
+            match timer.what {
+                Timed::Call(a) => t.value(a),
+                Timed::Resolve(a, b) => t.values(&[a, b]),
+            }
+        }
+        t.values(&self.tasks);
+        t.values(&self.generators);
+        t.values(&[
+            self.exception_handler,
+            self.task_factory,
+            self.slow_callback_duration,
+            self.main,
+            self.interruptible,
+        ]);
+        for watcher in self.watchers.values() {
+            t.values(&[watcher.reader, watcher.writer]);
+        }
+        for handle in self.signals.values() {
+            t.value(*handle);
+        }
+        for lookup in self.lookups.values() {
+            t.value(lookup.future);
+        }
+        for (_, task) in &self.failed {
+            t.value(*task);
+        }
+    }
+}
+
+/// A new loop that does not run yet.
+pub fn new_loop(vm: &mut Vm) -> Value {
+    vm.new_opaque(EventLoop::new())
+}
+
+/// The running loop, or the one set for later, or a new one that is set from now on.
+pub fn get_event_loop(vm: &mut Vm) -> Result<Value, Raised> {
+    let o = outside(vm);
+    if let Some(l) = o.running.defined() {
+        return Ok(l);
+    }
+    if !o.current_loop.is_none() {
+        return Ok(o.current_loop);
+    }
+    let l = new_loop(vm);
+    outside(vm).current_loop = l;
+    Ok(l)
+}
+
+/// The exception a script sees for a failure of the system.
+pub fn system_error(vm: &mut Vm, error: &SysError) -> Raised {
+    vm.os_error(error.errno.unwrap_or(0), &error.message, None)
+}
+
+fn own(vm: &mut Vm, value: Value) -> Result<&mut EventLoop, Raised> {
+    let plain = vm.plain(value);
+    if !vm.heap.is::<EventLoop>(plain) {
+        return Err(vm.type_error("expected an event loop of this program"));
+    }
+    Ok(vm.heap.get_mut::<EventLoop>(plain).expect("it was there a moment ago"))
+}
+
+fn open(vm: &mut Vm, value: Value) -> Result<&mut EventLoop, Raised> {
+    if own(vm, value)?.closed {
+        return Err(vm.runtime_error("Event loop is closed"));
+    }
+    own(vm, value)
+}
+
+fn make_handle(
+    vm: &mut Vm,
+    event_loop: Value,
+    callback: Value,
+    args: Value,
+    context: Value,
+    when: f64,
+) -> Result<Value, Raised> {
+    if !is_callable(vm, callback) {
+        let text = vm.repr_string(callback)?;
+        return Err(vm.type_error(&format!("a callable object was expected, got {text}")));
+    }
+    let context = if context.is_none() { context::fork(vm) } else { context };
+    let event_loop = vm.plain(event_loop);
+    let timer = !when.is_nan();
+    let data = Handle { callback, args, context, event_loop, when, cancelled: false, scheduled: timer };
+    if timer {
+        let class = classes(vm).timer_handle;
+        Ok(vm.new_opaque_of(class, data))
+    } else {
+        Ok(vm.new_opaque(data))
+    }
+}
+
+fn is_callable(vm: &mut Vm, value: Value) -> bool {
+    use crate::value::Kind;
+    match value.kind() {
+        Some(Kind::Function | Kind::Native | Kind::BoundMethod | Kind::Class) => true,
+        _ => vm.special(value, sym::CALL).is_some(),
+    }
+}
+
+// ------------------------------------------------------------------ methods
+
+fn new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let l = new_loop(vm);
+    Ok(vm.new_of(args[0], l))
+}
+
+fn init(_vm: &mut Vm, _args: Args) -> Result<Value, Raised> {
+    Ok(Value::NONE)
+}
+
+fn call_soon(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    open(vm, args[0])?;
+    let handle = make_handle(vm, args[0], args[1], args[3], args[2], f64::NAN)?;
+    own(vm, args[0])?.ready.push_back(Entry::Call(handle));
+    Ok(handle)
+}
+
+fn schedule(vm: &mut Vm, args: Args, when: f64) -> Result<Value, Raised> {
+    let handle = make_handle(vm, args[0], args[2], args[4], args[3], when)?;
+    own(vm, args[0])?.add_timer(when, Timed::Call(handle));
+    Ok(handle)
+}
+
+fn call_later(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    if args[1].is_none() {
+        return Err(vm.type_error("delay must not be None"));
+    }
+    open(vm, args[0])?;
+    let delay = vm.to_float(args[1])?;
+    let when = turn::time(vm) + delay;
+    schedule(vm, args, when)
+}
+
+fn call_at(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    if args[1].is_none() {
+        return Err(vm.type_error("when cannot be None"));
+    }
+    open(vm, args[0])?;
+    let when = vm.to_float(args[1])?;
+    schedule(vm, args, when)
+}
+
+fn time(vm: &mut Vm, _args: Args) -> Result<Value, Raised> {
+    let now = turn::time(vm);
+    Ok(vm.heap.float(now))
+}
+
+fn create_future(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let plain = vm.plain(args[0]);
+    Ok(future::new_future(vm, plain))
+}
+
+fn create_task(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let plain = vm.plain(args[0]);
+    run_task::create(vm, plain, args[1], args[2], args[3])
+}
+
+fn run_forever(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let plain = vm.plain(args[0]);
+    turn::run_forever(vm, plain)?;
+    Ok(Value::NONE)
+}
+
+fn run_until_complete(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let plain = vm.plain(args[0]);
+    turn::run_until_complete(vm, plain, args[1])
+}
+
+fn stop(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    own(vm, args[0])?.stopping = true;
+    Ok(Value::NONE)
+}
+
+fn close(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let plain = vm.plain(args[0]);
+    turn::close(vm, plain)?;
+    Ok(Value::NONE)
+}
+
+fn is_running(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    Ok(Value::bool(own(vm, args[0])?.running))
+}
+
+fn is_closed(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    Ok(Value::bool(own(vm, args[0])?.closed))
+}
+
+fn get_debug(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    Ok(Value::bool(own(vm, args[0])?.debug))
+}
+
+fn set_debug(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let on = vm.truth(args[1])?;
+    own(vm, args[0])?.debug = on;
+    Ok(Value::NONE)
+}
+
+fn get_exception_handler(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    Ok(own(vm, args[0])?.exception_handler)
+}
+
+fn set_exception_handler(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    if !args[1].is_none() && !is_callable(vm, args[1]) {
+        let text = vm.repr_string(args[1])?;
+        return Err(vm.type_error(&format!("A callable object or None is expected, got {text}")));
+    }
+    own(vm, args[0])?.exception_handler = args[1];
+    Ok(Value::NONE)
+}
+
+fn call_exception_handler(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let plain = vm.plain(args[0]);
+    turn::call_exception_handler(vm, plain, args[1])?;
+    Ok(Value::NONE)
+}
+
+fn default_exception_handler(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    super::describe::report_context(vm, args[1])?;
+    Ok(Value::NONE)
+}
+
+fn get_task_factory(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    Ok(own(vm, args[0])?.task_factory)
+}
+
+fn set_task_factory(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    if !args[1].is_none() && !is_callable(vm, args[1]) {
+        return Err(vm.type_error("task factory must be a callable or None"));
+    }
+    own(vm, args[0])?.task_factory = args[1];
+    Ok(Value::NONE)
+}
+
+fn add_signal_handler(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    open(vm, args[0])?;
+    let signal = vm.index_i64(args[1])? as i32;
+    let handle = make_handle(vm, args[0], args[2], args[3], Value::NONE, f64::NAN)?;
+    if let Err(e) = outside(vm).system.watch_signal(signal) {
+        return Err(system_error(vm, &e));
+    }
+    own(vm, args[0])?.signals.insert(signal, handle);
+    Ok(Value::NONE)
+}
+
+fn remove_signal_handler(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let signal = vm.index_i64(args[1])? as i32;
+    let known = own(vm, args[0])?.signals.remove(&signal);
+    if let Some(handle) = known {
+        handle::cancel(vm, handle);
+        if let Err(e) = outside(vm).system.unwatch_signal(signal) {
+            return Err(system_error(vm, &e));
+        }
+    }
+    Ok(Value::bool(known.is_some()))
+}
+
+fn take_generators(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let plain = vm.plain(args[0]);
+    let all = turn::take_generators(vm, plain);
+    Ok(vm.heap.list(all))
+}
+
+/// Tell Ctrl-C which task to cancel; gives how often it was pressed meanwhile.
+fn interruptible(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let plain = vm.plain(args[0]);
+    let pressed = own(vm, plain)?.interrupts;
+    turn::set_interruptible(vm, plain, if args[1].is_none() { Value::UNDEF } else { args[1] });
+    Ok(Value::small(pressed.into()))
+}
+
+fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let truth = |b: bool| if b { "True" } else { "False" };
+    let l = own(vm, args[0])?;
+    let text = format!(
+        "<_UnixSelectorEventLoop running={} closed={} debug={}>",
+        truth(l.running),
+        truth(l.closed),
+        truth(l.debug)
+    );
+    Ok(vm.heap.str(&text))
+}
+
+/// Methods that are written in Aw: `loop.name(…)` calls `module.name(loop, …)`.
+const DELEGATED: &[(&str, &str)] = &[
+    ("asyncio.base_events", "shutdown_asyncgens"),
+    ("asyncio.base_events", "shutdown_default_executor"),
+    ("asyncio.base_events", "run_in_executor"),
+    ("asyncio.base_events", "set_default_executor"),
+    ("asyncio.base_events", "getaddrinfo"),
+    ("asyncio.base_events", "create_connection"),
+    ("asyncio.base_events", "create_server"),
+    ("asyncio.base_events", "create_unix_connection"),
+    ("asyncio.base_events", "create_unix_server"),
+    ("asyncio.base_events", "create_datagram_endpoint"),
+    ("asyncio.base_events", "subprocess_exec"),
+    ("asyncio.base_events", "subprocess_shell"),
+];
+
+fn delegate<const N: usize>(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let (module, name) = DELEGATED[N];
+    let module = vm.import_module(module)?;
+    let name = vm.heap.intern(name);
+    let function = vm.get_attr(module, name)?;
+    let mut positional = vec![args[0]];
+    positional.extend_from_slice(args[1].as_tuple().unwrap_or(&[]));
+    let keywords: Vec<(Sym, Value)> = match vm.heap.table(args[2]) {
+        Some(table) => table.iter().filter_map(|e| Some((e.key.as_sym()?, e.value))).collect(),
+        None => Vec::new(),
+    };
+    vm.call_keywords(function, &positional, &keywords)
+}
+
+fn get_slow_duration(vm: &mut Vm, event_loop: Value) -> Result<Value, Raised> {
+    let set = own(vm, event_loop)?.slow_callback_duration;
+    Ok(if set.is_none() { vm.heap.float(0.1) } else { set })
+}
+
+fn set_slow_duration(vm: &mut Vm, event_loop: Value, value: Value) -> Result<(), Raised> {
+    own(vm, event_loop)?.slow_callback_duration = value;
+    Ok(())
+}
+
+fn get_ready(vm: &mut Vm, event_loop: Value) -> Result<Value, Raised> {
+    let handles: Vec<Value> = own(vm, event_loop)?
+        .ready
+        .iter()
+        .map(|entry| match *entry {
+            Entry::Step(v, _) | Entry::Done(_, v) | Entry::Call(v) | Entry::Resolve(v, _) => v,
+        })
+        .collect();
+    Ok(vm.heap.list(handles))
+}
+
+fn get_stopping(vm: &mut Vm, event_loop: Value) -> Result<Value, Raised> {
+    Ok(Value::bool(own(vm, event_loop)?.stopping))
+}
+
+pub const TYPE: TypeRow = TypeRow {
+    name: "EventLoop",
+    shape: None,
+    base: None,
+    methods: METHODS,
+    class_methods: &[],
+    static_methods: &[Native { name: "__new__", params: "cls, *args, **kwargs", doc: "", run: new }],
+    getters: &[
+        Getter { name: "slow_callback_duration", get: get_slow_duration, set: Some(set_slow_duration) },
+        Getter { name: "_ready", get: get_ready, set: None },
+        Getter { name: "_stopping", get: get_stopping, set: None },
+    ],
+    doc: "Runs tasks and callbacks, and waits for the outside in between.",
+    layout: Layout::Builtin,
+    is_final: false,
+};
+
+const ANY: &str = "self, /, *args, **kwargs";
+const SOON: &str = "self, callback, /, *args, context=None";
+const LATER: &str = "self, delay, callback, /, *args, context=None";
+
+const METHODS: &[Native] = &[
+    Native { name: "__init__", params: ANY, doc: "", run: init },
+    Native { name: "call_soon", params: SOON, doc: "Call in the next turn.", run: call_soon },
+    Native { name: "call_soon_threadsafe", params: SOON, doc: "Call in the next turn.", run: call_soon },
+    Native { name: "call_later", params: LATER, doc: "Call after `delay` seconds.", run: call_later },
+    Native {
+        name: "call_at",
+        params: "self, when, callback, /, *args, context=None",
+        doc: "Call when the loop's clock shows `when`.",
+        run: call_at,
+    },
+    Native { name: "time", params: "self, /", doc: "The loop's clock, in seconds.", run: time },
+    Native {
+        name: "create_future",
+        params: "self, /",
+        doc: "A new future of this loop.",
+        run: create_future,
+    },
+    Native {
+        name: "create_task",
+        params: "self, coro, /, *, name=None, context=None",
+        doc: "Run a coroutine as a task.",
+        run: create_task,
+    },
+    Native { name: "run_forever", params: "self, /", doc: "Run until `stop` is called.", run: run_forever },
+    Native {
+        name: "run_until_complete",
+        params: "self, future, /",
+        doc: "Run until the future is done; gives its result.",
+        run: run_until_complete,
+    },
+    Native { name: "stop", params: "self, /", doc: "Stop at the end of this turn.", run: stop },
+    Native { name: "close", params: "self, /", doc: "Let go of everything.", run: close },
+    Native { name: "is_running", params: "self, /", doc: "", run: is_running },
+    Native { name: "is_closed", params: "self, /", doc: "", run: is_closed },
+    Native { name: "get_debug", params: "self, /", doc: "", run: get_debug },
+    Native { name: "set_debug", params: "self, enabled, /", doc: "", run: set_debug },
+    Native { name: "get_exception_handler", params: "self, /", doc: "", run: get_exception_handler },
+    Native { name: "set_exception_handler", params: "self, handler, /", doc: "", run: set_exception_handler },
+    Native {
+        name: "call_exception_handler",
+        params: "self, context, /",
+        doc: "",
+        run: call_exception_handler,
+    },
+    Native {
+        name: "default_exception_handler",
+        params: "self, context, /",
+        doc: "Report on standard error.",
+        run: default_exception_handler,
+    },
+    Native { name: "get_task_factory", params: "self, /", doc: "", run: get_task_factory },
+    Native { name: "set_task_factory", params: "self, factory, /", doc: "", run: set_task_factory },
+    Native {
+        name: "add_signal_handler",
+        params: "self, sig, callback, /, *args",
+        doc: "Call when the signal arrives.",
+        run: add_signal_handler,
+    },
+    Native { name: "remove_signal_handler", params: "self, sig, /", doc: "", run: remove_signal_handler },
+    Native { name: "_take_generators", params: "self, /", doc: "", run: take_generators },
+    Native { name: "_interruptible", params: "self, task, /", doc: "", run: interruptible },
+    Native { name: "_watch", params: "self, sock, reader, writer, /", doc: "", run: network::watch },
+    Native { name: "_lookup", params: "self, host, port, family, /", doc: "", run: network::lookup },
+    Native { name: "__repr__", params: "self, /", doc: "", run: repr },
+    Native { name: DELEGATED[0].1, params: ANY, doc: "Close asynchronous generators.", run: delegate::<0> },
+    Native { name: DELEGATED[1].1, params: ANY, doc: "", run: delegate::<1> },
+    Native { name: DELEGATED[2].1, params: ANY, doc: "", run: delegate::<2> },
+    Native { name: DELEGATED[3].1, params: ANY, doc: "", run: delegate::<3> },
+    Native { name: DELEGATED[4].1, params: ANY, doc: "", run: delegate::<4> },
+    Native { name: DELEGATED[5].1, params: ANY, doc: "Connect a protocol.", run: delegate::<5> },
+    Native { name: DELEGATED[6].1, params: ANY, doc: "Listen for connections.", run: delegate::<6> },
+    Native { name: DELEGATED[7].1, params: ANY, doc: "", run: delegate::<7> },
+    Native { name: DELEGATED[8].1, params: ANY, doc: "", run: delegate::<8> },
+    Native { name: DELEGATED[9].1, params: ANY, doc: "", run: delegate::<9> },
+    Native { name: DELEGATED[10].1, params: ANY, doc: "", run: delegate::<10> },
+    Native { name: DELEGATED[11].1, params: ANY, doc: "", run: delegate::<11> },
+];

@@ -1,0 +1,174 @@
+//! Handles: what `call_soon` and `call_later` give, to take the call back.
+
+use super::event_loop::EventLoop;
+use super::{context, describe};
+use crate::value::{Layout, Trace, Tracer, Value};
+use crate::vm::class::Getter;
+use crate::vm::{Args, Native, Raised, TypeRow, Vm};
+
+/// A call that is to come.
+pub struct Handle {
+    pub callback: Value,
+    /// A tuple.
+    pub args: Value,
+    pub context: Value,
+    pub event_loop: Value,
+    /// When it is due, for timers; else not a number.
+    pub when: f64,
+    pub cancelled: bool,
+    /// A timer that waits in the heap.
+    pub scheduled: bool,
+}
+
+impl Trace for Handle {
+    fn trace(&self, t: &mut Tracer<'_>) {
+        t.values(&[self.callback, self.args, self.context, self.event_loop]);
+    }
+}
+
+/// Take a call back.
+pub fn cancel(vm: &mut Vm, handle: Value) {
+    let Some(h) = vm.heap.get_mut::<Handle>(handle) else { return };
+    if h.cancelled {
+        return;
+    }
+    h.cancelled = true;
+    h.callback = Value::NONE;
+    h.args = Value::NONE;
+    let (scheduled, event_loop) = (h.scheduled, h.event_loop);
+    if scheduled && let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) {
+        l.dead_timers += 1;
+    }
+}
+
+fn own(vm: &mut Vm, value: Value) -> Result<&mut Handle, Raised> {
+    let plain = vm.plain(value);
+    if !vm.heap.is::<Handle>(plain) {
+        return Err(vm.runtime_error("this handle was not made by a loop"));
+    }
+    Ok(vm.heap.get_mut::<Handle>(plain).expect("it was there a moment ago"))
+}
+
+fn new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let context = if args[4].is_none() { context::fork(vm) } else { args[4] };
+    let args_tuple = vm.collect(args[2])?;
+    let args_tuple = vm.heap.tuple(&args_tuple);
+    let handle = vm.new_opaque(Handle {
+        callback: args[1],
+        args: args_tuple,
+        context,
+        event_loop: args[3],
+        when: f64::NAN,
+        cancelled: false,
+        scheduled: false,
+    });
+    Ok(vm.new_of(args[0], handle))
+}
+
+fn method_cancel(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let plain = vm.plain(args[0]);
+    cancel(vm, plain);
+    Ok(Value::NONE)
+}
+
+fn cancelled(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    Ok(Value::bool(own(vm, args[0])?.cancelled))
+}
+
+fn when(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let when = own(vm, args[0])?.when;
+    Ok(vm.heap.float(when))
+}
+
+fn get_context(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let mut context = own(vm, args[0])?.context;
+    if context.is_undef() {
+        context = context::empty(vm);
+        own(vm, args[0])?.context = context;
+    }
+    Ok(context)
+}
+
+fn run(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let plain = vm.plain(args[0]);
+    super::turn::run_handle(vm, plain)?;
+    Ok(Value::NONE)
+}
+
+fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let plain = vm.plain(args[0]);
+    let text = describe::handle(vm, plain)?;
+    Ok(vm.heap.str(&text))
+}
+
+fn get_callback(vm: &mut Vm, handle: Value) -> Result<Value, Raised> {
+    Ok(own(vm, handle)?.callback)
+}
+
+fn get_args(vm: &mut Vm, handle: Value) -> Result<Value, Raised> {
+    Ok(own(vm, handle)?.args)
+}
+
+fn get_cancelled(vm: &mut Vm, handle: Value) -> Result<Value, Raised> {
+    Ok(Value::bool(own(vm, handle)?.cancelled))
+}
+
+fn get_scheduled(vm: &mut Vm, handle: Value) -> Result<Value, Raised> {
+    Ok(Value::bool(own(vm, handle)?.scheduled))
+}
+
+fn get_when(vm: &mut Vm, handle: Value) -> Result<Value, Raised> {
+    let when = own(vm, handle)?.when;
+    Ok(vm.heap.float(when))
+}
+
+pub const TYPE: TypeRow = TypeRow {
+    name: "Handle",
+    shape: None,
+    base: None,
+    methods: METHODS,
+    class_methods: &[],
+    static_methods: &[Native {
+        name: "__new__",
+        params: "cls, callback, args, loop, context=None",
+        doc: "",
+        run: new,
+    }],
+    getters: &[
+        Getter { name: "_callback", get: get_callback, set: None },
+        Getter { name: "_args", get: get_args, set: None },
+        Getter { name: "_cancelled", get: get_cancelled, set: None },
+    ],
+    doc: "A call that `call_soon` has planned.",
+    layout: Layout::Builtin,
+    is_final: false,
+};
+
+const METHODS: &[Native] = &[
+    Native { name: "cancel", params: "self, /", doc: "Do not call it.", run: method_cancel },
+    Native { name: "cancelled", params: "self, /", doc: "Was it taken back?", run: cancelled },
+    Native { name: "get_context", params: "self, /", doc: "The context it will run in.", run: get_context },
+    Native { name: "_run", params: "self, /", doc: "", run },
+    Native { name: "__repr__", params: "self, /", doc: "", run: repr },
+];
+
+pub const TIMER_TYPE: TypeRow = TypeRow {
+    name: "TimerHandle",
+    shape: None,
+    base: None,
+    methods: &[Native {
+        name: "when",
+        params: "self, /",
+        doc: "The loop's time at which it is due.",
+        run: when,
+    }],
+    class_methods: &[],
+    static_methods: &[],
+    getters: &[
+        Getter { name: "_scheduled", get: get_scheduled, set: None },
+        Getter { name: "_when", get: get_when, set: None },
+    ],
+    doc: "A call that `call_later` or `call_at` has planned.",
+    layout: Layout::Builtin,
+    is_final: false,
+};

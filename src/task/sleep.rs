@@ -1,0 +1,183 @@
+//! `sleep`: a native stand-in for a coroutine.
+
+use super::event_loop::{EventLoop, Timed};
+use super::future::{self, Status, core};
+use super::turn;
+use crate::value::{Layout, Trace, Tracer, Value};
+use crate::vm::resume::AwaitStep;
+use crate::vm::{Args, Native, Raised, TypeRow, Vm};
+
+/// How far a sleep has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Phase {
+    New,
+    /// A sleep of no length has let the others run.
+    Paused,
+    /// Its timer runs; the future is what the timer sets.
+    Waiting,
+    Over,
+}
+
+/// What `sleep(delay, result)` gives.
+pub struct Sleep {
+    /// Seconds.
+    delay: f64,
+    result: Value,
+    future: Value,
+    phase: Phase,
+}
+
+impl Trace for Sleep {
+    fn trace(&self, t: &mut Tracer<'_>) {
+        t.values(&[self.result, self.future]);
+    }
+}
+
+fn sleep(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let delay = match args[0].as_small() {
+        Some(i) => i as f64,
+        None => vm.to_float(args[0]).map_err(|raised| {
+            // what CPython says when it compares the delay with zero
+            if vm.is_pending_instance(vm.types.type_error) {
+                vm.take_pending();
+                let name = vm.type_name(args[0]);
+                return vm.type_error(&format!("'<=' not supported between instances of '{name}' and 'int'"));
+            }
+            raised
+        })?,
+    };
+    if delay.is_nan() {
+        return Err(vm.value_error("Invalid delay: NaN (not a number)"));
+    }
+    Ok(vm.new_opaque(Sleep { delay, result: args[1], future: Value::UNDEF, phase: Phase::New }))
+}
+
+/// Go on with a sleep.
+#[inline]
+pub fn resume(vm: &mut Vm, sleep: Value) -> Result<AwaitStep, Raised> {
+    let Some(s) = vm.heap.get_mut::<Sleep>(sleep) else { return Ok(AwaitStep::NotMine) };
+    match s.phase {
+        Phase::New if s.delay <= 0.0 => {
+            s.phase = Phase::Paused;
+            Ok(AwaitStep::Suspend(Value::NONE))
+        }
+        Phase::New => start(vm, sleep),
+        Phase::Paused => {
+            s.phase = Phase::Over;
+            Ok(AwaitStep::Ready(s.result))
+        }
+        Phase::Waiting => {
+            let f = s.future;
+            if core(&mut vm.heap, f).is_some_and(|c| c.status == Status::Pending) {
+                return Ok(AwaitStep::Suspend(f));
+            }
+            s_over(vm, sleep);
+            future::result(vm, f).map(AwaitStep::Ready)
+        }
+        Phase::Over => Err(vm.runtime_error("cannot reuse already awaited coroutine")),
+    }
+}
+
+fn s_over(vm: &mut Vm, sleep: Value) {
+    if let Some(s) = vm.heap.get_mut::<Sleep>(sleep) {
+        s.phase = Phase::Over;
+    }
+}
+
+fn start(vm: &mut Vm, sleep: Value) -> Result<AwaitStep, Raised> {
+    let event_loop = future::running_loop(vm)?;
+    let f = future::new_future(vm, event_loop);
+    if let Some(c) = core(&mut vm.heap, f) {
+        c.blocking = true;
+    }
+    let Some(s) = vm.heap.get_mut::<Sleep>(sleep) else { return Ok(AwaitStep::NotMine) };
+    s.phase = Phase::Waiting;
+    s.future = f;
+    let (delay, result) = (s.delay, s.result);
+    let when = turn::time(vm) + delay;
+    if let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) {
+        l.add_timer(when, Timed::Resolve(f, result));
+    }
+    Ok(AwaitStep::Suspend(f))
+}
+
+/// An exception is thrown into a sleep: its timer is of no use any more.
+pub fn throw(vm: &mut Vm, sleep: Value, exception: Value) -> Raised {
+    if let Some(s) = vm.heap.get_mut::<Sleep>(sleep) {
+        let waiting = s.phase == Phase::Waiting;
+        s.phase = Phase::Over;
+        let f = s.future;
+        if waiting && let Some(c) = core(&mut vm.heap, f) {
+            let event_loop = c.event_loop;
+            if c.status == Status::Pending {
+                c.status = Status::Cancelled;
+            }
+            if let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) {
+                l.dead_timers += 1;
+            }
+        }
+    }
+    vm.raise_value(exception)
+}
+
+/// Drive it by hand, as tests of coroutines do.
+fn send(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    match resume(vm, args[0])? {
+        AwaitStep::Suspend(v) => Ok(v),
+        AwaitStep::Ready(v) => Err(vm.stop_iteration(v)),
+        AwaitStep::NotMine => Ok(Value::NONE),
+    }
+}
+
+fn method_throw(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let exception = vm.exception_instance(args[1])?;
+    Err(throw(vm, args[0], exception))
+}
+
+fn close(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let _ = throw(vm, args[0], Value::NONE);
+    vm.take_pending();
+    Ok(Value::NONE)
+}
+
+fn itself(_vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    Ok(args[0])
+}
+
+fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let text = format!("<coroutine object sleep at {:#x}>", args[0].bits());
+    Ok(vm.heap.str(&text))
+}
+
+pub const TYPE: TypeRow = TypeRow {
+    name: "coroutine",
+    shape: None,
+    base: None,
+    methods: &[
+        Native { name: "send", params: "self, value, /", doc: "", run: send },
+        Native {
+            name: "throw",
+            params: "self, type, value=None, traceback=None, /",
+            doc: "",
+            run: method_throw,
+        },
+        Native { name: "close", params: "self, /", doc: "", run: close },
+        Native { name: "__await__", params: "self, /", doc: "", run: itself },
+        Native { name: "__iter__", params: "self, /", doc: "", run: itself },
+        Native { name: "__next__", params: "self, /", doc: "", run: |vm, args| send(vm, args) },
+        Native { name: "__repr__", params: "self, /", doc: "", run: repr },
+    ],
+    class_methods: &[],
+    static_methods: &[],
+    getters: &[],
+    doc: "What sleep() gives: await it.",
+    layout: Layout::Builtin,
+    is_final: true,
+};
+
+pub const SLEEP: Native = Native {
+    name: "sleep",
+    params: "delay, result=None",
+    doc: "Let the others run for `delay` seconds; gives `result`.",
+    run: sleep,
+};

@@ -1,0 +1,593 @@
+//! How a loop goes round: look at the outside, move due timers, run what was ready.
+
+use super::event_loop::{Entry, EventLoop, Timed, system_error};
+use super::future::{self, Callback, Status, core, settle};
+use super::handle::Handle;
+use super::run_task::{self, Task};
+use super::{classes, describe, gather, network, outside};
+use crate::system::{Event, Nanos};
+use crate::value::{Kind, State, Table, Value};
+use crate::vm::resume::AsyncAction;
+use crate::vm::{Raised, Vm};
+use std::sync::atomic::Ordering;
+
+/// `SIGINT`.
+const INTERRUPT: i32 = 2;
+
+/// The longest that a poll waits in one go: a day, as in asyncio.
+const LONGEST_WAIT: f64 = 24.0 * 3600.0;
+
+/// The loop's clock, in seconds.
+pub fn time(vm: &mut Vm) -> f64 {
+    outside(vm).system.monotonic() as f64 / 1e9
+}
+
+/// Run until somebody stops the loop.
+pub fn run_forever(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
+    let Some(l) = vm.heap.get::<EventLoop>(event_loop) else {
+        return Err(vm.type_error("expected an event loop of this program"));
+    };
+    if l.closed {
+        return Err(vm.runtime_error("Event loop is closed"));
+    }
+    if l.running {
+        return Err(vm.runtime_error("This event loop is already running"));
+    }
+    if !outside(vm).running.is_undef() {
+        return Err(vm.runtime_error("Cannot run the event loop while another loop is running"));
+    }
+    let mark = vm.kept_mark();
+    vm.keep(event_loop);
+    outside(vm).running = event_loop;
+    set_running(vm, event_loop, true);
+    let result = loop {
+        if let Err(raised) = turn(vm, event_loop) {
+            break Err(raised);
+        }
+        if vm.heap.get::<EventLoop>(event_loop).is_none_or(|l| l.stopping) {
+            break Ok(());
+        }
+    };
+    outside(vm).running = Value::UNDEF;
+    set_running(vm, event_loop, false);
+    vm.release(mark);
+    result
+}
+
+fn set_running(vm: &mut Vm, event_loop: Value, running: bool) {
+    if let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) {
+        l.running = running;
+        l.stopping = l.stopping && running;
+    }
+}
+
+/// Run until a future is done; gives its result.
+pub fn run_until_complete(vm: &mut Vm, event_loop: Value, awaited: Value) -> Result<Value, Raised> {
+    let Some(l) = vm.heap.get::<EventLoop>(event_loop) else {
+        return Err(vm.type_error("expected an event loop of this program"));
+    };
+    if l.closed {
+        return Err(vm.runtime_error("Event loop is closed"));
+    }
+    if l.running {
+        return Err(vm.runtime_error("This event loop is already running"));
+    }
+    if !outside(vm).running.is_undef() {
+        return Err(vm.runtime_error("Cannot run the event loop while another loop is running"));
+    }
+    let mark = vm.kept_mark();
+    let given = run_task::ensure_future(vm, awaited, event_loop)?;
+    vm.keep(given);
+    let main = vm.plain(given);
+    future::add_callback(vm, main, Callback::Stop);
+    let outer = vm.heap.get_mut::<EventLoop>(event_loop).map(|l| std::mem::replace(&mut l.main, main));
+    let result = run_forever(vm, event_loop);
+    if let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) {
+        l.main = outer.unwrap_or(Value::UNDEF);
+    }
+    future::remove_callbacks(vm, main, |cb| matches!(cb, Callback::Stop));
+    vm.release(mark);
+    if let Err(raised) = result {
+        if let Some(c) = core(&mut vm.heap, main) {
+            c.unseen = false;
+        }
+        return Err(raised);
+    }
+    if core(&mut vm.heap, main).is_some_and(|c| !c.is_done()) {
+        return Err(vm.runtime_error("Event loop stopped before Future completed."));
+    }
+    future::result(vm, main)
+}
+
+/// Let go of everything a loop holds.
+pub fn close(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
+    let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else { return Ok(()) };
+    if l.running {
+        return Err(vm.runtime_error("Cannot close a running event loop"));
+    }
+    if l.closed {
+        return Ok(());
+    }
+    l.closed = true;
+    l.ready.clear();
+    l.timers.clear();
+    let signals: Vec<i32> = l.signals.drain().map(|(signal, _)| signal).collect();
+    let watched: Vec<_> = l.watchers.drain().map(|(resource, _)| resource).collect();
+    for signal in signals {
+        let _ = outside(vm).system.unwatch_signal(signal);
+    }
+    for resource in watched {
+        let _ = outside(vm).system.set_interest(resource, crate::system::Interest::NONE);
+    }
+    Ok(())
+}
+
+/// Once round.
+fn turn(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
+    let o = outside(vm);
+    let alarm = o.alarm.load(Ordering::Relaxed);
+    let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else { return Ok(()) };
+    l.turns += 1;
+    let ready = !l.ready.is_empty() || l.stopping;
+    if !ready || alarm || !l.watchers.is_empty() || !l.lookups.is_empty() || !l.signals.is_empty() {
+        look_outside(vm, event_loop, ready)?;
+    }
+    let Some(l) = vm.heap.get::<EventLoop>(event_loop) else { return Ok(()) };
+    if !l.timers.is_empty() {
+        move_due_timers(vm, event_loop);
+    }
+    let count = vm.heap.get::<EventLoop>(event_loop).map_or(0, |l| l.ready.len());
+    for _ in 0..count {
+        let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else { break };
+        let Some(entry) = l.ready.pop_front() else { break };
+        run_entry(vm, event_loop, entry)?;
+    }
+    if vm.heap.get::<EventLoop>(event_loop).is_some_and(|l| !l.failed.is_empty()) {
+        report_failures(vm, event_loop)?;
+    }
+    Ok(())
+}
+
+fn is_dead(vm: &mut Vm, what: Timed) -> bool {
+    match what {
+        Timed::Call(handle) => vm.heap.get::<Handle>(handle).is_none_or(|h| h.cancelled),
+        Timed::Resolve(future, _) => core(&mut vm.heap, future).is_none_or(|c| c.is_done()),
+    }
+}
+
+/// Throw timers away that nobody wants, so that they neither hold memory nor wake us.
+fn drop_dead_timers(vm: &mut Vm, event_loop: Value) {
+    let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else { return };
+    if l.dead_timers > 100 && l.dead_timers * 2 > l.timers.len() {
+        let all = std::mem::take(&mut l.timers).into_vec();
+        let alive: Vec<_> = all.into_iter().filter(|t| !is_dead(vm, t.what)).collect();
+        if let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) {
+            l.timers = alive.into();
+            l.dead_timers = 0;
+        }
+        return;
+    }
+    while let Some(next) = vm.heap.get::<EventLoop>(event_loop).and_then(|l| l.timers.peek()).copied() {
+        if !is_dead(vm, next.what) {
+            return;
+        }
+        if let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) {
+            l.timers.pop();
+            l.dead_timers = l.dead_timers.saturating_sub(1);
+        }
+    }
+}
+
+/// Wait for the outside (not at all if something is ready) and take in what happened.
+fn look_outside(vm: &mut Vm, event_loop: Value, ready: bool) -> Result<(), Raised> {
+    let mut deadline: Option<Nanos> = Some(0);
+    if !ready {
+        drop_dead_timers(vm, event_loop);
+        let next = vm.heap.get::<EventLoop>(event_loop).and_then(|l| l.timers.peek().map(|t| t.when));
+        let now = time(vm);
+        deadline = next.map(|when| (when.min(now + LONGEST_WAIT) * 1e9).ceil().max(0.0) as Nanos);
+        if deadline.is_none() && is_stuck(vm, event_loop) {
+            return deadlock(vm, event_loop);
+        }
+    }
+    let o = outside(vm);
+    let mut events = std::mem::take(&mut o.events);
+    events.clear();
+    let polled = o.system.poll(deadline, &mut events);
+    let result = match polled {
+        Err(e) if e.is_stuck() => deadlock(vm, event_loop),
+        Err(e) if e.kind != std::io::ErrorKind::Interrupted => Err(system_error(vm, &e)),
+        _ => events.iter().try_for_each(|event| take_event(vm, event_loop, *event)),
+    };
+    outside(vm).events = events;
+    result
+}
+
+fn take_event(vm: &mut Vm, event_loop: Value, event: Event) -> Result<(), Raised> {
+    match event {
+        Event::Readable(r) => network::ready(vm, event_loop, r, true),
+        Event::Writable(r) => network::ready(vm, event_loop, r, false),
+        Event::JobDone(id) => network::lookup_done(vm, event_loop, id)?,
+        Event::Signal(signal) => return take_signal(vm, event_loop, signal),
+        Event::Woken | Event::ChildExited(_) => {}
+    }
+    Ok(())
+}
+
+fn take_signal(vm: &mut Vm, event_loop: Value, signal: i32) -> Result<(), Raised> {
+    outside(vm).alarm.store(false, Ordering::Relaxed);
+    let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else { return Ok(()) };
+    if let Some(&handle) = l.signals.get(&signal) {
+        l.ready.push_back(Entry::Call(handle));
+        return Ok(());
+    }
+    if signal != INTERRUPT {
+        return Ok(());
+    }
+    l.interrupts += 1;
+    let (first, task) = (l.interrupts == 1, l.interruptible);
+    if first && !task.is_undef() && core(&mut vm.heap, task).is_some_and(|c| !c.is_done()) {
+        future::cancel(vm, task, Value::NONE)?;
+        return Ok(());
+    }
+    Err(vm.raise(vm.types.keyboard_interrupt, ""))
+}
+
+fn move_due_timers(vm: &mut Vm, event_loop: Value) {
+    // a timer is due when the clock's resolution cannot tell its time from now
+    let now = time(vm) + 1e-9;
+    loop {
+        let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else { return };
+        match l.timers.peek() {
+            Some(t) if t.when < now => {}
+            _ => return,
+        }
+        let Some(timer) = l.timers.pop() else { return };
+        let entry = match timer.what {
+            Timed::Call(handle) => Entry::Call(handle),
+            Timed::Resolve(future, result) => Entry::Resolve(future, result),
+        };
+        if is_dead(vm, timer.what) {
+            if let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) {
+                l.dead_timers = l.dead_timers.saturating_sub(1);
+            }
+            continue;
+        }
+        if let Timed::Call(handle) = timer.what
+            && let Some(h) = vm.heap.get_mut::<Handle>(handle)
+        {
+            h.scheduled = false;
+        }
+        if let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) {
+            l.ready.push_back(entry);
+        }
+    }
+}
+
+#[inline]
+fn run_entry(vm: &mut Vm, event_loop: Value, entry: Entry) -> Result<(), Raised> {
+    match entry {
+        Entry::Step(task, thrown) => run_task::step(vm, task, thrown),
+        Entry::Done(callback, future) => run_callback(vm, event_loop, callback, future),
+        Entry::Call(handle) => run_handle(vm, handle),
+        Entry::Resolve(future, result) => {
+            if core(&mut vm.heap, future).is_some_and(|c| !c.is_done()) {
+                settle(vm, future, Status::Returned, result);
+            }
+            Ok(())
+        }
+    }
+}
+
+fn run_callback(vm: &mut Vm, event_loop: Value, callback: Callback, done: Value) -> Result<(), Raised> {
+    match callback {
+        Callback::None => Ok(()),
+        Callback::Wake(task) => run_task::wake(vm, task, done),
+        Callback::Gather(gathering) => gather::child_done(vm, gathering, done),
+        Callback::ShieldInner(outer) => gather::inner_done(vm, outer, done),
+        Callback::ShieldOuter(inner) => {
+            gather::outer_done(vm, inner, done);
+            Ok(())
+        }
+        Callback::Stop => {
+            // a fatal exception has left the loop already
+            let fatal =
+                core(&mut vm.heap, done).is_some_and(|c| c.status == Status::Failed) && is_fatal(vm, done);
+            if !fatal && let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) {
+                l.stopping = true;
+            }
+            Ok(())
+        }
+        Callback::Call(function, context) => {
+            let mark = vm.kept_mark();
+            vm.keep(function);
+            vm.keep(done);
+            let outer = std::mem::replace(&mut outside(vm).context, context);
+            let result = vm.call(function, &[done]);
+            outside(vm).context = outer;
+            let result = match result {
+                Ok(_) => Ok(()),
+                Err(_) => callback_failed(vm, event_loop, function, Value::NONE),
+            };
+            vm.release(mark);
+            result
+        }
+    }
+}
+
+fn is_fatal(vm: &mut Vm, failed: Value) -> bool {
+    let exception = core(&mut vm.heap, failed).map_or(Value::NONE, |c| c.outcome);
+    vm.heap.is_instance(exception, vm.types.system_exit)
+        || vm.heap.is_instance(exception, vm.types.keyboard_interrupt)
+}
+
+/// Call what a handle plans, unless it was taken back.
+pub fn run_handle(vm: &mut Vm, handle: Value) -> Result<(), Raised> {
+    let Some(h) = vm.heap.get::<Handle>(handle) else { return Ok(()) };
+    if h.cancelled {
+        return Ok(());
+    }
+    let (callback, args, context, event_loop) = (h.callback, h.args, h.context, h.event_loop);
+    let mark = vm.kept_mark();
+    vm.keep(handle);
+    let outer = std::mem::replace(&mut outside(vm).context, context);
+    let result = vm.call(callback, args.as_tuple().unwrap_or(&[]));
+    let context = std::mem::replace(&mut outside(vm).context, outer);
+    if let Some(h) = vm.heap.get_mut::<Handle>(handle) {
+        h.context = context;
+    }
+    let result = match result {
+        Ok(_) => Ok(()),
+        Err(_) => callback_failed(vm, event_loop, callback, handle),
+    };
+    vm.release(mark);
+    result
+}
+
+/// A callback raised: fatal exceptions leave the loop, others go to the loop's handler.
+fn callback_failed(vm: &mut Vm, event_loop: Value, callback: Value, handle: Value) -> Result<(), Raised> {
+    let exception = vm.take_pending();
+    if vm.heap.is_instance(exception, vm.types.system_exit)
+        || vm.heap.is_instance(exception, vm.types.keyboard_interrupt)
+    {
+        return Err(vm.raise_value(exception));
+    }
+    let what = describe::callback(vm, callback);
+    let message = format!("Exception in callback {what}");
+    let context = failure_context(vm, &message, exception);
+    if !handle.is_none() {
+        let key = vm.heap.intern("handle");
+        vm.heap.namespace_set(context, key, handle);
+    }
+    call_exception_handler(vm, event_loop, context)
+}
+
+/// The dict that exception handlers get.
+pub fn failure_context(vm: &mut Vm, message: &str, exception: Value) -> Value {
+    let context = vm.heap.dict(Table::new());
+    let text = vm.heap.str(message);
+    let key = vm.heap.intern("message");
+    vm.heap.namespace_set(context, key, text);
+    let key = vm.heap.intern("exception");
+    vm.heap.namespace_set(context, key, exception);
+    context
+}
+
+/// Give a failure to the loop's exception handler.
+pub fn call_exception_handler(vm: &mut Vm, event_loop: Value, context: Value) -> Result<(), Raised> {
+    let handler = vm.heap.get::<EventLoop>(event_loop).map_or(Value::NONE, |l| l.exception_handler);
+    if handler.is_none() {
+        return describe::report_context(vm, context);
+    }
+    vm.keep(context);
+    match vm.call(handler, &[event_loop, context]) {
+        Ok(_) => Ok(()),
+        Err(raised) => {
+            if vm.is_pending_instance(vm.types.system_exit)
+                || vm.is_pending_instance(vm.types.keyboard_interrupt)
+            {
+                return Err(raised);
+            }
+            let exception = vm.take_pending();
+            let again = failure_context(vm, "Unhandled error in exception handler", exception);
+            describe::report_context(vm, again)
+        }
+    }
+}
+
+/// Tasks that failed in an earlier turn and still have nobody who asks.
+fn report_failures(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
+    let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else { return Ok(()) };
+    let turn = l.turns;
+    let (due, later): (Vec<_>, Vec<_>) = l.failed.drain(..).partition(|&(at, _)| at < turn);
+    l.failed = later;
+    for (_, task) in due {
+        let Some(c) = core(&mut vm.heap, task) else { continue };
+        if !c.unseen {
+            continue;
+        }
+        let exception = c.outcome;
+        outside(vm).remember_lost(task);
+        let context = failure_context(vm, "Task exception was never retrieved", exception);
+        let key = vm.heap.intern("future");
+        vm.heap.namespace_set(context, key, task);
+        call_exception_handler(vm, event_loop, context)?;
+    }
+    Ok(())
+}
+
+/// Can nothing ever happen any more? Our own watch for Ctrl-C does not count.
+fn is_stuck(vm: &mut Vm, event_loop: Value) -> bool {
+    let Some(l) = vm.heap.get::<EventLoop>(event_loop) else { return false };
+    if !l.signals.is_empty() || !l.lookups.is_empty() {
+        return false;
+    }
+    let watched = outside(vm).system.watched();
+    watched.resources == 0 && watched.jobs == 0 && watched.children == 0
+}
+
+/// Everybody waits for ever: say so in the main task.
+fn deadlock(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
+    let text = describe::waiting(vm, event_loop);
+    let class = classes(vm).deadlock_error;
+    let raised = vm.raise(class, &text);
+    let main = vm.heap.get::<EventLoop>(event_loop).map_or(Value::UNDEF, |l| l.main);
+    let Some(task) = vm.heap.get_mut::<Task>(main) else {
+        return Err(raised);
+    };
+    let waiter = std::mem::replace(&mut task.waiter, Value::UNDEF);
+    let exception = vm.take_pending();
+    let waiter = vm.plain(waiter);
+    future::remove_callbacks(vm, waiter, |cb| matches!(cb, Callback::Wake(t) if t.is(main)));
+    if let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) {
+        l.ready.push_back(Entry::Step(main, exception));
+    }
+    Ok(())
+}
+
+/// The asynchronous generators of a loop that are not finished; the loop forgets them.
+pub fn take_generators(vm: &mut Vm, event_loop: Value) -> Vec<Value> {
+    let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else { return Vec::new() };
+    let mut all = std::mem::take(&mut l.generators);
+    all.retain(|&g| {
+        vm.heap.as_generator(g).is_some_and(|g| matches!(g.state, State::Suspended | State::Running))
+    });
+    all
+}
+
+/// From now on Ctrl-C cancels this task first; undefined: it interrupts.
+pub fn set_interruptible(vm: &mut Vm, event_loop: Value, task: Value) {
+    if let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) {
+        l.interruptible = task;
+        l.interrupts = 0;
+    }
+    let o = outside(vm);
+    if task.is_undef() {
+        if o.watches_interrupt {
+            o.watches_interrupt = false;
+            let _ = o.system.unwatch_signal(INTERRUPT);
+        }
+    } else if !o.watches_interrupt && !o.interrupt_is_watched {
+        o.watches_interrupt = o.system.watch_signal(INTERRUPT).is_ok();
+    }
+}
+
+// ------------------------------------------------------------------ whole programs
+
+/// `asyncio.run`: drive one coroutine with a loop of its own, then put everything away.
+pub fn run(vm: &mut Vm, event_loop: Value, coroutine: Value) -> Result<Value, Raised> {
+    let mark = vm.kept_mark();
+    vm.keep(event_loop);
+    vm.keep(coroutine);
+    let result = run_as_main(vm, event_loop, coroutine);
+    let failed = match result {
+        Ok(v) => {
+            vm.keep(v);
+            None
+        }
+        Err(_) => {
+            let e = vm.take_pending();
+            vm.keep(e);
+            Some(e)
+        }
+    };
+    let ended = put_away(vm, event_loop);
+    vm.release(mark);
+    match failed {
+        Some(exception) => Err(vm.raise_value(exception)),
+        None => ended.and(result),
+    }
+}
+
+/// Drive a coroutine as the task that Ctrl-C cancels.
+pub fn run_as_main(vm: &mut Vm, event_loop: Value, coroutine: Value) -> Result<Value, Raised> {
+    let task = run_task::create(vm, event_loop, coroutine, Value::NONE, Value::NONE)?;
+    vm.keep(task);
+    set_interruptible(vm, event_loop, task);
+    let result = run_until_complete(vm, event_loop, task);
+    let pressed = vm.heap.get::<EventLoop>(event_loop).map_or(0, |l| l.interrupts);
+    set_interruptible(vm, event_loop, Value::UNDEF);
+    if result.is_err() && pressed > 0 && vm.is_pending_instance(vm.types.cancelled_error) {
+        let requests = vm.heap.get_mut::<Task>(task).map_or(0, |t| {
+            t.cancel_requests = t.cancel_requests.saturating_sub(1);
+            t.cancel_requests
+        });
+        if requests == 0 {
+            vm.take_pending();
+            return Err(vm.raise(vm.types.keyboard_interrupt, ""));
+        }
+    }
+    result
+}
+
+/// Cancel what is left, close asynchronous generators, close the loop.
+fn put_away(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
+    let result = cancel_all(vm, event_loop).and_then(|()| close_generators(vm, event_loop));
+    let failed = match result {
+        Ok(()) => None,
+        Err(_) => Some(vm.take_pending()),
+    };
+    // tasks that failed in the last turn had no later turn to be reported in
+    if let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) {
+        l.turns += 1;
+    }
+    let _ = report_failures(vm, event_loop).map_err(|_| vm.take_pending());
+    close(vm, event_loop)?;
+    match failed {
+        Some(exception) => Err(vm.raise_value(exception)),
+        None => Ok(()),
+    }
+}
+
+/// Cancel the pending tasks of a loop and let them end.
+pub fn cancel_all(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
+    let tasks = vm.heap.get::<EventLoop>(event_loop).map(|l| l.tasks()).unwrap_or_default();
+    if tasks.is_empty() {
+        return Ok(());
+    }
+    let mark = vm.kept_mark();
+    for &task in &tasks {
+        vm.keep(task);
+    }
+    for &task in &tasks {
+        future::cancel(vm, task, Value::NONE)?;
+    }
+    let all = gather::gather_futures(vm, event_loop, &tasks, true);
+    run_until_complete(vm, event_loop, all)?;
+    for &task in &tasks {
+        let Some(c) = core(&mut vm.heap, task) else { continue };
+        if c.status != Status::Failed {
+            continue;
+        }
+        let exception = c.outcome;
+        let context = failure_context(vm, "unhandled exception during asyncio.run() shutdown", exception);
+        let key = vm.heap.intern("task");
+        vm.heap.namespace_set(context, key, task);
+        call_exception_handler(vm, event_loop, context)?;
+    }
+    vm.release(mark);
+    Ok(())
+}
+
+fn close_generators(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
+    let generators = take_generators(vm, event_loop);
+    if generators.is_empty() {
+        return Ok(());
+    }
+    let mark = vm.kept_mark();
+    for &generator in &generators {
+        vm.keep(generator);
+    }
+    let mut tasks = Vec::new();
+    for &generator in &generators {
+        debug_assert!(generator.is_kind(Kind::Generator));
+        let closing = vm.async_operation(generator, AsyncAction::Close);
+        let task = run_task::spawn(vm, event_loop, closing, Value::NONE, Value::NONE)?;
+        vm.keep(task);
+        tasks.push(task);
+    }
+    let all = gather::gather_futures(vm, event_loop, &tasks, true);
+    run_until_complete(vm, event_loop, all)?;
+    vm.release(mark);
+    Ok(())
+}
