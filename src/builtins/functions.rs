@@ -443,7 +443,7 @@ fn run_source(
                 )));
             }
             let source = template.source.clone();
-            if locals.is_some() && !template.is_class_body {
+            if locals.is_some() && !template.has_namespace {
                 // names were compiled as globals: compile the text again for separate locals
                 let mode = if is_expression(&template) {
                     CompileMode::EvalSeparate

@@ -95,6 +95,8 @@ pub struct Code {
     pub kind: CodeKind,
     /// The body of a class statement: register 0 is its namespace, and it returns the `__class__` cell or `None`.
     pub is_class_body: bool,
+    /// Register 0 is a namespace that the caller passes: class bodies, `exec` with locals of its own.
+    pub has_namespace: bool,
     pub params: ParamSpec,
     /// Every named register, parameters first and in order.
     pub locals: Vec<Local>,

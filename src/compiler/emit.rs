@@ -419,6 +419,7 @@ impl<'a> Unit<'a> {
             first_line: unit.first_line,
             kind: unit.kind,
             is_class_body: unit.is_class_body,
+            has_namespace: unit.has_namespace,
             params: unit.params,
             locals: unit.locals,
             free_names,

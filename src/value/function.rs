@@ -204,7 +204,7 @@ impl Heap {
     pub fn code(&mut self, loaded: Box<Loaded>) -> Value {
         let t = &*loaded.template;
         let simple = t.params.keyword_only == 0 && !t.params.star && !t.params.double_star;
-        let first = t.params.registers() as u16;
+        let first = t.params.registers() as u16 + t.has_namespace as u16;
         let end = t
             .locals
             .iter()
@@ -215,7 +215,8 @@ impl Heap {
             .max(first)
             .min(t.registers.max(first));
         let (registers, kind) = (t.registers as u32, t.kind);
-        let params = if simple { t.params.positional } else { CodeObject::NOT_SIMPLE };
+        let positional = t.params.positional + t.has_namespace as u16;
+        let params = if simple { positional } else { CodeObject::NOT_SIMPLE };
         self.charge(size_of_val(&*loaded.ops));
         // SAFETY: every field is written at once.
         unsafe {

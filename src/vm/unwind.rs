@@ -399,7 +399,7 @@ impl Vm {
             let function = (*frame).function;
             let code = (*function).code;
             let template = (&*code).loaded.template.clone();
-            if template.is_class_body {
+            if template.has_namespace {
                 return *(*frame).base;
             }
             if &*template.name == "<module>" {
