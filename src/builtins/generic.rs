@@ -1,6 +1,5 @@
 //! Types written as expressions: `list[int]` and `int | str`.
 
-use super::receiver::own;
 use super::sequence;
 use crate::value::{Kind, Layout, Trace, Tracer, Value};
 use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm, sym};
@@ -99,7 +98,7 @@ fn push_type(vm: &mut Vm, v: Value, out: &mut String) -> Result<(), Raised> {
 }
 
 fn alias_parts(vm: &mut Vm, v: Value) -> Result<(Value, Value), Raised> {
-    let v = own::<Alias>(vm, v)?;
+    let v = vm.receiver_of::<Alias>(v)?;
     Ok(vm.heap.get::<Alias>(v).map_or((Value::NONE, Value::NONE), |alias| (alias.origin, alias.parameters)))
 }
 
@@ -192,7 +191,7 @@ fn no_parameters(vm: &mut Vm, _v: Value) -> Result<Value, Raised> {
 }
 
 fn union_members(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
-    let v = own::<Union>(vm, v)?;
+    let v = vm.receiver_of::<Union>(v)?;
     Ok(members(vm, v).unwrap_or(Value::NONE))
 }
 

@@ -4,7 +4,6 @@
 //! call them by name.
 
 use super::dict;
-use super::receiver::own;
 use super::sequence;
 use crate::value::{IterKind, Kind, Layout, Trace, Tracer, Value};
 use crate::vm::iterate::SequenceIterator;
@@ -102,7 +101,7 @@ fn enumerate_new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn enumerate_next(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let this = own::<Enumerate>(vm, args[0])?;
+    let this = vm.receiver_of::<Enumerate>(args[0])?;
     let state = vm.heap.get::<Enumerate>(this).expect("the type was checked");
     let (iterator, number) = (state.iterator, state.number);
     let Some(item) = vm.next(iterator)? else { return Ok(Value::UNDEF) };
@@ -134,15 +133,15 @@ fn iterators(vm: &mut Vm, iterables: Value) -> Result<Vec<Value>, Raised> {
 }
 
 fn zip_new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let strict = vm.truth(args[2])?;
-    let sources = args[1].as_tuple().unwrap_or(&[]).to_vec();
+    // `*iterables` comes last, whatever the signature says
+    let strict = vm.truth(args[1])?;
+    let sources = args[2].as_tuple().unwrap_or(&[]).to_vec();
     let mut iterators = Vec::with_capacity(sources.len());
-    for (i, source) in sources.into_iter().enumerate() {
+    for source in sources {
         let iter = sym::ITER;
         let getitem = sym::GETITEM;
         if vm.special(source, iter).is_none() && vm.special(source, getitem).is_none() {
             let message = format!("'{}' object is not iterable", vm.type_name(source));
-            let _ = i;
             return Err(vm.type_error(&message));
         }
         let iterator = vm.iter(source)?;
@@ -154,7 +153,7 @@ fn zip_new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn zip_next(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let this = own::<Zip>(vm, args[0])?;
+    let this = vm.receiver_of::<Zip>(args[0])?;
     let state = vm.heap.get::<Zip>(this).expect("the type was checked");
     let (count, strict) = (state.iterators.len(), state.strict);
     if let [a, b] = state.iterators[..]
@@ -218,7 +217,7 @@ fn map_new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn map_next(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let this = own::<Map>(vm, args[0])?;
+    let this = vm.receiver_of::<Map>(args[0])?;
     let state = vm.heap.get::<Map>(this).expect("the type was checked");
     let function = state.function;
     if let [one] = state.iterators[..] {
@@ -243,7 +242,7 @@ fn filter_new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn filter_next(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let this = own::<Filter>(vm, args[0])?;
+    let this = vm.receiver_of::<Filter>(args[0])?;
     let state = vm.heap.get::<Filter>(this).expect("the type was checked");
     let (function, iterator) = (state.function, state.iterator);
     let plain = function.is_none() || function.is(vm.types.bool);
@@ -272,7 +271,7 @@ pub fn call_iterator(vm: &mut Vm, function: Value, end: Value) -> Value {
 }
 
 fn call_next(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let this = own::<CallIterator>(vm, args[0])?;
+    let this = vm.receiver_of::<CallIterator>(args[0])?;
     let state = vm.heap.get::<CallIterator>(this).expect("the type was checked");
     let (function, end) = (state.function, state.end);
     if end.is(Value::UNDEF) {
@@ -326,7 +325,7 @@ fn reversed_new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn reversed_next(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let this = own::<Reversed>(vm, args[0])?;
+    let this = vm.receiver_of::<Reversed>(args[0])?;
     let state = vm.heap.get_mut::<Reversed>(this).expect("the type was checked");
     if state.left == 0 {
         return Ok(Value::UNDEF);
@@ -352,7 +351,7 @@ fn reversed_next(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn reversed_hint(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let this = own::<Reversed>(vm, args[0])?;
+    let this = vm.receiver_of::<Reversed>(args[0])?;
     let left = vm.heap.get::<Reversed>(this).map_or(0, |state| state.left);
     Ok(vm.heap.int(left as i64))
 }
@@ -534,7 +533,7 @@ const BUILTIN_ROWS: &[(IterKind, TypeRow)] = &[
 // ---- objects with __getitem__ only ----
 
 fn sequence_next(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let this = own::<SequenceIterator>(vm, args[0])?;
+    let this = vm.receiver_of::<SequenceIterator>(args[0])?;
     Ok(vm.next(this)?.unwrap_or(Value::UNDEF))
 }
 

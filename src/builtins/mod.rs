@@ -29,7 +29,6 @@ pub mod number;
 pub mod object;
 pub mod property;
 pub mod range;
-pub mod receiver;
 pub mod sequence;
 pub mod set;
 pub mod slice;

@@ -1,6 +1,5 @@
 //! `super()` objects: attributes of the classes after a given one.
 
-use super::receiver::own;
 use crate::value::{Kind, Layout, Trace, Tracer, Value};
 use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm, sym};
 
@@ -44,7 +43,7 @@ fn receiver_class(vm: &mut Vm, class: Value, object: Value) -> Result<Value, Rai
 }
 
 fn getattribute(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let this = own::<Super>(vm, args[0])?;
+    let this = vm.receiver_of::<Super>(args[0])?;
     let name = super::object::attribute_name(vm, args[1])?;
     let Some(state) = vm.heap.get::<Super>(this) else { return Ok(Value::NONE) };
     let (class, object, object_class) = (state.class, state.object, state.object_class);
@@ -69,7 +68,7 @@ fn getattribute(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let this = own::<Super>(vm, args[0])?;
+    let this = vm.receiver_of::<Super>(args[0])?;
     let Some(state) = vm.heap.get::<Super>(this) else { return Ok(Value::NONE) };
     let (class, object_class) = (state.class, state.object_class);
     let class = vm.class_name(class);
@@ -83,7 +82,7 @@ fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn get(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let this = own::<Super>(vm, args[0])?;
+    let this = vm.receiver_of::<Super>(args[0])?;
     let Some(state) = vm.heap.get::<Super>(this) else { return Ok(Value::NONE) };
     let (class, bound) = (state.class, !state.object.is_none());
     if bound || args[1].is_none() {
@@ -94,17 +93,17 @@ fn get(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn this_class(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
-    let this = own::<Super>(vm, v)?;
+    let this = vm.receiver_of::<Super>(v)?;
     Ok(vm.heap.get::<Super>(this).map_or(Value::NONE, |state| state.class))
 }
 
 fn self_(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
-    let this = own::<Super>(vm, v)?;
+    let this = vm.receiver_of::<Super>(v)?;
     Ok(vm.heap.get::<Super>(this).map_or(Value::NONE, |state| state.object))
 }
 
 fn self_class(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
-    let this = own::<Super>(vm, v)?;
+    let this = vm.receiver_of::<Super>(v)?;
     Ok(vm.heap.get::<Super>(this).map_or(Value::NONE, |state| state.object_class))
 }
 

@@ -2,7 +2,6 @@
 
 use super::dict::{self, entry};
 use super::iterators;
-use super::receiver::own;
 use super::sequence::{self, push_repr, same};
 use super::set;
 use crate::value::{IterKind, Layout, Trace, Tracer, Value};
@@ -393,7 +392,7 @@ const ITEMS_ROW: TypeRow = row("dict_items", SET_METHODS, "The (key, value) pair
 // ---- mappingproxy ----
 
 fn target(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
-    let v = own::<Proxy>(vm, v)?;
+    let v = vm.receiver_of::<Proxy>(v)?;
     Ok(proxied(vm, v).unwrap_or(Value::NONE))
 }
 

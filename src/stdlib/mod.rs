@@ -1,5 +1,6 @@
 //! The native halves of standard modules, and the modules written in Aw.
 
+pub mod deque;
 pub mod embedded;
 pub mod gc;
 pub mod math;
@@ -9,8 +10,13 @@ pub mod time;
 use crate::vm::{NativeModule, Vm};
 
 /// Native modules by name, made when first imported.
-const MODULES: &[(&str, NativeModule)] =
-    &[("gc", gc::install), ("math", math::install), ("sys", sys::install), ("time", time::install)];
+const MODULES: &[(&str, NativeModule)] = &[
+    ("_collections", deque::install),
+    ("gc", gc::install),
+    ("math", math::install),
+    ("sys", sys::install),
+    ("time", time::install),
+];
 
 /// Let a machine import the standard modules.
 pub fn install(vm: &mut Vm) {

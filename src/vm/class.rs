@@ -105,6 +105,11 @@ impl Vm {
         }
         let doc = self.heap.str(row.doc);
         self.heap.namespace_set(dict, sym::DOC, doc);
+        // what compares by content and says nothing about its hash can change, so it has none
+        let declares = |name: &str| row.methods.iter().any(|native| native.name == name);
+        if declares("__eq__") && !declares("__hash__") {
+            self.heap.namespace_set(dict, sym::HASH, Value::NONE);
+        }
         if let Some(c) = self.heap.as_class_mut(class) {
             c.is_final = row.is_final;
         }
@@ -235,6 +240,24 @@ impl Vm {
     /// The class registered for a Rust type.
     pub fn opaque_class<T: Trace>(&self) -> Option<Value> {
         self.opaque_types.get(&TypeId::of::<T>()).map(|&(class, _)| class)
+    }
+
+    /// The object of Rust type `T` that a method was called on: the receiver itself, or the payload of an
+    /// instance of a derived class. A `TypeError` for anything else.
+    #[inline]
+    pub fn receiver_of<T: Trace>(&mut self, receiver: Value) -> Result<Value, Raised> {
+        if self.heap.is::<T>(receiver) {
+            return Ok(receiver);
+        }
+        let plain = self.plain(receiver);
+        if self.heap.is::<T>(plain) { Ok(plain) } else { Err(self.wrong_receiver::<T>(receiver)) }
+    }
+
+    #[cold]
+    fn wrong_receiver<T: Trace>(&mut self, receiver: Value) -> Raised {
+        let class = self.opaque_class::<T>().map_or_else(String::new, |class| self.class_name(class));
+        let given = self.type_name(receiver);
+        self.type_error(&format!("descriptor requires a '{class}' object but received a '{given}'"))
     }
 
     /// An object of the class registered for its Rust type.
