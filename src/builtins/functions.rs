@@ -610,11 +610,10 @@ fn build_class(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 // ------------------------------------------------------------ talking to the outside
 
 fn print(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    // keyword-only parameters come before `*args`
-    let (file, flush) = (args[2], args[3]);
-    let items = args[4].as_tuple().unwrap_or(&[]);
-    let separator = text_or(vm, args[0], " ", "sep")?;
-    let end = text_or(vm, args[1], "\n", "end")?;
+    let items = args[0].as_tuple().unwrap_or(&[]);
+    let separator = text_or(vm, args[1], " ", "sep")?;
+    let end = text_or(vm, args[2], "\n", "end")?;
+    let (file, flush) = (args[3], args[4]);
     let mut out = String::new();
     for (i, &item) in items.iter().enumerate() {
         if i > 0 {

@@ -495,10 +495,9 @@ impl Vm {
                 to.add(i).write(*window.add(i));
             }
             for (i, p) in params.iter().enumerate().skip(direct) {
-                to.add(i).write(if p.required { Value::UNDEF } else { p.default });
+                to.add(signature.place(i)).write(if p.required { Value::UNDEF } else { p.default });
             }
             let mut given: u64 = (1u64 << direct.min(63)) - 1;
-            let mut at = params.len();
             // a method's messages do not count its receiver, a class's not the class
             let makes = name == "__new__" && argc > 0;
             let own = (makes || !owner.is_undef()) as usize;
@@ -515,8 +514,7 @@ impl Vm {
                     &[]
                 };
                 let tuple = self.heap.tuple(rest);
-                to.add(at).write(tuple);
-                at += 1;
+                to.add(signature.positional).write(tuple);
             } else if argc > signature.positional {
                 let most = signature.positional - own.min(signature.positional);
                 let got = argc - own;
@@ -544,7 +542,7 @@ impl Vm {
             let mut extra = Value::UNDEF;
             if signature.double_star.is_some() {
                 extra = self.heap.dict(crate::value::Table::new());
-                to.add(at).write(extra);
+                to.add(signature.len() - 1).write(extra);
             }
             for &(key, value) in keywords {
                 let found =
@@ -559,7 +557,7 @@ impl Vm {
                             )));
                         }
                         given |= 1 << i;
-                        to.add(i).write(value);
+                        to.add(signature.place(i)).write(value);
                     }
                     None if !extra.is_undef() => self.heap.namespace_set(extra, key, value),
                     None => {

@@ -5,7 +5,7 @@ use super::{Raised, Vm};
 use crate::value::{Kind, Sym, Trace, Tracer, Value};
 
 /// What a native does: `args` are bound to its parameters, one value each, absent ones undefined.
-/// `*args` arrives as a tuple, `**kwargs` as a dict.
+/// in the order of the signature; `*args` arrives as a tuple, `**kwargs` as a dict.
 ///
 /// A `__next__` answers [`Value::UNDEF`] at the end.
 pub type Run = fn(&mut Vm, Args) -> Result<Value, Raised>;
@@ -107,6 +107,11 @@ pub struct Parameter {
 }
 
 impl Signature {
+    /// Where a native receives parameter `i`: `*args` stands between positional and keyword-only ones.
+    pub fn place(&self, i: usize) -> usize {
+        if i < self.positional { i } else { i + self.star.is_some() as usize }
+    }
+
     /// How many values a native receives.
     pub fn len(&self) -> usize {
         self.params.len() + self.star.is_some() as usize + self.double_star.is_some() as usize
