@@ -167,6 +167,7 @@ impl<'p> Place<'p> {
             .or_else(|| self.colon())
             .or_else(|| self.keyword_name())
             .or_else(|| self.imports())
+            .or_else(|| self.operand())
             .or_else(|| self.brackets())
             .or_else(|| self.side_by_side())
             .unwrap_or_else(|| self.unexpected());
@@ -262,6 +263,22 @@ impl<'p> Place<'p> {
             let span = Span::new(first, self.header_end());
             let error = Diagnostic::new(code::EXCEPT_COMMA, message, span, "several types are a tuple");
             return Some(error.help("write `except (A, B):`"));
+        }
+        None
+    }
+
+    /// Words where only something more tightly bound can stand.
+    fn operand(&self) -> Option<Diagnostic> {
+        let before = self.before()?;
+        let lambda = self.line[..self.index].iter().rev().find(|t| matches!(t.1, Tok::Lambda | Tok::Colon));
+        let in_lambda = lambda.is_some_and(|token| token.1 == Tok::Lambda);
+        if self.token.1 == Tok::LPar && in_lambda && self.wants("name") && !self.wants("int") {
+            let message = "Lambda expression parameters cannot be parenthesized";
+            return Some(self.new_error(code::PARAMETERS, message, "a name belongs here"));
+        }
+        if self.token.1 == Tok::Not && self.wants("int") && !before.1.is_keyword() {
+            let message = "'not' after an operator must be parenthesized";
+            return Some(self.new_error(code::UNEXPECTED, message, "binds less than what stands before it"));
         }
         None
     }
@@ -372,14 +389,16 @@ impl<'p> Place<'p> {
             return None;
         }
         let place = Span::new(before.2, before.2);
+        // after a closing parenthesis or a bare word nothing else could follow
+        let nothing_else = !self.wants("+") && !self.wants("int") && !self.wants("(");
         match self.token.1 {
-            Tok::Newline => {
-                Some(Diagnostic::new(code::MISSING_COLON, "expected ':'", place, "`:` belongs here"))
-            }
             Tok::LBrace => Some(
                 self.new_error(code::MISSING_COLON, "expected ':'", "not the start of a block")
                     .help("a block begins with `:` and is indented"),
             ),
+            token if token == Tok::Newline || nothing_else => {
+                Some(Diagnostic::new(code::MISSING_COLON, "expected ':'", place, "`:` belongs here"))
+            }
             token if token.is_keyword() && !token.begins_only_expression() => {
                 Some(Diagnostic::new(code::MISSING_COLON, "expected ':'", place, "`:` belongs here"))
             }
@@ -468,10 +487,21 @@ impl<'p> Place<'p> {
                 );
             }
         }
-        let parameters = self.wants("name") && !self.wants("int");
-        if token == Tok::LPar && parameters && matches!(self.head().1, Tok::Def) {
+        if self.head().1 == Tok::Def && token == Tok::LPar && self.wants("name") && !self.wants("int") {
             let message = "Function parameters cannot be parenthesized";
             return Some(self.new_error(code::PARAMETERS, message, "a name belongs here"));
+        }
+        if ends && before.1 == Tok::Star {
+            let message = "Invalid star expression";
+            return Some(self.new_error(code::STAR, message, "something to unpack belongs before this"));
+        }
+        if token == Tok::Star && before.1 == Tok::Colon && bracket.1 == Tok::LBrace {
+            let message = "cannot use a starred expression in a dictionary value";
+            return Some(self.new_error(code::STAR, message, "one value belongs to a key"));
+        }
+        if token == Tok::RSquare && self.wants("**") && self.wants("name") && !self.wants("int") {
+            let message = "Type parameter list cannot be empty";
+            return Some(self.new_error(code::TYPE_PARAMETERS, message, "a name belongs before this"));
         }
         if self.wants("in") && !self.wants("is") && self.line[..self.index].iter().any(|t| t.1 == Tok::For) {
             let message = "'in' expected after for-loop variables";

@@ -53,18 +53,23 @@ pub(super) fn explain(place: &Place) -> Option<Diagnostic> {
 }
 
 fn print_statement(place: &Place) -> Option<Diagnostic> {
-    let first = *place.line.first()?;
-    let word = place.text(first);
-    let called = first.1 == Tok::Name && place.index == 1 && matches!(word, "print" | "exec");
-    if !called || !(place.token.1.begins_only_expression() || place.token.1 == Tok::Not) {
+    let name = place.before()?;
+    let word = place.text(name);
+    if name.1 != Tok::Name || !matches!(word, "print" | "exec") {
         return None;
     }
-    let rest = place.line.iter().rev().find(|token| token.1 != Tok::Newline).unwrap_or(&first);
-    let span = Span::new(first.0, rest.2);
-    let given = &place.source[place.token.0 as usize..rest.2 as usize];
+    if !(place.token.1.begins_only_expression() || place.token.1 == Tok::Not) {
+        return None;
+    }
+    // a statement goes to the end of the line
+    let statement = place.index == 1;
+    let last = place.line.iter().rev().find(|token| token.1 != Tok::Newline).filter(|_| statement);
+    let end = last.map_or(place.token.2, |token| token.2);
+    let given = &place.source[place.token.0 as usize..end as usize];
     let message = format!("Missing parentheses in call to '{word}'. Did you mean {word}(...)?");
-    let error = Diagnostic::new(code::PRINT, message, span, "a function, not a statement");
-    Some(if given.contains('\n') { error } else { error.help(format!("write `{word}({given})`")) })
+    let error = Diagnostic::new(code::PRINT, message, Span::new(name.0, end), "a function, not a statement");
+    let help = statement && !given.contains(['\n', ';', '#']);
+    Some(if help { error.help(format!("write `{word}({given})`")) } else { error })
 }
 
 fn operator(place: &Place) -> Option<Diagnostic> {

@@ -347,14 +347,24 @@ impl<'s> Layout<'s> {
 
     /// A line inside brackets begins with a word that cannot stand in any: the bracket was left open.
     fn abandon_brackets(&mut self, line: u32, word: Span) -> Spanned {
-        if let Some(&(_, at)) = self.brackets.last() {
-            self.error_with(Fault::UnclosedBracket, at, at + 1, Some(word));
-        }
+        self.unclosed_bracket(Some(word));
         self.brackets.clear();
         self.modes.clear();
         self.rewind(line);
         self.end_logical_line();
         (line - 1, Tok::Newline, line)
+    }
+
+    /// Report the innermost open bracket, unless an unterminated string has swallowed its end.
+    fn unclosed_bracket(&mut self, proof: Option<Span>) {
+        if let Some(&(_, at)) = self.brackets.last() {
+            let swallows = |error: &LayoutError| {
+                matches!(error.fault, Fault::OpenString | Fault::OpenTripleString) && error.span.lo > at
+            };
+            if !self.errors.iter().any(swallows) {
+                self.error_with(Fault::UnclosedBracket, at, at + 1, proof);
+            }
+        }
     }
 
     fn end_logical_line(&mut self) {
@@ -370,18 +380,7 @@ impl<'s> Layout<'s> {
     fn bad_token(&mut self, fault: LexFault, lo: u32, hi: u32) -> Option<Tok> {
         match fault {
             LexFault::OpenString => {
-                self.error(Fault::OpenString, lo, hi);
-                let around = self.modes.iter().rev().find_map(|mode| match mode {
-                    Mode::Text(string) | Mode::Spec(string) => Some(*string),
-                    Mode::Field(_) => None,
-                });
-                if let Some(string) = around.filter(|string| !string.triple) {
-                    // it took the quote that was to end the f-string around it
-                    self.errors.pop();
-                    self.error(Fault::UnclosedField, lo, lo + 1);
-                    let end = self.leave_fstring(string.start);
-                    self.queue.push(end);
-                }
+                self.open_string(lo, hi);
                 Some(Tok::Str)
             }
             LexFault::OpenTripleString => {
@@ -389,6 +388,37 @@ impl<'s> Layout<'s> {
                 Some(Tok::Str)
             }
             LexFault::BadCharacter => self.bad_character(lo, hi),
+        }
+    }
+
+    /// A line ends in a string: what it swallowed may have closed brackets.
+    fn open_string(&mut self, lo: u32, hi: u32) {
+        let around = self.modes.iter().rev().find_map(|mode| match mode {
+            Mode::Text(string) | Mode::Spec(string) => Some(*string),
+            Mode::Field(_) => None,
+        });
+        if let Some(string) = around {
+            self.error(if string.triple { Fault::OpenString } else { Fault::UnclosedField }, lo, lo + 1);
+            if !string.triple {
+                // it took the quote that was to end the f-string around it
+                let end = self.leave_fstring(string.start);
+                self.queue.push(end);
+            }
+            return;
+        }
+        self.error(Fault::OpenString, lo, hi);
+        // what the rest of the line would have closed
+        let mut opened = 0;
+        for &byte in &self.lexer.source().as_bytes()[lo as usize..hi as usize] {
+            match (byte, self.brackets.last()) {
+                (b'(' | b'[' | b'{', _) => opened += 1,
+                (b')' | b']' | b'}', _) if opened > 0 => opened -= 1,
+                (b')' | b']' | b'}', Some(&(open, _))) => {
+                    self.brackets.pop();
+                    self.queue.insert(0, (hi, closer(open), hi));
+                }
+                _ => {}
+            }
         }
     }
 
@@ -510,11 +540,9 @@ impl<'s> Layout<'s> {
             return None;
         }
         let end = self.lexer.source().len() as u32;
-        if let Some(&(_, at)) = self.brackets.last() {
-            self.error(Fault::UnclosedBracket, at, at + 1);
-            self.brackets.clear();
-            self.modes.clear();
-        }
+        self.unclosed_bracket(None);
+        self.brackets.clear();
+        self.modes.clear();
         if !self.after_newline {
             self.after_newline = true;
             return Some((end, Tok::Newline, end));
