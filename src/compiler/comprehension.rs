@@ -51,7 +51,7 @@ impl<'a> Compiler<'a> {
         self.build_empty(sink, e.span);
         let first = self.unit.top;
         let outer = self.enter_inlined(scope, e.span);
-        if fors.len() > 1 || !matches!(fors[0].target.kind, ExprKind::Name(_)) {
+        if fors.len() > 1 || !names_only(fors[0].target) {
             // a variable may be read before its own clause has bound it
             for reg in first..self.unit.top {
                 let symbol_is_cell = self.is_cell_register(reg as Reg);
@@ -170,5 +170,15 @@ impl<'a> Compiler<'a> {
             self.emit(Op::GetAwaitable { dst, src: dst }, e.span);
             self.emit(Op::Delegate { dst, iter: dst }, e.span);
         }
+    }
+}
+
+/// Whether a target binds names and evaluates nothing.
+fn names_only(target: ExprRef<'_>) -> bool {
+    match &target.kind {
+        ExprKind::Name(_) => true,
+        ExprKind::Tuple(items, _) | ExprKind::List(items) => items.iter().all(|item| names_only(item)),
+        ExprKind::Starred(inner) => names_only(inner),
+        _ => false,
     }
 }
