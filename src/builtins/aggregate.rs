@@ -129,8 +129,7 @@ fn sum(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 
 /// `min` and `max`: parameters `*args, key=None, default=...`.
 fn extreme(vm: &mut Vm, args: Args, name: &str, how: Comparison) -> Result<Value, Raised> {
-    // `*args` comes last, whatever the signature says
-    let (key, default, given) = (args[0], args.get(1), args[2].as_tuple().unwrap_or(&[]));
+    let (given, key, default) = (args[0].as_tuple().unwrap_or(&[]), args[1], args.get(2));
     let source = match given[..] {
         [] => return Err(vm.type_error(&format!("{name} expected at least 1 argument, got 0"))),
         [one] => one,
@@ -140,7 +139,7 @@ fn extreme(vm: &mut Vm, args: Args, name: &str, how: Comparison) -> Result<Value
                     format!("Cannot specify a default for {name}() with multiple positional arguments");
                 return Err(vm.type_error(&message));
             }
-            args[2]
+            args[0]
         }
     };
     // the best item and its key, in a list that the collector sees

@@ -133,9 +133,8 @@ fn iterators(vm: &mut Vm, iterables: Value) -> Result<Vec<Value>, Raised> {
 }
 
 fn zip_new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    // `*iterables` comes last, whatever the signature says
-    let strict = vm.truth(args[1])?;
-    let sources = args[2].as_tuple().unwrap_or(&[]).to_vec();
+    let strict = vm.truth(args[2])?;
+    let sources = args[1].as_tuple().unwrap_or(&[]).to_vec();
     let mut iterators = Vec::with_capacity(sources.len());
     for source in sources {
         let iter = sym::ITER;
