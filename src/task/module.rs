@@ -126,10 +126,7 @@ fn cancel_all_tasks(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 
 fn run_as_main(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let event_loop = vm.plain(args[0]);
-    let outer = std::mem::replace(&mut outside(vm).context, args[2]);
-    let result = turn::run_as_main(vm, event_loop, args[1]);
-    outside(vm).context = outer;
-    result
+    turn::run_as_main(vm, event_loop, args[1], args[2])
 }
 
 fn print_tasks(vm: &mut Vm, _args: Args) -> Result<Value, Raised> {

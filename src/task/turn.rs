@@ -479,7 +479,7 @@ pub fn run(vm: &mut Vm, event_loop: Value, coroutine: Value) -> Result<Value, Ra
     let mark = vm.kept_mark();
     vm.keep(event_loop);
     vm.keep(coroutine);
-    let result = run_as_main(vm, event_loop, coroutine);
+    let result = run_as_main(vm, event_loop, coroutine, Value::NONE);
     let failed = match result {
         Ok(v) => {
             vm.keep(v);
@@ -500,8 +500,13 @@ pub fn run(vm: &mut Vm, event_loop: Value, coroutine: Value) -> Result<Value, Ra
 }
 
 /// Drive a coroutine as the task that Ctrl-C cancels.
-pub fn run_as_main(vm: &mut Vm, event_loop: Value, coroutine: Value) -> Result<Value, Raised> {
-    let task = run_task::create(vm, event_loop, coroutine, Value::NONE, Value::NONE)?;
+pub fn run_as_main(
+    vm: &mut Vm,
+    event_loop: Value,
+    coroutine: Value,
+    context: Value,
+) -> Result<Value, Raised> {
+    let task = run_task::create(vm, event_loop, coroutine, Value::NONE, context)?;
     vm.keep(task);
     set_interruptible(vm, event_loop, task);
     let result = run_until_complete(vm, event_loop, task);
