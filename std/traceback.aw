@@ -1,0 +1,408 @@
+"""Tracebacks as text."""
+
+import sys
+
+__all__ = [
+    "extract_stack", "extract_tb", "format_exception", "format_exception_only", "format_list", "format_stack",
+    "format_tb", "print_exc", "format_exc", "print_exception", "print_last", "print_stack", "print_tb",
+    "clear_frames", "FrameSummary", "StackSummary", "TracebackException", "walk_stack", "walk_tb", "print_list",
+]
+
+_NOTHING = object()
+_CAUSE = "\nThe above exception was the direct cause of the following exception:\n\n"
+_CONTEXT = "\nDuring handling of the above exception, another exception occurred:\n\n"
+
+
+def _source_line(filename, number):
+    if not filename or filename.startswith("<"):
+        return ""
+    try:
+        import linecache
+
+        return linecache.getline(filename, number).strip()
+    except Exception:
+        return ""
+
+
+class FrameSummary:
+    """One call in a traceback."""
+
+    __slots__ = ("filename", "lineno", "name", "_line", "locals", "end_lineno", "colno", "end_colno")
+
+    def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None,
+                 colno=None, end_colno=None):
+        self.filename = filename
+        self.lineno = lineno
+        self.name = name
+        self._line = line
+        self.locals = None if locals is None else {key: repr(value) for key, value in locals.items()}
+        self.end_lineno = lineno if end_lineno is None else end_lineno
+        self.colno = colno
+        self.end_colno = end_colno
+
+    @property
+    def line(self):
+        """The text of the line."""
+        if self._line is None:
+            if self.lineno is None:
+                return None
+            self._line = _source_line(self.filename, self.lineno)
+        return self._line
+
+    def __eq__(self, other):
+        if isinstance(other, FrameSummary):
+            return tuple(self) == tuple(other)
+        if isinstance(other, tuple):
+            return tuple(self) == other
+        return NotImplemented
+
+    def __getitem__(self, at):
+        return (self.filename, self.lineno, self.name, self.line)[at]
+
+    def __iter__(self):
+        return iter((self.filename, self.lineno, self.name, self.line))
+
+    def __len__(self):
+        return 4
+
+    def __repr__(self):
+        return f"<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>"
+
+
+class StackSummary(list):
+    """The calls of a traceback, outermost first."""
+
+    @classmethod
+    def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
+        pairs = list(frame_gen)
+        if limit is not None:
+            pairs = pairs[:limit] if limit >= 0 else pairs[limit:]
+        made = cls()
+        for frame, number in pairs:
+            code = frame.f_code
+            made.append(FrameSummary(code.co_filename, number, code.co_name,
+                                     locals=frame.f_locals if capture_locals else None))
+        return made
+
+    @classmethod
+    def from_list(cls, a_list):
+        made = cls()
+        for entry in a_list:
+            if not isinstance(entry, FrameSummary):
+                filename, number, name, line = entry
+                entry = FrameSummary(filename, number, name, line=line)
+            made.append(entry)
+        return made
+
+    def format_frame_summary(self, frame):
+        text = f'  File "{frame.filename}", line {frame.lineno}, in {frame.name}\n'
+        if frame.line:
+            text += f"    {frame.line.strip()}\n"
+        if frame.locals:
+            for key, value in sorted(frame.locals.items()):
+                text += f"    {key} = {value}\n"
+        return text
+
+    def format(self, **options):
+        texts = []
+        last, times = None, 0
+        for frame in self:
+            here = (frame.filename, frame.lineno, frame.name)
+            times = times + 1 if here == last else 1
+            if times <= 3:
+                if last is not None and here != last:
+                    texts.extend(_repeated(before))
+                texts.append(self.format_frame_summary(frame))
+            last, before = here, times
+        if self:
+            texts.extend(_repeated(times))
+        return texts
+
+
+def _repeated(times):
+    more = times - 3
+    if more > 0:
+        return [f"  [Previous line repeated {more} more time{'s' if more > 1 else ''}]\n"]
+    return []
+
+
+def walk_tb(tb):
+    """(frame, line number) of a traceback and what follows it."""
+    while tb is not None:
+        yield tb.tb_frame, tb.tb_lineno
+        tb = tb.tb_next
+
+
+def walk_stack(f):
+    """(frame, line number) of a frame and its callers."""
+    if f is None:
+        f = sys._getframe(1)
+    while f is not None:
+        yield f, f.f_lineno
+        f = f.f_back
+
+
+def extract_tb(tb, limit=None):
+    """The calls of a traceback."""
+    return StackSummary.extract(walk_tb(tb), limit=limit)
+
+
+def extract_stack(f=None, limit=None):
+    """The calls that are being made."""
+    if f is None:
+        try:
+            f = sys._getframe(1)
+        except AttributeError:
+            return StackSummary()
+    stack = StackSummary.extract(walk_stack(f))
+    stack.reverse()
+    if limit is not None:
+        stack[:] = stack[-limit:] if limit >= 0 else stack[:-limit]
+    return stack
+
+
+def format_list(extracted_list):
+    return StackSummary.from_list(extracted_list).format()
+
+
+def format_tb(tb, limit=None):
+    return extract_tb(tb, limit).format()
+
+
+def format_stack(f=None, limit=None):
+    if f is None:
+        try:
+            f = sys._getframe(1)
+        except AttributeError:
+            return []
+    return extract_stack(f, limit).format()
+
+
+def _qualified(kind):
+    module = kind.__module__
+    return kind.__qualname__ if module in ("__main__", "builtins") else f"{module}.{kind.__qualname__}"
+
+
+def _text_of(value):
+    try:
+        return str(value)
+    except Exception:
+        return f"<exception str() failed>"
+
+
+class TracebackException:
+    """All that is needed to print an exception, without the exception."""
+
+    def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False,
+                 compact=False, max_group_width=15, max_group_depth=10, save_exc_type=True, _seen=None):
+        seen = _seen if _seen is not None else set()
+        seen.add(id(exc_value))
+        self.stack = StackSummary.extract(walk_tb(exc_traceback), limit=limit, capture_locals=capture_locals)
+        self.exc_type = exc_type
+        self.exc_type_str = _qualified(exc_type) if exc_type is not None else None
+        self._str = _text_of(exc_value)
+        self.__notes__ = getattr(exc_value, "__notes__", None)
+        self.max_group_width, self.max_group_depth = max_group_width, max_group_depth
+        self._syntax = None
+        if isinstance(exc_value, SyntaxError):
+            self.filename = exc_value.filename
+            self.lineno = None if exc_value.lineno is None else str(exc_value.lineno)
+            self.text, self.offset, self.msg = exc_value.text, exc_value.offset, exc_value.msg
+            self.end_offset = getattr(exc_value, "end_offset", None)
+            self._syntax = True
+        self.__cause__ = self.__context__ = None
+        self.__suppress_context__ = getattr(exc_value, "__suppress_context__", False)
+        self.exceptions = None
+
+        def follow(other):
+            if other is None or id(other) in seen:
+                return None
+            return TracebackException(type(other), other, other.__traceback__, limit=limit,
+                                      capture_locals=capture_locals, _seen=seen)
+
+        if exc_value is not None:
+            self.__cause__ = follow(exc_value.__cause__)
+            if not (self.__cause__ is not None and self.__suppress_context__):
+                self.__context__ = follow(exc_value.__context__)
+            if isinstance(exc_value, BaseExceptionGroup):
+                self.exceptions = [follow(inner) for inner in exc_value.exceptions]
+
+    @classmethod
+    def from_exception(cls, exc, *args, **kwargs):
+        return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
+
+    def __str__(self):
+        return self._str
+
+    def format_exception_only(self, *, show_group=False, **options):
+        if self.exc_type is None:
+            yield "NoneType: None\n"
+            return
+        if self._syntax:
+            yield from self._format_syntax()
+        else:
+            yield f"{self.exc_type_str}: {self._str}\n" if self._str else f"{self.exc_type_str}\n"
+        notes = self.__notes__
+        if isinstance(notes, (list, tuple)):
+            for note in notes:
+                for line in _text_of(note).split("\n"):
+                    yield line + "\n"
+        elif notes is not None:
+            yield f"{notes!r}\n"
+
+    def _format_syntax(self):
+        filename = self.filename or "<string>"
+        if self.lineno is not None:
+            yield f'  File "{filename}", line {self.lineno}\n'
+        tail = "" if self.lineno is not None or self.filename is None else f" ({self.filename})"
+        if self.text is not None:
+            line = self.text.rstrip("\n")
+            stripped = line.lstrip(" \n\f")
+            yield f"    {stripped}\n"
+            if self.offset is not None and self.offset >= 1:
+                start = self.offset - 1 - (len(line) - len(stripped))
+                end = (self.end_offset or 0) - 1 - (len(line) - len(stripped))
+                width = max(end - start, 1)
+                if start >= 0:
+                    yield f"    {' ' * start}{'^' * width}\n"
+        yield f"{self.exc_type_str}: {self.msg or '<no detail available>'}{tail}\n"
+
+    def format(self, *, chain=True, _prefix="", **options):
+        """The lines of the report, causes first."""
+        links = []
+        at = self
+        while at is not None:
+            if not chain:
+                links.append((None, at))
+                break
+            if at.__cause__ is not None:
+                links.append((_CAUSE, at))
+                at = at.__cause__
+            elif at.__context__ is not None and not at.__suppress_context__:
+                links.append((_CONTEXT, at))
+                at = at.__context__
+            else:
+                links.append((None, at))
+                at = None
+        for message, one in reversed(links):
+            if message is not None:
+                yield from _indented([message], _prefix)
+            yield from one._format_one(_prefix)
+
+    def _format_one(self, prefix):
+        if self.exceptions is None:
+            lines = []
+            if self.stack:
+                lines.append("Traceback (most recent call last):\n")
+                lines.extend(self.stack.format())
+            lines.extend(self.format_exception_only())
+            yield from _indented(lines, prefix)
+            return
+        outermost = not prefix
+        inside = prefix or "  | "
+        lines = []
+        if self.stack:
+            start = "Exception Group Traceback (most recent call last):\n"
+            if outermost:
+                yield "  + " + start
+            else:
+                lines.append(start)
+            lines.extend(self.stack.format())
+        lines.extend(self.format_exception_only())
+        yield from _indented(lines, inside)
+        base = inside[:-2]  # up to the bar
+        for i, inner in enumerate(self.exceptions):
+            if i == self.max_group_width:
+                yield f"{base}+---------------- ... ----------------\n"
+                left = len(self.exceptions) - i
+                yield f"{base}  | and {left} more exception{'s' if left > 1 else ''}\n"
+                break
+            mark = "+-+" if i == 0 else "  +"
+            yield f"{base}{mark}---------------- {i + 1} ----------------\n"
+            if inner is not None:
+                yield from inner.format(_prefix=base + "  | ")
+        yield f"{base}  +------------------------------------\n"
+
+    def print(self, *, file=None, chain=True, **options):
+        file = sys.stderr if file is None else file
+        for line in self.format(chain=chain):
+            file.write(line)
+
+
+def _indented(lines, prefix):
+    for text in lines:
+        if not prefix:
+            yield text
+        else:
+            for line in text.splitlines(keepends=True):
+                yield prefix + line if line != "\n" else prefix.rstrip(" ") + " \n"
+
+
+def _parts(exc, value, tb):
+    if value is _NOTHING and tb is _NOTHING:
+        if exc is not None and not isinstance(exc, BaseException):
+            raise TypeError(f"Exception expected for value, {type(exc).__name__} found")
+        return type(exc) if exc is not None else None, exc, exc.__traceback__ if exc is not None else None
+    if value is _NOTHING or tb is _NOTHING:
+        raise ValueError("Both or neither of value and tb must be given")
+    return type(value) if value is not None else exc, value, tb
+
+
+def format_exception(exc, /, value=_NOTHING, tb=_NOTHING, limit=None, chain=True, **options):
+    """The report of an exception, as a list of texts."""
+    kind, value, tb = _parts(exc, value, tb)
+    return list(TracebackException(kind, value, tb, limit=limit).format(chain=chain))
+
+
+def format_exception_only(exc, /, value=_NOTHING, *, show_group=False, **options):
+    """The last lines of the report of an exception."""
+    if value is _NOTHING:
+        value = exc
+    kind = type(value) if value is not None else None
+    return list(TracebackException(kind, value, None).format_exception_only())
+
+
+def print_exception(exc, /, value=_NOTHING, tb=_NOTHING, limit=None, file=None, chain=True, **options):
+    """Print the report of an exception to `file`, `sys.stderr` without one."""
+    file = sys.stderr if file is None else file
+    file.write("".join(format_exception(exc, value, tb, limit, chain)))
+
+
+def format_exc(limit=None, chain=True):
+    """The report of the exception being handled."""
+    return "".join(format_exception(sys.exception(), limit=limit, chain=chain))
+
+
+def print_exc(limit=None, file=None, chain=True):
+    """Print the report of the exception being handled."""
+    print_exception(sys.exception(), limit=limit, file=file, chain=chain)
+
+
+def print_last(limit=None, file=None, chain=True):
+    if not hasattr(sys, "last_exc") and not hasattr(sys, "last_type"):
+        raise ValueError("no last exception")
+    print_exception(sys.last_exc, limit=limit, file=file, chain=chain)
+
+
+def print_tb(tb, limit=None, file=None):
+    print_list(extract_tb(tb, limit), file)
+
+
+def print_stack(f=None, limit=None, file=None):
+    """Print the calls that are being made."""
+    if f is None:
+        try:
+            f = sys._getframe(1)
+        except AttributeError:
+            return
+    print_list(extract_stack(f, limit), file)
+
+
+def print_list(extracted_list, file=None):
+    file = sys.stderr if file is None else file
+    for text in StackSummary.from_list(extracted_list).format():
+        file.write(text)
+
+
+def clear_frames(tb):
+    """Forget the local variables of a traceback; they go with it anyway."""
