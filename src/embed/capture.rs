@@ -5,6 +5,7 @@ use super::error::{Error, ErrorKind, Result};
 use super::exception::{Exception, Frame, Link, Place, Raised as Copied};
 use super::handle::{self, Object};
 use super::suggest;
+use super::traceback;
 use crate::value::{Kind, Value, exception};
 use crate::vm::{Raised, Vm};
 use std::sync::Arc;
@@ -42,6 +43,15 @@ fn error_from_value(cx: &mut Ctx<'_>, raised: Value) -> Error {
     };
     let host = host_error(vm, raised);
     Error::raised(kind, copy, object, host, exit)
+}
+
+/// The report of an exception as text, for the layers below.
+pub(super) fn text_of(vm: &mut Vm, exception: Value) -> String {
+    let mark = vm.kept_mark();
+    vm.keep(exception);
+    let copy = exception_of(vm, exception, 0);
+    vm.release(mark);
+    traceback::text(&copy)
 }
 
 fn kind_of(vm: &mut Vm, raised: Value) -> ErrorKind {

@@ -1,5 +1,6 @@
 //! How an interpreter is put together: which layer fills which hook of the machine.
 
+use super::capture;
 use super::error::Result;
 use super::finder;
 use super::program::{Program, ProgramOptions};
@@ -14,12 +15,22 @@ use crate::{builtins, stdlib, task};
 use std::sync::Arc;
 
 /// A machine with its builtins, its standard library, its loop and its compiler.
-pub(super) fn machine(config: &Config, system: Box<dyn System>, argv: Vec<String>) -> Box<Vm> {
+pub(super) fn machine(
+    config: &Config,
+    system: Box<dyn System>,
+    argv: Vec<String>,
+    path: Vec<String>,
+) -> Box<Vm> {
     // on the heap: it is large, and an interpreter is moved about
     let mut vm = Box::new(Vm::new(config));
     builtins::install(&mut vm);
     stdlib::install(&mut vm);
     task::install(&mut vm, system, argv);
+    let outside = task::outside(&mut vm);
+    outside.render = Some(capture::text_of);
+    // signals are the host's: whoever wants Ctrl-C to reach scripts watches for it
+    outside.interrupt_is_watched = true;
+    vm.default_path = path;
     vm.compile = compile;
     vm.find_source = Some(finder::find);
     vm
@@ -46,7 +57,8 @@ pub(super) fn run_main(vm: &mut Vm, code: &Arc<Code>, globals: Value) -> std::re
 /// A coroutine's result, run to its end on a loop of its own; anything else as it is.
 pub(super) fn settle(vm: &mut Vm, answer: Value) -> std::result::Result<Value, Raised> {
     if answer.kind() == Some(Kind::Generator) && vm.heap.is_instance(answer, vm.types.coroutine) {
-        return Err(vm.runtime_error("no loop"));
+        vm.keep(answer);
+        return task::run_main(vm, answer);
     }
     Ok(answer)
 }
@@ -95,26 +107,6 @@ fn raise_mistake(vm: &mut Vm, source: &SourceFile, mistake: Option<&Diagnostic>)
     };
     vm.release(mark);
     raised
-}
-
-/// Give `sys` its `argv`, and the folders where modules are looked for.
-pub(super) fn set_up_sys(vm: &mut Vm, arguments: &[String], path: &[String]) {
-    vm.default_path = path.to_vec();
-    let mark = vm.kept_mark();
-    match vm.import_module("sys") {
-        Ok(sys) => {
-            vm.keep(sys);
-            for (name, words) in [("argv", arguments), ("path", path)] {
-                let words = words.iter().map(|word| vm.heap.str(word)).collect();
-                let list = vm.heap.list(words);
-                let name = vm.heap.intern(name);
-                vm.store_attribute(sys, name, list);
-            }
-        }
-        // an interpreter without that module has no use for them
-        Err(_) => drop(vm.take_pending()),
-    }
-    vm.release(mark);
 }
 
 /// Have everything that was printed leave the process.

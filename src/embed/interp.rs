@@ -10,6 +10,7 @@ use super::output::{self, HostSystem, Output, Outputs, Stop};
 use super::program::{IntoSource, Program, ProgramOptions};
 use crate::source::SourceFile;
 use crate::system::{Native, Stream, System};
+use crate::task;
 use crate::value::{Table, Value};
 use crate::vm::{Config, Vm, sym};
 use std::path::PathBuf;
@@ -56,6 +57,7 @@ pub struct Builder {
     system: Option<Box<dyn System>>,
     config: Config,
     seeded: bool,
+    interrupts: bool,
 }
 
 impl Builder {
@@ -132,6 +134,12 @@ impl Builder {
         self
     }
 
+    /// Let Ctrl-C (`SIGINT` to this process) stop what runs, rather than the process. Off by default.
+    pub fn interrupts(mut self, on: bool) -> Builder {
+        self.interrupts = on;
+        self
+    }
+
     /// Make it.
     pub fn build(mut self) -> Interp {
         let mut inner = self.system.unwrap_or_else(|| Box::new(Native::new()));
@@ -145,14 +153,18 @@ impl Builder {
         let asked = Arc::new(AtomicBool::new(false));
         let arguments = self.arguments.unwrap_or_else(|| vec![String::new()]);
         let system = HostSystem::new(inner, Arc::clone(&self.outputs), Arc::clone(&asked));
-        let mut vm = compose::machine(&self.config, Box::new(system), arguments.clone());
+        let path = self.path.iter().map(|folder| folder.to_string_lossy().into_owned()).collect();
+        let mut vm = compose::machine(&self.config, Box::new(system), arguments, path);
+        if self.interrupts {
+            // without it Ctrl-C ends the process, which is what it does to others
+            let _ = compose::system(&mut vm).watch_signal(output::INTERRUPT);
+        }
         let handles = handle::install(&mut vm);
         host::install(&mut vm);
         let dict = vm.heap.dict(Table::new());
         let main = handle::hold(&mut vm, handles, dict);
         let mut interp = Interp { vm, handles, main, asked, outputs: self.outputs };
         interp.make_main(self.file.as_deref(), self.package.as_deref());
-        interp.set_up_sys(&arguments, &self.path);
         interp
     }
 }
@@ -268,6 +280,11 @@ impl Interp {
         output::stop(compose::system(&mut self.vm), &self.asked)
     }
 
+    /// Whether a task of what ran so far failed and nobody ever asked for its exception.
+    pub fn has_lost_errors(&mut self) -> bool {
+        task::lost_errors(&mut self.vm)
+    }
+
     /// Have everything that was printed leave the process.
     ///
     /// # Errors
@@ -369,11 +386,6 @@ impl Interp {
         let module = vm.heap.module(name, dict);
         let modules = vm.modules;
         vm.heap.namespace_set(modules, sym::MAIN, module);
-    }
-
-    fn set_up_sys(&mut self, arguments: &[String], path: &[PathBuf]) {
-        let path: Vec<String> = path.iter().map(|folder| folder.to_string_lossy().into_owned()).collect();
-        compose::set_up_sys(&mut self.vm, arguments, &path);
     }
 }
 

@@ -72,7 +72,7 @@ impl Stop {
 const GLANCE: Duration = Duration::from_millis(20);
 
 /// The number of the signal that a stop looks like: `SIGINT` everywhere.
-const INTERRUPT: i32 = 2;
+pub(super) const INTERRUPT: i32 = 2;
 
 /// Where a host sends what is printed; `None` leaves it to the system.
 #[derive(Default)]

@@ -30,7 +30,7 @@ const MAX_LINE: usize = 1 << 30;
 
 fn raise(vm: &mut Vm, e: &SysError) -> Raised {
     if e.errno == Some(crate::system::errno::EINTR) {
-        return vm.raise(vm.types.keyboard_interrupt, "");
+        return crate::task::interrupted(vm);
     }
     match e.errno {
         Some(errno) => vm.os_error(errno, &e.message, None),

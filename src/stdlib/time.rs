@@ -47,9 +47,7 @@ fn sleep(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     super::sys::flush_output(vm)?;
     match outside(vm).system.sleep(time) {
         Ok(()) => Ok(Value::NONE),
-        Err(e) if e.errno == Some(crate::system::errno::EINTR) => {
-            Err(vm.raise(vm.types.keyboard_interrupt, ""))
-        }
+        Err(e) if e.errno == Some(crate::system::errno::EINTR) => Err(crate::task::interrupted(vm)),
         Err(e) => Err(vm.raise(vm.types.os_error, &e.message)),
     }
 }

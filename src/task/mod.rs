@@ -15,6 +15,7 @@ mod future;
 mod gather;
 mod handle;
 mod hooks;
+mod interrupt;
 mod module;
 mod network;
 mod run_task;
@@ -25,6 +26,7 @@ pub use event_loop::EventLoop;
 pub use future::Future;
 pub use gather::Gather;
 pub use handle::Handle;
+pub use interrupt::{interrupted, look_up};
 pub use run_task::Task;
 
 use crate::system::{self, Event, Stream, System};
@@ -45,6 +47,8 @@ pub struct Outside {
     pub interrupt_is_watched: bool,
     /// Raised when a signal arrives or a host wants attention.
     alarm: Arc<AtomicBool>,
+    /// When the machine first saw the alarm that still stands.
+    alarmed_since: Option<u64>,
     /// The loop that runs; undefined for none.
     running: Value,
     /// What `set_event_loop` set, or `None`.
@@ -89,6 +93,7 @@ impl Outside {
             render: None,
             interrupt_is_watched: false,
             alarm,
+            alarmed_since: None,
             running: Value::UNDEF,
             current_loop: Value::NONE,
             current_task: Value::NONE,
@@ -176,6 +181,10 @@ pub fn install(vm: &mut Vm, system: Box<dyn System>, argv: Vec<String>) {
     vm.is_awaitable_hook = Some(hooks::is_awaitable);
     vm.async_generator_hook = Some(hooks::first_use);
     vm.missing_builtin = Some(module::missing_builtin);
+    vm.interrupt_hook = Some(interrupt::look_up);
+    if vm.heap.fuel > interrupt::SLICE {
+        vm.heap.fuel = interrupt::SLICE;
+    }
     vm.native_modules.insert("_asyncio", module::module);
     vm.native_modules.insert("contextvars", context::module);
 }

@@ -63,6 +63,7 @@ pub fn interpreter(system: Native, arguments: &Arguments, script: Option<&Script
     let mut builder = Interp::builder()
         .args(argv)
         .path(path)
+        .interrupts(true)
         .gc_stress(stress)
         .heap_verify(verify)
         .native_stack(crate::STACK - RESERVE);
@@ -125,7 +126,8 @@ pub fn absolute(system: &dyn System, path: &Path) -> String {
 pub fn end(interp: &mut Interp, reporter: &Reporter, error: Option<Error>) -> i32 {
     let flushed = interp.flush();
     let Some(error) = error else {
-        return if flushed.is_ok() { 0 } else { 141 };
+        let status = i32::from(interp.has_lost_errors());
+        return if flushed.is_ok() { status } else { 141 };
     };
     // whoever read the output is gone: there is nobody to tell, and nothing went wrong
     if flushed.is_err() || report::is_broken_pipe(&error) && !is_output_open() {
