@@ -199,7 +199,7 @@ fn hash(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let number = |vm: &mut Vm, n: Option<i64>| n.map_or(Value::NONE, |n| vm.heap.int(n));
     let parts = [vm.heap.int(count as i64), number(vm, start), number(vm, step)];
     let tuple = vm.heap.tuple(&parts);
-    let hash = super::tuple::hash_items(vm, tuple)?;
+    let hash = vm.hash(tuple)?;
     Ok(vm.heap.int(hash as i64))
 }
 

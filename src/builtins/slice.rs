@@ -73,7 +73,7 @@ fn hash(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let parts = this(vm, args[0]);
     let tuple = vm.heap.tuple(&parts);
     vm.keep(tuple);
-    let hash = super::tuple::hash_items(vm, tuple)?;
+    let hash = vm.hash(tuple)?;
     Ok(vm.heap.int(hash as i64))
 }
 

@@ -39,7 +39,10 @@ fn receiver_class(vm: &mut Vm, class: Value, object: Value) -> Result<Value, Rai
     if vm.heap.is_instance(object, class) {
         return Ok(vm.heap.class_of(object));
     }
-    Err(vm.type_error("super(type, obj): obj must be an instance or subtype of type"))
+    let (given, wanted) = (vm.type_name(object), vm.class_name(class));
+    Err(vm.type_error(&format!(
+        "super(type, obj): obj (instance of {given}) is not an instance or subtype of type ({wanted})."
+    )))
 }
 
 fn getattribute(vm: &mut Vm, args: Args) -> Result<Value, Raised> {

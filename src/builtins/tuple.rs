@@ -145,25 +145,8 @@ fn ge(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     compared(vm, args, Comparison::GreaterEq)
 }
 
-/// The hash of a tuple: the hashes of its items, mixed in order by the rounds of xxHash.
-pub fn hash_items(vm: &mut Vm, tuple: Value) -> Result<u64, Raised> {
-    const P1: u64 = 11_400_714_785_074_694_791;
-    const P2: u64 = 14_029_467_366_897_019_727;
-    const P5: u64 = 2_870_177_450_012_600_261;
-    vm.check_native_depth()?;
-    let count = length(vm, tuple);
-    let mut sum = P5;
-    for i in 0..count {
-        let item = sequence::items(vm, tuple)[i];
-        let lane = vm.hash(item)?;
-        sum = sum.wrapping_add(lane.wrapping_mul(P2)).rotate_left(31).wrapping_mul(P1);
-    }
-    sum = sum.wrapping_add(count as u64 ^ (P5 ^ 3_527_539));
-    Ok(if sum == u64::MAX { 1_546_275_796 } else { sum })
-}
-
 fn hash(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let hash = hash_items(vm, args[0])?;
+    let hash = vm.hash(args[0])?;
     Ok(vm.heap.int(hash as i64))
 }
 

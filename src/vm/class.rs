@@ -103,8 +103,10 @@ impl Vm {
             let g = self.getter_object(getter, class);
             self.set_by_name(dict, getter.name, g);
         }
-        let doc = self.heap.str(row.doc);
-        self.heap.namespace_set(dict, sym::DOC, doc);
+        if !row.getters.iter().any(|getter| getter.name == "__doc__") {
+            let doc = self.heap.str(row.doc);
+            self.heap.namespace_set(dict, sym::DOC, doc);
+        }
         // what compares by content and says nothing about its hash can change, so it has none
         let declares = |name: &str| row.methods.iter().any(|native| native.name == name);
         if declares("__eq__") && !declares("__hash__") {

@@ -31,9 +31,11 @@ impl Vm {
             }
             _ => {}
         }
-        if let Some(method) = self.special(v, sym::ITER)
-            && !method.is_none()
-        {
+        if let Some(method) = self.special(v, sym::ITER) {
+            if method.is_none() {
+                let name = self.type_name(v);
+                return Err(self.type_error(&format!("'{name}' object is not iterable")));
+            }
             let iterator = self.call_unbound(method, v, &[])?;
             if matches!(iterator.kind(), Some(Kind::Iter | Kind::Generator))
                 || self.special(iterator, sym::NEXT).is_some()

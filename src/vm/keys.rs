@@ -39,12 +39,17 @@ impl Vm {
             Some(Kind::Tuple) => {
                 self.check_native_depth()?;
                 let items = value.as_tuple().expect("the kind says so");
-                let mut h: u64 = 0x345_678 ^ items.len() as u64;
+                // the rounds of xxHash, with CPython's constants: the numbers are the same as there
+                const P1: u64 = 11_400_714_785_074_694_791;
+                const P2: u64 = 14_029_467_366_897_019_727;
+                const P5: u64 = 2_870_177_450_012_600_261;
+                let mut h = P5;
                 for &item in items {
-                    let x = self.hash(item)?;
-                    h = (h.rotate_left(5) ^ x).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+                    let lane = self.hash(item)?;
+                    h = h.wrapping_add(lane.wrapping_mul(P2)).rotate_left(31).wrapping_mul(P1);
                 }
-                Ok(h >> 2)
+                h = h.wrapping_add(items.len() as u64 ^ (P5 ^ 3_527_539));
+                Ok(if h == u64::MAX { 1_546_275_796 } else { h })
             }
             Some(
                 Kind::Function | Kind::Native | Kind::Module | Kind::Code | Kind::Generator | Kind::Property,

@@ -199,6 +199,7 @@ fn lgamma(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 /// A logarithm of a float or of an int of any size. `of_two` is `f(2.0)`.
 fn logarithm(vm: &mut Vm, v: Value, f: fn(f64) -> f64, of_two: f64) -> Result<f64, Raised> {
     let (x, shift) = match vm.int_of(v) {
+        Some(IntRef::Big(n)) if number::big_to_f64(n).is_ok() => (n.to_f64().value(), 0.0),
         Some(IntRef::Big(n)) if *n > dashu_int::IBig::ZERO => {
             // n = m * 2**shift with m just below one: too large for a float, not for its logarithm
             let bits = crate::value::text::int_math::bit_length(n);
