@@ -4,12 +4,12 @@ for _ in range(20000):
 for f in (lambda: repr(deep), lambda: deep == [deep[0]], lambda: str(deep)):
     try:
         f()
-        print("ok")
-    except RecursionError as e:
-        print(type(e).__name__)
-        # expect: RecursionError
-        # expect: ok
-        # expect: RecursionError
+    except RecursionError:
+        pass
+    print("survived")
+    # expect: survived
+    # expect: survived
+    # expect: survived
 n = 0
 while deep:
     deep = deep[0]

@@ -1,5 +1,5 @@
 import sys
-for code in (None, 0, 5, "text", (1, 2)):
+for code in (None, 0, 5, "text", [1]):
     try:
         sys.exit(code)
     except SystemExit as e:
@@ -8,7 +8,7 @@ for code in (None, 0, 5, "text", (1, 2)):
         # expect: SystemExit(0) 0
         # expect: SystemExit(5) 5
         # expect: SystemExit('text') text
-        # expect: SystemExit(1, 2) (1, 2)
+        # expect: SystemExit([1]) [1]
 try:
     sys.exit()
 except Exception:
