@@ -1,0 +1,292 @@
+"""Messages to the people who run or write a program, on standard error."""
+
+import sys
+
+__all__ = [
+    "warn", "warn_explicit", "showwarning", "formatwarning", "filterwarnings", "simplefilter", "resetwarnings",
+    "catch_warnings", "deprecated",
+]
+
+_ACTIONS = ("default", "error", "ignore", "always", "all", "module", "once")
+
+# (action, start of the message, category, start of the module, line), the first that fits decides
+filters = [
+    ("default", None, DeprecationWarning, "__main__", 0),
+    ("ignore", None, DeprecationWarning, None, 0),
+    ("ignore", None, PendingDeprecationWarning, None, 0),
+    ("ignore", None, ImportWarning, None, 0),
+    ("ignore", None, ResourceWarning, None, 0),
+]
+defaultaction = "default"
+onceregistry = {}
+_registry = {}
+
+
+class WarningMessage:
+    """A warning that was given."""
+
+    def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
+        self.message = message
+        self.category = category
+        self.filename = filename
+        self.lineno = lineno
+        self.file = file
+        self.line = line
+        self.source = source
+        self._category_name = category.__name__ if category else None
+
+    def __str__(self):
+        return (
+            f"{{message : {self.message!r}, category : {self._category_name!r}, filename : {self.filename!r}, "
+            f"lineno : {self.lineno}, line : {self.line!r}}}"
+        )
+
+    def __repr__(self):
+        return f"<warnings.WarningMessage {self}>"
+
+
+def formatwarning(message, category, filename, lineno, line=None):
+    """The text of a warning."""
+    text = f"{filename}:{lineno}: {category.__name__}: {message}\n"
+    if line is None and not filename.startswith("<"):
+        import linecache
+
+        line = linecache.getline(filename, lineno)
+    return f"{text}  {line.strip()}\n" if line else text
+
+
+def showwarning(message, category, filename, lineno, file=None, line=None):
+    """Write a warning; programs may put a function of their own here."""
+    file = sys.stderr if file is None else file
+    if file is not None:
+        try:
+            file.write(formatwarning(message, category, filename, lineno, line))
+        except OSError:
+            pass
+
+
+_showwarning = showwarning
+_recorder = None
+
+
+def _show(message):
+    if _recorder is not None and showwarning is _showwarning:
+        _recorder.append(message)
+    else:
+        showwarning(message.message, message.category, message.filename, message.lineno, message.file,
+                    message.line)
+
+
+def _pattern(text, flags=True):
+    # a test for a regular expression at the start; plain texts need no `re`
+    if not text:
+        return None
+    if not isinstance(text, str):
+        return text.match
+    if all(char.isalnum() or char in " _-,:;'\"!/<>=%&@#~`" for char in text):
+        small = text.lower()
+        return (lambda given: given.lower().startswith(small)) if flags else (lambda given: given.startswith(text))
+    import re
+
+    return re.compile(text, re.IGNORECASE if flags else 0).match
+
+
+def _fits(test, text):
+    if test is None:
+        return True
+    if isinstance(test, str):
+        return test == text
+    return test(text)
+
+
+def _insert(item, append):
+    if append:
+        if item not in filters:
+            filters.append(item)
+    else:
+        if item in filters:
+            filters.remove(item)
+        filters.insert(0, item)
+    _registry.clear()
+
+
+def _check_action(action):
+    if action not in _ACTIONS:
+        raise ValueError(f"invalid action: {action!r}")
+
+
+def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
+    """Say what is done with warnings whose message, category, module and line fit."""
+    _check_action(action)
+    if not isinstance(message, str):
+        raise TypeError("message must be a string")
+    if not isinstance(category, type) or not issubclass(category, Warning):
+        raise TypeError(f"category must be a Warning subclass, not {type(category).__name__!r}")
+    if not isinstance(module, str):
+        raise TypeError("module must be a string")
+    if not isinstance(lineno, int):
+        raise TypeError("lineno must be an int")
+    if lineno < 0:
+        raise ValueError("lineno must be an int >= 0")
+    _insert((action, _pattern(message), category, _pattern(module, False), lineno), append)
+
+
+def simplefilter(action, category=Warning, lineno=0, append=False):
+    """Say what is done with warnings of a category."""
+    _check_action(action)
+    if not isinstance(lineno, int):
+        raise TypeError("lineno must be an int")
+    if lineno < 0:
+        raise ValueError("lineno must be an int >= 0")
+    _insert((action, None, category, None, lineno), append)
+
+
+def resetwarnings():
+    """Forget all filters."""
+    filters.clear()
+    _registry.clear()
+
+
+def _place(stacklevel):
+    # (file, line, module) of the caller that a warning is about
+    try:
+        frame = sys._getframe(stacklevel + 1)
+    except (AttributeError, ValueError):
+        return getattr(sys.modules.get("__main__"), "__file__", None) or "sys", 0, "__main__"
+    return frame.f_code.co_filename, frame.f_lineno, frame.f_globals.get("__name__", "<unknown>")
+
+
+def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
+    """Give a warning; what becomes of it, the filters decide."""
+    if isinstance(message, Warning):
+        category = message.__class__
+    elif category is None:
+        category = UserWarning
+    if not (isinstance(category, type) and issubclass(category, Warning)):
+        raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
+    filename, lineno, module = _place(max(stacklevel, 1))
+    warn_explicit(message, category, filename, lineno, module, source=source)
+
+
+def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None,
+                  source=None):
+    """Give a warning about a place that is known."""
+    if module is None:
+        module = filename or "<unknown>"
+        if module[-3:].lower() in (".py", ".aw"):
+            module = module[:-3]
+    if isinstance(message, Warning):
+        text = str(message)
+        category = message.__class__
+    else:
+        text = message
+        message = category(message)
+    if registry is None:
+        registry = _registry
+    key = (text, category, filename, lineno)
+    if registry.get(key):
+        return
+    action = defaultaction
+    for action_, test, kind, where, line in filters:
+        if (
+            issubclass(category, kind)
+            and (line == 0 or line == lineno)
+            and _fits(test, text)
+            and _fits(where, module)
+        ):
+            action = action_
+            break
+    if action == "ignore":
+        return
+    if action == "error":
+        raise message
+    if action == "default":
+        registry[key] = True
+    elif action == "once":
+        registry[key] = True
+        if onceregistry.get((text, category)):
+            return
+        onceregistry[(text, category)] = True
+    elif action == "module":
+        registry[key] = True
+        if registry.get((text, category, filename, 0)):
+            return
+        registry[(text, category, filename, 0)] = True
+    elif action not in ("always", "all"):
+        raise RuntimeError(f"Unrecognized action ({action!r}) in warnings.filters:\n {action}")
+    _show(WarningMessage(message, category, filename, lineno, source=source))
+
+
+class catch_warnings:
+    """Restore the filters at the end; with `record=True` collect what is given in between."""
+
+    def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0, append=False):
+        self._record = record
+        self._filter = None if action is None else (action, category, lineno, append)
+        self._entered = False
+
+    def __repr__(self):
+        return "catch_warnings(record=True)" if self._record else "catch_warnings()"
+
+    def __enter__(self):
+        global _recorder, showwarning
+        if self._entered:
+            raise RuntimeError(f"Cannot enter {self!r} twice")
+        self._entered = True
+        self._filters = filters[:]
+        self._before = _recorder, showwarning
+        _registry.clear()
+        log = None
+        if self._record:
+            _recorder = log = []
+            showwarning = _showwarning
+        if self._filter is not None:
+            simplefilter(*self._filter)
+        return log
+
+    def __exit__(self, *_):
+        global _recorder, showwarning
+        if not self._entered:
+            raise RuntimeError(f"Cannot exit {self!r} without entering first")
+        filters[:] = self._filters
+        _recorder, showwarning = self._before
+        _registry.clear()
+
+
+class deprecated:
+    """Mark a function or class as one that will go away; calling it gives a warning."""
+
+    def __init__(self, message, /, *, category=DeprecationWarning, stacklevel=1):
+        if not isinstance(message, str):
+            raise TypeError(f"Expected an object of type str for 'message', not {type(message).__name__!r}")
+        self.message = message
+        self.category = category
+        self.stacklevel = stacklevel
+
+    def __call__(self, arg, /):
+        message, category, level = self.message, self.category, self.stacklevel
+        if category is None:
+            arg.__deprecated__ = message
+            return arg
+        if isinstance(arg, type):
+            make = arg.__new__
+
+            def __new__(cls, /, *args, **kwargs):
+                if cls is arg:
+                    warn(message, category=category, stacklevel=level + 1)
+                if make is not object.__new__:
+                    return make(cls, *args, **kwargs)
+                return make(cls)
+
+            arg.__new__ = staticmethod(__new__)
+            arg.__deprecated__ = message
+            return arg
+        from functools import wraps
+
+        @wraps(arg)
+        def wrapper(*args, **kwargs):
+            warn(message, category=category, stacklevel=level + 1)
+            return arg(*args, **kwargs)
+
+        arg.__deprecated__ = wrapper.__deprecated__ = message
+        return wrapper
