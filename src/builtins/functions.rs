@@ -614,37 +614,52 @@ fn print(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let separator = text_or(vm, args[1], " ", "sep")?;
     let end = text_or(vm, args[2], "\n", "end")?;
     let (file, flush) = (args[3], args[4]);
+    let file = if file.is_none() { crate::stdlib::sys::stdout(vm)? } else { Some(file) };
+    if file.is_some_and(Value::is_none) {
+        return Ok(Value::NONE);
+    }
+    if let Some(file) = file {
+        // a stream of the script's own hears of every piece
+        let (separator, end) = (vm.heap.str(&separator), vm.heap.str(&end));
+        vm.keep(separator);
+        vm.keep(end);
+        for (i, &item) in items.iter().enumerate() {
+            if i > 0 {
+                vm.call_method(file, sym::WRITE, &[separator])?;
+            }
+            let text = vm.str_of(item)?;
+            vm.call_method(file, sym::WRITE, &[text])?;
+        }
+        vm.call_method(file, sym::WRITE, &[end])?;
+        if vm.truth(flush)? {
+            vm.call_method(file, sym::FLUSH, &[])?;
+        }
+        return Ok(Value::NONE);
+    }
+    // `sys.stdout` is the real one
     let mut out = String::new();
+    let mut failed = None;
     for (i, &item) in items.iter().enumerate() {
         if i > 0 {
             out.push_str(&separator);
         }
-        match item.as_str() {
-            Some(text) => out.push_str(text),
-            None => {
-                let text = vm.str_of(item)?;
-                out.push_str(text.as_str().unwrap_or(""));
+        match vm.str_of(item) {
+            Ok(text) => out.push_str(text.as_str().unwrap_or("")),
+            Err(raised) => {
+                failed = Some((raised, vm.take_pending()));
+                break;
             }
         }
     }
-    out.push_str(&end);
-    let file = if file.is_none() { crate::stdlib::sys::stdout(vm)? } else { Some(file) };
-    match file {
-        // `sys.stdout` is the real one
-        None => {
-            crate::stdlib::sys::write_output(vm, crate::system::Stream::Output, out.as_bytes())?;
-            if vm.truth(flush)? {
-                crate::stdlib::sys::flush_output(vm)?;
-            }
-        }
-        Some(file) if file.is_none() => {}
-        Some(file) => {
-            let text = vm.heap.str(&out);
-            vm.call_method(file, sym::WRITE, &[text])?;
-            if vm.truth(flush)? {
-                vm.call_method(file, sym::FLUSH, &[])?;
-            }
-        }
+    if failed.is_none() {
+        out.push_str(&end);
+    }
+    crate::stdlib::sys::write_output(vm, crate::system::Stream::Output, out.as_bytes())?;
+    if let Some((_, exception)) = failed {
+        return Err(vm.raise_value(exception));
+    }
+    if vm.truth(flush)? {
+        crate::stdlib::sys::flush_output(vm)?;
     }
     Ok(Value::NONE)
 }

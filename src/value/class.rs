@@ -258,6 +258,12 @@ impl Heap {
         }
     }
 
+    /// Does the instance have this slot inline?
+    pub fn has_inline_slot(&self, instance: Value, slot: usize) -> bool {
+        // SAFETY: the kind is checked.
+        instance.object_of(Kind::Instance).is_some_and(|o| unsafe { slot < (*o).slots as usize })
+    }
+
     /// Store into a slot, growing the overflow vector if it is not inline.
     pub fn set_slot(&mut self, instance: Value, slot: usize, value: Value) {
         let Some(object) = instance.object_of(Kind::Instance) else { return };

@@ -282,11 +282,10 @@ impl Vm {
     pub fn own_attribute(&mut self, obj: Value, name: Sym) -> Option<Value> {
         match obj.kind()? {
             Kind::Instance => {
-                if let Some(dict) = self.heap.instance_dict(obj) {
-                    return self.heap.namespace_get(dict, name);
+                if let Some(slot) = self.heap.shapes.slot(obj.shape()?, name) {
+                    return self.heap.slot(obj, slot).defined();
                 }
-                let slot = self.heap.shapes.slot(obj.shape()?, name)?;
-                self.heap.slot(obj, slot).defined()
+                self.heap.namespace_get(self.heap.instance_dict(obj)?, name)
             }
             Kind::Module => {
                 let dict = self.heap.as_module(obj)?.dict;
@@ -350,14 +349,24 @@ impl Vm {
                 let hidden = hidden_slots(c.layout);
                 let keys = self.heap.shapes.get(obj.shape()?).keys.clone();
                 let dict = self.heap.dict(Table::new());
+                // what `__slots__` of a base lists stays in slots, behind the hidden ones
+                let mut kept_keys = keys[..hidden].to_vec();
+                let mut kept_values = Vec::new();
                 for (slot, &key) in keys.iter().enumerate().skip(hidden) {
                     if let Some(v) = self.heap.slot(obj, slot).defined() {
-                        self.heap.namespace_set(dict, key, v);
+                        if self.has_slot(class, key) && self.heap.has_inline_slot(obj, kept_keys.len()) {
+                            kept_keys.push(key);
+                            kept_values.push(v);
+                        } else {
+                            self.heap.namespace_set(dict, key, v);
+                        }
                     }
                 }
-                let hidden_keys = keys[..hidden].to_vec();
-                let shape = self.heap.shapes.root(class, hidden_keys, true);
+                let shape = self.heap.shapes.root(class, kept_keys, true);
                 self.heap.enter_dict_mode(obj, dict, shape, hidden);
+                for (i, v) in kept_values.into_iter().enumerate() {
+                    self.heap.set_slot(obj, hidden + i, v);
+                }
                 Some(dict)
             }
             Kind::Module => self.heap.as_module(obj).map(|m| m.dict),
@@ -447,7 +456,31 @@ impl Vm {
         if obj.is_kind(Kind::Class) {
             return self.class_set_attr(obj, name, Some(value));
         }
+        if name == sym::DICT && self.dict_of(obj).is_some() {
+            return self.replace_dict(obj, value);
+        }
         if self.store_attribute(obj, name, value) { Ok(()) } else { Err(self.cannot_set(obj, name)) }
+    }
+
+    /// `obj.__dict__ = value`
+    fn replace_dict(&mut self, obj: Value, dict: Value) -> Result<(), Raised> {
+        if !dict.is_kind(Kind::Dict) {
+            let given = self.type_name(dict);
+            return Err(
+                self.type_error(&format!("__dict__ must be set to a dictionary, not a '{given}'"))
+            );
+        }
+        if let (Kind::Instance, Some(shape)) = (obj.kind().unwrap_or(Kind::Free), obj.shape()) {
+            // in dict mode already: only the dict changes
+            let hidden = self.heap.shapes.get(shape).keys.len();
+            self.heap.enter_dict_mode(obj, dict, shape, hidden);
+            return Ok(());
+        }
+        let extra = self.function_extra(obj);
+        if let Some(e) = self.heap.get_mut::<FunctionExtra>(extra) {
+            e.dict = dict;
+        }
+        Ok(())
     }
 
     #[cold]
@@ -467,13 +500,13 @@ impl Vm {
     pub fn store_attribute(&mut self, obj: Value, name: Sym, value: Value) -> bool {
         match obj.kind() {
             Some(Kind::Instance) => {
-                if let Some(dict) = self.heap.instance_dict(obj) {
-                    self.heap.namespace_set(dict, name, value);
-                    return true;
-                }
                 let Some(shape) = obj.shape() else { return false };
                 if let Some(slot) = self.heap.shapes.slot(shape, name) {
                     self.heap.set_slot(obj, slot, value);
+                    return true;
+                }
+                if let Some(dict) = self.heap.instance_dict(obj) {
+                    self.heap.namespace_set(dict, name, value);
                     return true;
                 }
                 let class = self.heap.class_of(obj);

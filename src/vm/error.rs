@@ -209,12 +209,13 @@ impl Vm {
 
 /// The candidate nearest to a misspelt name, if one is near enough to be meant.
 pub fn nearest<'c>(name: &str, candidates: &[&'c str]) -> Option<&'c str> {
-    let limit = name.chars().count().div_ceil(3).max(1);
+    // an edit may be one for about every three characters of both names
+    let near = |c: &str, d: usize| d * 6 <= name.chars().count() + c.chars().count() + 3;
     candidates
         .iter()
         .filter(|c| **c != name)
         .map(|c| (edit_distance(name, c), *c))
-        .filter(|(d, _)| *d <= limit)
+        .filter(|(d, c)| near(c, *d))
         .min_by_key(|(d, _)| *d)
         .map(|(_, c)| c)
 }

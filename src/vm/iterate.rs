@@ -334,8 +334,7 @@ impl Vm {
             }
         };
         if items.len() > count {
-            let n = items.len();
-            return Err(self.value_error(&format!("too many values to unpack (expected {count}, got {n})")));
+            return Err(self.value_error(&format!("too many values to unpack (expected {count})")));
         }
         if items.len() < count {
             let n = items.len();

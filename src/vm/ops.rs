@@ -664,6 +664,17 @@ impl Vm {
         }
         match self.class_get_attr_bound(class, sym::CLASS_GETITEM)? {
             Some(m) => self.call(m, &[k]),
+            None if self.class_lookup(class, sym::TYPE_PARAMS).is_some() => {
+                // `class Stack[T]` is subscripted as classes derived from `typing.Generic` are
+                let typing = self.import_module("typing")?;
+                let name = self.heap.intern("Generic");
+                let generic = self.get_attr(typing, name)?;
+                let method = self.class_lookup(generic, sym::CLASS_GETITEM).unwrap_or(Value::NONE);
+                let meta = self.heap.class_of(class);
+                let function = self.heap.as_wrapper(method).map_or(method, |w| w.function);
+                let bound = self.bind(function, class, meta)?;
+                self.call(bound, &[k])
+            }
             None => {
                 let name = self.class_name(class);
                 Err(self.type_error(&format!("type '{name}' is not subscriptable")))
