@@ -281,7 +281,12 @@ fn set_recursion_limit(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn exit(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let values: &[Value] = if args[0].is_none() { &[] } else { &[args[0]] };
+    let one = [args[0]];
+    let values = match args[0].as_tuple() {
+        Some(items) => items,
+        None if args[0].is_none() => &[],
+        None => &one,
+    };
     let e = vm.new_exception(vm.types.system_exit, values)?;
     Err(vm.raise_value(e))
 }

@@ -441,7 +441,13 @@ impl Vm {
                 return Err(self.recursion_error());
             }
             let name = (*native).row.name;
-            self.bind_native(&*signature, name, (*native).owner, window, argc, keywords, top)?;
+            // messages of a constructor speak of the class, and do not count it as an argument
+            if name == "__new__" && argc > 0 && self.heap.as_class(*window).is_some() {
+                let class = self.class_name(*window);
+                self.bind_native(&*signature, &class, Value::NONE, window, argc, keywords, top)?;
+            } else {
+                self.bind_native(&*signature, name, (*native).owner, window, argc, keywords, top)?;
+            }
             (*frame).top = top.add(count);
             if (*frame).top > self.stack.high {
                 self.stack.high = (*frame).top;
@@ -639,7 +645,10 @@ impl Vm {
         unsafe {
             let items = match positional.as_tuple() {
                 Some(items) => items.to_vec(),
-                None => self.collect(positional)?,
+                None => match self.collect(positional) {
+                    Ok(items) => items,
+                    Err(raised) => return Err(self.not_spreadable(positional, callee, raised)),
+                },
             };
             let at = (*self.frame).top;
             if at.add(items.len() + 64) > self.stack.values_end {
@@ -671,6 +680,16 @@ impl Vm {
             self.pop_window_unless_frame(at, &result);
             result
         }
+    }
+
+    #[cold]
+    fn not_spreadable(&mut self, positional: Value, callee: Value, raised: Raised) -> Raised {
+        if self.is_pending_instance(self.types.type_error) && self.special(positional, sym::ITER).is_none() {
+            self.take_pending();
+            let (name, given) = (self.callee_name(callee), self.type_name(positional));
+            return self.type_error(&format!("{name} argument after * must be an iterable, not {given}"));
+        }
+        raised
     }
 
     /// As [`Vm::dispatch`], with keyword arguments.
