@@ -4,9 +4,11 @@
 
 use super::exceptions;
 use super::{get_row, unary_row};
-use crate::value::{Kind, Layout, ShapeId, State, Trace, Tracer, Value, builtin_shapes, generator_flags};
+use crate::value::{
+    Kind, Layout, ShapeId, State, Sym, Trace, Tracer, Value, builtin_shapes, generator_flags,
+};
 use crate::vm::resume::{AsyncAction, AsyncGeneratorOperation, Resumed};
-use crate::vm::{Args, Getter, Native, Raised, Run, TypeRow, Vm};
+use crate::vm::{Args, Getter, Native, Raised, Run, TypeRow, Vm, sym};
 
 type Result<T> = std::result::Result<T, Raised>;
 
@@ -83,19 +85,56 @@ fn close(vm: &mut Vm, args: Args) -> Result<Value> {
 
 /// The code object of a generator.
 fn code(vm: &mut Vm, this: Value) -> Result<Value> {
-    let function = vm.heap.as_generator(this).map_or(Value::NONE, |generator| generator.function);
+    let function = function(vm, this);
     Ok(vm.heap.function_code(function).unwrap_or(Value::NONE))
 }
 
+/// The function that made a generator.
+fn function(vm: &Vm, this: Value) -> Value {
+    vm.heap.as_generator(this).map_or(Value::NONE, |generator| generator.function)
+}
+
 fn name(vm: &mut Vm, this: Value) -> Result<Value> {
-    let code = code(vm, this)?;
-    Ok(vm.heap.as_code(code).map_or(Value::NONE, |code| code.loaded.name))
+    let function = function(vm, this);
+    vm.get_attr(function, sym::NAME)
 }
 
 fn qualname(vm: &mut Vm, this: Value) -> Result<Value> {
-    let code = code(vm, this)?;
-    Ok(vm.heap.as_code(code).map_or(Value::NONE, |code| code.loaded.qualname))
+    let function = function(vm, this);
+    vm.get_attr(function, sym::QUALNAME)
 }
+
+/// Gives one generator a name of its own: from now on its function is a copy that has it.
+fn rename(vm: &mut Vm, this: Value, which: Sym, new: Value) -> Result<()> {
+    if super::str::text_of(vm, new).is_none() {
+        let name = vm.heap.sym_str(which);
+        return Err(vm.type_error(&format!("{name} must be set to a string object")));
+    }
+    let names = [name(vm, this)?, qualname(vm, this)?];
+    let function = function(vm, this);
+    let Some(parts) = vm.heap.as_function(function) else { return Ok(()) };
+    let (defaults, cells) = (parts.defaults, parts.cells().to_vec());
+    let Some(code) = vm.heap.function_code(function) else { return Ok(()) };
+    let copy = vm.heap.function(code, defaults, Value::UNDEF, &cells);
+    vm.keep(copy);
+    for (which, old) in [sym::NAME, sym::QUALNAME].into_iter().zip(names) {
+        vm.set_attr(copy, which, old)?;
+    }
+    vm.set_attr(copy, which, new)?;
+    if let Some(generator) = vm.heap.as_generator_mut(this) {
+        generator.function = copy;
+    }
+    Ok(())
+}
+
+const NAME: Getter =
+    Getter { name: "__name__", get: name, set: Some(|vm, this, new| rename(vm, this, sym::NAME, new)) };
+
+const QUALNAME: Getter = Getter {
+    name: "__qualname__",
+    get: qualname,
+    set: Some(|vm, this, new| rename(vm, this, sym::QUALNAME, new)),
+};
 
 fn repr(vm: &mut Vm, args: Args) -> Result<Value> {
     let kind = match args[0].shape() {
@@ -279,8 +318,8 @@ pub const GENERATOR: TypeRow = type_row(
         unary_row("close", "Raise GeneratorExit at the pending yield.", close),
     ],
     &[
-        get_row("__name__", name),
-        get_row("__qualname__", qualname),
+        NAME,
+        QUALNAME,
         get_row("gi_code", code),
         get_row("gi_frame", frame),
         get_row("gi_running", running),
@@ -302,8 +341,8 @@ pub const COROUTINE: TypeRow = type_row(
         unary_row("close", "Raise GeneratorExit at the pending await.", close),
     ],
     &[
-        get_row("__name__", name),
-        get_row("__qualname__", qualname),
+        NAME,
+        QUALNAME,
         get_row("cr_code", code),
         get_row("cr_frame", frame),
         get_row("cr_running", running),
@@ -327,8 +366,8 @@ pub const ASYNC_GENERATOR: TypeRow = type_row(
         unary_row("aclose", "An awaitable that closes the generator.", async_close),
     ],
     &[
-        get_row("__name__", name),
-        get_row("__qualname__", qualname),
+        NAME,
+        QUALNAME,
         get_row("ag_code", code),
         get_row("ag_frame", frame),
         get_row("ag_running", async_running),

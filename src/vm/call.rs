@@ -527,7 +527,17 @@ impl Vm {
                 let required = params.iter().take(signature.positional).filter(|p| p.required).count();
                 let own_name = if makes { whole_name(self) } else { String::new() };
                 let name = if makes { own_name.as_str() } else { name };
-                let text = if most == 0 && makes {
+                let by_name = params.len() > signature.positional_only;
+                let all = params.len() - own.min(params.len());
+                let text = if by_name && most == 0 && !makes {
+                    format!("{name}() takes no positional arguments")
+                } else if by_name && !makes {
+                    let (kind, most) = if got > all { ("", all) } else { ("positional ", most) };
+                    format!(
+                        "{name}() takes at most {most} {kind}argument{} ({got} given)",
+                        if most == 1 { "" } else { "s" }
+                    )
+                } else if most == 0 && makes {
                     format!("{name} takes no arguments")
                 } else if most == 0 {
                     format!("{}() takes no arguments ({got} given)", whole_name(self))
@@ -585,6 +595,11 @@ impl Vm {
                     let text = if i >= signature.positional || i >= signature.positional_only {
                         let pname = self.heap.sym_str(p.name);
                         format!("{name}() missing required argument '{pname}' (pos {})", i + 1 - own.min(i))
+                    } else if signature.positional > signature.positional_only {
+                        format!(
+                            "{name}() takes at least {least} positional argument{} ({got} given)",
+                            if least == 1 { "" } else { "s" }
+                        )
                     } else if required == signature.positional && least == 1 {
                         format!("{}() takes exactly one argument ({got} given)", whole_name(self))
                     } else if required == signature.positional {
