@@ -527,7 +527,8 @@ impl Vm {
                 let required = params.iter().take(signature.positional).filter(|p| p.required).count();
                 let own_name = if makes { whole_name(self) } else { String::new() };
                 let name = if makes { own_name.as_str() } else { name };
-                let by_name = params.len() > signature.positional_only;
+                let by_name = signature.positional > signature.positional_only
+                    || (most == 0 && params.len() > signature.positional_only);
                 let all = params.len() - own.min(params.len());
                 let text = if by_name && most == 0 && !makes {
                     format!("{name}() takes no positional arguments")
@@ -592,6 +593,8 @@ impl Vm {
                     let got = argc - own.min(argc);
                     let required = params.iter().take(signature.positional).filter(|p| p.required).count();
                     let least = required - own.min(required);
+                    let made = if makes { whole_name(self) } else { String::new() };
+                    let name = if makes { made.as_str() } else { name };
                     let text = if i >= signature.positional || i >= signature.positional_only {
                         let pname = self.heap.sym_str(p.name);
                         format!("{name}() missing required argument '{pname}' (pos {})", i + 1 - own.min(i))
