@@ -1,49 +1,65 @@
-"""Files in memory, and the names by which files are known."""
+"""Streams: files, and text and bytes in memory that look like files."""
 
-import builtins
-import sys
+import abc
+from _io import (
+    BufferedRandom, BufferedReader, BufferedWriter, FileIO, TextIOWrapper, UnsupportedOperation, open,
+)
 
 __all__ = [
-    "open", "open_code", "IOBase", "RawIOBase", "FileIO", "BytesIO", "StringIO", "BufferedIOBase", "BufferedReader",
-    "BufferedWriter", "BufferedRWPair", "BufferedRandom", "TextIOBase", "TextIOWrapper", "UnsupportedOperation",
-    "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE", "BlockingIOError", "text_encoding",
+    "BlockingIOError", "BufferedIOBase", "BufferedRandom", "BufferedReader", "BufferedWriter", "BytesIO",
+    "DEFAULT_BUFFER_SIZE", "FileIO", "IOBase", "RawIOBase", "SEEK_CUR", "SEEK_END", "SEEK_SET", "StringIO",
+    "TextIOBase", "TextIOWrapper", "UnsupportedOperation", "open", "open_code", "text_encoding",
 ]
 
-SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
-DEFAULT_BUFFER_SIZE = 8192
-BlockingIOError = builtins.BlockingIOError
+DEFAULT_BUFFER_SIZE = 65536
+SEEK_SET = 0
+SEEK_CUR = 1
+SEEK_END = 2
+BlockingIOError = BlockingIOError
 
 
-class UnsupportedOperation(OSError, ValueError):
-    """What a file cannot do."""
+def open_code(path):
+    return open(path, "rb")
 
 
-def _unsupported(name):
-    raise UnsupportedOperation(name)
+def text_encoding(encoding, stacklevel=2, /):
+    return "utf-8" if encoding is None else encoding
 
 
-class IOBase:
-    """What all files share: context management, lines, `closed`."""
+class IOBase(metaclass=abc.ABCMeta):
+    """What all streams have. Subclasses define `read`, `write` or both."""
 
-    closed = False
+    _closed = False
 
-    def _check(self):
+    def _unsupported(self, name):
+        raise UnsupportedOperation(name)
+
+    def _check_open(self):
         if self.closed:
             raise ValueError("I/O operation on closed file.")
 
-    def close(self):
-        self.flush()
-        self.closed = True
+    def seek(self, offset, whence=0, /):
+        self._unsupported("seek")
+
+    def tell(self):
+        return self.seek(0, 1)
+
+    def truncate(self, size=None, /):
+        self._unsupported("truncate")
 
     def flush(self):
-        self._check()
+        self._check_open()
 
-    def fileno(self):
-        _unsupported("fileno")
+    def close(self):
+        if not self._closed:
+            try:
+                self.flush()
+            finally:
+                self._closed = True
 
-    def isatty(self):
-        self._check()
-        return False
+    @property
+    def closed(self):
+        return self._closed
 
     def readable(self):
         return False
@@ -54,45 +70,54 @@ class IOBase:
     def seekable(self):
         return False
 
-    def seek(self, offset, whence=SEEK_SET, /):
-        _unsupported("seek")
+    def fileno(self):
+        self._unsupported("fileno")
 
-    def tell(self):
-        return self.seek(0, SEEK_CUR)
+    def isatty(self):
+        self._check_open()
+        return False
 
-    def truncate(self, size=None, /):
-        _unsupported("truncate")
+    def __enter__(self):
+        self._check_open()
+        return self
+
+    def __exit__(self, *exc_info):
+        self.close()
 
     def readline(self, size=-1, /):
-        size = -1 if size is None else size
+        if size is None:
+            size = -1
         parts = []
-        got = 0
-        while size < 0 or got < size:
+        length = 0
+        while size < 0 or length < size:
             part = self.read(1)
             if not part:
                 break
             parts.append(part)
-            got += 1
+            length += 1
             if part in ("\n", b"\n"):
                 break
-        return (b"" if not parts else parts[0][:0]).join(parts)
+        return type(parts[0])().join(parts) if parts else self._empty
+
+    _empty = b""
 
     def readlines(self, hint=-1, /):
-        lines, size = [], 0
+        lines = []
+        total = 0
         for line in self:
             lines.append(line)
-            size += len(line)
-            if hint is not None and 0 < hint <= size:
+            total += len(line)
+            if hint is not None and 0 < hint <= total:
                 break
         return lines
 
     def writelines(self, lines, /):
-        self._check()
+        self._check_open()
         for line in lines:
             self.write(line)
 
     def __iter__(self):
-        self._check()
+        self._check_open()
         return self
 
     def __next__(self):
@@ -101,23 +126,18 @@ class IOBase:
             raise StopIteration
         return line
 
-    def __enter__(self):
-        self._check()
-        return self
-
-    def __exit__(self, *_):
-        self.close()
-
 
 class RawIOBase(IOBase):
-    """Unbuffered bytes; a subclass has `readinto` and `write`."""
+    """Raw bytes: subclasses define `readinto`, `write` or both."""
 
     def read(self, size=-1, /):
         if size is None or size < 0:
             return self.readall()
         buffer = bytearray(size)
         count = self.readinto(buffer)
-        return None if count is None else bytes(buffer[:count])
+        if count is None:
+            return None
+        return bytes(buffer[:count])
 
     def readall(self):
         parts = []
@@ -125,315 +145,272 @@ class RawIOBase(IOBase):
             parts.append(part)
         return b"".join(parts)
 
-    def readinto(self, buffer, /):
-        _unsupported("readinto")
-
-    def write(self, data, /):
-        _unsupported("write")
-
 
 class BufferedIOBase(IOBase):
-    """Buffered bytes."""
+    """Bytes with a buffer."""
 
     def read(self, size=-1, /):
-        _unsupported("read")
+        self._unsupported("read")
 
     def read1(self, size=-1, /):
-        _unsupported("read1")
+        return self.read(size)
 
     def readinto(self, buffer, /):
         data = self.read(len(buffer))
         buffer[: len(data)] = data
         return len(data)
 
-    def readinto1(self, buffer, /):
-        return self.readinto(buffer)
-
     def write(self, data, /):
-        _unsupported("write")
+        self._unsupported("write")
 
     def detach(self):
-        _unsupported("detach")
+        self._unsupported("detach")
 
 
 class TextIOBase(IOBase):
     """Text."""
 
-    encoding = errors = newlines = None
+    encoding = None
+    errors = None
+    newlines = None
+    _empty = ""
 
     def read(self, size=-1, /):
-        _unsupported("read")
-
-    def readline(self, size=-1, /):
-        _unsupported("readline")
+        self._unsupported("read")
 
     def write(self, text, /):
-        _unsupported("write")
+        self._unsupported("write")
 
     def detach(self):
-        _unsupported("detach")
+        self._unsupported("detach")
 
 
-def _size(size):
-    if size is None:
-        return -1
-    if not hasattr(size, "__index__"):
-        raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'")
-    return size.__index__()
+RawIOBase.register(FileIO)
+BufferedIOBase.register(BufferedReader)
+BufferedIOBase.register(BufferedWriter)
+BufferedIOBase.register(BufferedRandom)
+TextIOBase.register(TextIOWrapper)
 
 
 class StringIO(TextIOBase):
-    """A text file in memory."""
+    """Text in memory that looks like a file."""
 
     def __init__(self, initial_value="", newline="\n"):
+        if newline is not None and newline not in ("", "\n", "\r", "\r\n"):
+            raise ValueError(f"illegal newline value: {newline!r}")
         if initial_value is not None and not isinstance(initial_value, str):
             raise TypeError(f"initial_value must be str or None, not {type(initial_value).__name__}")
-        if newline not in (None, "", "\n", "\r", "\r\n"):
-            raise ValueError(f"illegal newline value: {newline!r}")
         self._newline = newline
-        self._text = ""
-        self._added = []  # what stands behind `_text`, in pieces
+        self._text = self._translate(initial_value or "")
+        # what was written at the end and not yet joined
+        self._parts = []
         self._at = 0
-        if initial_value:
-            self.write(initial_value)
-            self._at = 0
 
-    def _whole(self):
-        if self._added:
-            self._text += "".join(self._added)
-            self._added = []
-        return self._text
+    def _translate(self, text):
+        if self._newline is None:
+            return text.replace("\r\n", "\n").replace("\r", "\n")
+        if self._newline in ("\r", "\r\n"):
+            return text.replace("\n", self._newline)
+        return text
 
-    def _check(self):
-        if self.closed:
-            raise ValueError("I/O operation on closed file")
-
-    def getvalue(self):
-        """All of the text."""
-        self._check()
-        return self._whole()
+    def _join(self):
+        if self._parts:
+            self._text += "".join(self._parts)
+            self._parts.clear()
+            self._at = len(self._text)
 
     def write(self, text, /):
-        """Write at the position; how many characters that were."""
-        self._check()
+        if self._closed:
+            raise ValueError("I/O operation on closed file")
         if not isinstance(text, str):
-            raise TypeError(f"string argument expected, got {type(text).__name__!r}")
-        count = len(text)
-        if self._newline != "\n":
-            if self._newline is None:
-                text = text.replace("\r\n", "\n").replace("\r", "\n")
-            elif self._newline:
-                text = text.replace("\n", self._newline)
-        if not text:
-            return count
-        at = self._at
-        if at is None:  # at the end
-            self._added.append(text)
-            return count
-        whole = self._whole()
-        if at > len(whole):
-            whole += "\0" * (at - len(whole))
-        if at >= len(whole):
-            self._text = whole
-            self._added.append(text)
-            self._at = None
-        else:
-            self._text = whole[:at] + text + whole[at + len(text) :]
-            self._at = at + len(text)
-        return count
-
-    def _place(self):
-        if self._at is None:
-            self._at = len(self._whole())
-        return self._at
+            raise TypeError(f"string argument expected, got '{type(text).__name__}'")
+        length = len(text)
+        text = self._translate(text)
+        if self._parts or self._at == len(self._text):
+            if text:
+                self._parts.append(text)
+            return length
+        old = self._text
+        if self._at > len(old):
+            old += "\0" * (self._at - len(old))
+        self._text = old[: self._at] + text + old[self._at + len(text) :]
+        self._at += len(text)
+        return length
 
     def read(self, size=-1, /):
-        """The next `size` characters, or all that follow."""
-        self._check()
-        size = _size(size)
-        at, whole = self._place(), self._whole()
-        if at >= len(whole):
-            return ""
-        end = len(whole) if size < 0 else min(at + size, len(whole))
-        self._at = end
-        return whole[at:end]
+        if self._closed:
+            raise ValueError("I/O operation on closed file")
+        self._join()
+        end = len(self._text) if size is None or size < 0 else self._at + size
+        part = self._text[self._at : end]
+        self._at += len(part)
+        return part
 
     def readline(self, size=-1, /):
-        """The next line, with its end."""
-        self._check()
-        size = _size(size)
-        at, whole = self._place(), self._whole()
-        if at >= len(whole):
-            return ""
-        if self._newline == "":
-            ends = [i for i in (whole.find("\n", at), whole.find("\r", at)) if i >= 0]
-            end = min(ends) + 1 if ends else len(whole)
-            if whole[end - 1 : end + 1] == "\r\n":
-                end += 1
+        if self._closed:
+            raise ValueError("I/O operation on closed file")
+        self._join()
+        text, start = self._text, self._at
+        if self._newline in ("\r", "\r\n"):
+            end = text.find(self._newline, start)
+            end = len(text) if end < 0 else end + len(self._newline)
         else:
-            mark = self._newline or "\n"
-            found = whole.find(mark, at)
-            end = found + len(mark) if found >= 0 else len(whole)
-        if size >= 0:
-            end = min(end, at + size)
-        self._at = end
-        return whole[at:end]
+            end = text.find("\n", start) + 1 or len(text)
+            if self._newline == "":
+                lone = text.find("\r", start, end)
+                if lone >= 0:
+                    end = lone + (2 if text[lone + 1 : lone + 2] == "\n" else 1)
+        if size is not None and size >= 0:
+            end = min(end, start + size)
+        part = text[start:end]
+        self._at += len(part)
+        return part
 
-    def seek(self, offset, whence=SEEK_SET, /):
-        """Go to a position; only the ends can be gone to otherwise."""
-        self._check()
-        if whence not in (0, 1, 2):
-            raise ValueError(f"Invalid whence ({whence}, should be 0, 1 or 2)")
-        if whence == SEEK_SET and offset < 0:
-            raise ValueError(f"Negative seek position {offset}")
-        if whence != SEEK_SET and offset != 0:
-            raise OSError("Can't do nonzero cur-relative seeks")
-        if whence == SEEK_SET:
-            self._at = offset
-        elif whence == SEEK_END:
-            self._at = len(self._whole())
-        return self._place()
+    def getvalue(self):
+        if self._closed:
+            raise ValueError("I/O operation on closed file")
+        self._join()
+        return self._text
 
     def tell(self):
-        self._check()
-        return self._place()
+        if self._closed:
+            raise ValueError("I/O operation on closed file")
+        self._join()
+        return self._at
+
+    def seek(self, offset, whence=0, /):
+        if self._closed:
+            raise ValueError("I/O operation on closed file")
+        self._join()
+        if whence == 0:
+            if offset < 0:
+                raise ValueError(f"Negative seek position {offset}")
+            self._at = offset
+        elif whence not in (1, 2):
+            raise ValueError(f"Invalid whence ({whence}, should be 0, 1 or 2)")
+        elif offset:
+            raise OSError("Can't do nonzero cur-relative seeks")
+        elif whence == 2:
+            self._at = len(self._text)
+        return self._at
 
     def truncate(self, size=None, /):
-        """Drop what follows the position, or the first `size` characters."""
-        self._check()
-        size = self._place() if size is None else size
-        if size < 0:
+        if self._closed:
+            raise ValueError("I/O operation on closed file")
+        self._join()
+        if size is None:
+            size = self._at
+        elif size < 0:
             raise ValueError(f"Negative size value {size}")
-        at = self._place()
-        self._text = self._whole()[:size]
-        self._at = at
+        self._text = self._text[:size]
         return size
 
+    def close(self):
+        self._closed = True
+        self._text = ""
+        self._parts = []
+
+    def flush(self):
+        if self._closed:
+            raise ValueError("I/O operation on closed file")
+
     def readable(self):
-        self._check()
+        self._check_open()
         return True
 
-    writable = seekable = readable
+    def writable(self):
+        self._check_open()
+        return True
 
-    def close(self):
-        self.closed = True
-        self._text, self._added = "", []
+    def seekable(self):
+        self._check_open()
+        return True
 
-    @property
-    def line_buffering(self):
-        self._check()
-        return False
+    line_buffering = False
 
 
 class BytesIO(BufferedIOBase):
-    """A binary file in memory."""
+    """Bytes in memory that look like a file."""
 
     def __init__(self, initial_bytes=b""):
         self._data = bytearray(initial_bytes or b"")
         self._at = 0
 
-    def getvalue(self):
-        """All of the bytes."""
-        self._check()
-        return bytes(self._data)
-
-    def getbuffer(self):
-        """The bytes, to be looked at without a copy."""
-        self._check()
-        return memoryview(self._data)
+    def _check(self):
+        if self._closed:
+            raise ValueError("I/O operation on closed file.")
 
     def write(self, data, /):
-        """Write at the position; how many bytes that were."""
         self._check()
         if isinstance(data, str):
             raise TypeError("a bytes-like object is required, not 'str'")
-        at, end = self._at, len(self._data)
-        if at > end:
-            self._data.extend(bytes(at - end))
-        if at >= end:
-            self._data.extend(data)
-        else:
-            self._data[at : at + len(data)] = data
+        data = bytes(data)
+        at = self._at
+        if at > len(self._data):
+            self._data.extend(bytes(at - len(self._data)))
+        self._data[at : at + len(data)] = data
         self._at = at + len(data)
         return len(data)
 
     def read(self, size=-1, /):
-        """The next `size` bytes, or all that follow."""
         self._check()
-        size = _size(size)
-        at = self._at
-        end = len(self._data)
-        if at >= end:
-            return b""
-        if size >= 0:
-            end = min(at + size, end)
-        self._at = end
-        return bytes(self._data[at:end])
+        end = len(self._data) if size is None or size < 0 else self._at + size
+        part = bytes(self._data[self._at : end])
+        self._at += len(part)
+        return part
 
     read1 = read
 
     def readline(self, size=-1, /):
-        """The next line, with its end."""
         self._check()
-        size = _size(size)
-        found = self._data.find(b"\n", self._at)
-        end = found + 1 if found >= 0 else len(self._data)
-        if size >= 0:
+        end = self._data.find(b"\n", self._at) + 1 or len(self._data)
+        if size is not None and size >= 0:
             end = min(end, self._at + size)
-        return self.read(max(end - self._at, 0))
+        part = bytes(self._data[self._at : end])
+        self._at += len(part)
+        return part
 
-    def seek(self, offset, whence=SEEK_SET, /):
-        """Go to a position, counted from the start, from here or from the end."""
+    def getvalue(self):
         self._check()
-        if whence == SEEK_SET:
-            if offset < 0:
-                raise ValueError(f"negative seek value {offset}")
-        elif whence == SEEK_CUR:
-            offset += self._at
-        elif whence == SEEK_END:
-            offset += len(self._data)
-        else:
-            raise ValueError(f"invalid whence ({whence}, should be 0, 1 or 2)")
-        self._at = max(offset, 0)
-        return self._at
+        return bytes(self._data)
+
+    def getbuffer(self):
+        self._check()
+        return memoryview(self._data)
 
     def tell(self):
         self._check()
         return self._at
 
-    def truncate(self, size=None, /):
-        """Drop what follows the position, or the first `size` bytes."""
+    def seek(self, offset, whence=0, /):
         self._check()
-        size = self._at if size is None else size
-        if size < 0:
+        if whence == 0:
+            if offset < 0:
+                raise ValueError(f"negative seek value {offset}")
+            self._at = offset
+        elif whence == 1:
+            self._at = max(0, self._at + offset)
+        elif whence == 2:
+            self._at = max(0, len(self._data) + offset)
+        else:
+            raise ValueError(f"invalid whence ({whence}, should be 0, 1 or 2)")
+        return self._at
+
+    def truncate(self, size=None, /):
+        self._check()
+        if size is None:
+            size = self._at
+        elif size < 0:
             raise ValueError(f"negative size value {size}")
         del self._data[size:]
         return size
+
+    def close(self):
+        self._closed = True
+        self._data = bytearray()
 
     def readable(self):
         self._check()
         return True
 
     writable = seekable = readable
-
-    def close(self):
-        self.closed = True
-        self._data = bytearray()
-
-
-def text_encoding(encoding, stacklevel=2, /):
-    """The encoding to use where none was asked for."""
-    return "utf-8" if encoding is None else encoding
-
-
-TextIOWrapper = type(sys.__stdout__) if hasattr(sys, "__stdout__") else type(sys.stdout)
-
-
-def __getattr__(name):
-    if name == "open" or name == "open_code":
-        return builtins.open
-    if name in ("FileIO", "BufferedReader", "BufferedWriter", "BufferedRWPair", "BufferedRandom"):
-        value = type(name, (RawIOBase if name == "FileIO" else BufferedIOBase,), {"__module__": "io"})
-        globals()[name] = value
-        return value
-    raise AttributeError(f"module 'io' has no attribute {name!r}")

@@ -111,5 +111,9 @@ fn raise_mistake(vm: &mut Vm, source: &SourceFile, mistake: Option<&Diagnostic>)
 
 /// Have everything that was printed leave the process.
 pub(super) fn flush(vm: &mut Vm) -> Result<(), crate::system::SysError> {
+    // files that were written and not closed; what cannot be written then is lost, as in CPython
+    if crate::stdlib::io::flush_all(vm).is_err() {
+        vm.take_pending();
+    }
     system(vm).flush(crate::system::Stream::Output)
 }

@@ -3,6 +3,7 @@
 pub mod deque;
 pub mod embedded;
 pub mod gc;
+pub mod io;
 pub mod math;
 pub mod sys;
 pub mod time;
@@ -12,6 +13,7 @@ use crate::vm::{NativeModule, Vm};
 /// Native modules by name, made when first imported.
 const MODULES: &[(&str, NativeModule)] = &[
     ("_collections", deque::install),
+    ("_io", io::install),
     ("gc", gc::install),
     ("math", math::install),
     ("sys", sys::install),
@@ -24,4 +26,6 @@ pub fn install(vm: &mut Vm) {
     for &(name, init) in MODULES {
         vm.native_modules.insert(name, init);
     }
+    let builtins = vm.builtins;
+    vm.add_native(builtins, &io::OPEN);
 }

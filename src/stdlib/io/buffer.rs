@@ -1,0 +1,163 @@
+//! Bytes on their way from and to a file.
+
+use crate::system::{Ready, Resource, Result, Seek, System};
+
+/// How much is read at once, and how much is gathered before it is written.
+const BLOCK: usize = 64 * 1024;
+
+/// An open file's bytes. At any time there is something to read or something to write, never both.
+pub(super) struct Buffer {
+    /// Absent once closed.
+    resource: Option<Resource>,
+    /// What was read and not yet taken, from `at` on; or what is to be written.
+    bytes: Vec<u8>,
+    at: usize,
+    writing: bool,
+    /// Write at once.
+    raw: bool,
+    /// Write at the end of each line.
+    by_line: bool,
+}
+
+impl Buffer {
+    pub fn new(resource: Resource, raw: bool, by_line: bool) -> Buffer {
+        Buffer { resource: Some(resource), bytes: Vec::new(), at: 0, writing: false, raw, by_line }
+    }
+
+    /// A buffer of no file.
+    pub fn closed() -> Buffer {
+        Buffer { resource: None, bytes: Vec::new(), at: 0, writing: false, raw: false, by_line: false }
+    }
+
+    /// Let these be the bytes ahead.
+    pub fn replace_ahead(&mut self, bytes: Vec<u8>) {
+        self.bytes = bytes;
+        self.at = 0;
+    }
+
+    pub fn is_closed(&self) -> bool {
+        self.resource.is_none()
+    }
+
+    /// Whether something waits to be written.
+    pub fn is_waiting(&self) -> bool {
+        self.writing && !self.bytes.is_empty()
+    }
+
+    pub fn resource(&self) -> Option<Resource> {
+        self.resource
+    }
+
+    /// Bytes that the buffer takes.
+    pub fn room(&self) -> usize {
+        self.bytes.capacity()
+    }
+
+    /// What was read and not yet taken.
+    pub fn ahead(&self) -> &[u8] {
+        if self.writing { &[] } else { &self.bytes[self.at..] }
+    }
+
+    /// Take `count` of the bytes ahead.
+    pub fn take(&mut self, count: usize) -> Vec<u8> {
+        let taken = self.bytes[self.at..self.at + count].to_vec();
+        self.at += count;
+        taken
+    }
+
+    /// Read more; `false` at the end of the file.
+    pub fn fill(&mut self, system: &mut dyn System) -> Result<bool> {
+        self.flush(system)?;
+        let Some(resource) = self.resource else { return Ok(false) };
+        self.bytes.drain(..self.at);
+        self.at = 0;
+        let before = self.bytes.len();
+        // long reads in longer steps
+        let block = BLOCK.max(before.min(1 << 24));
+        self.bytes.resize(before + block, 0);
+        let outcome = system.read(resource, &mut self.bytes[before..]);
+        let count = match &outcome {
+            Ok(Ready::Done(count)) => *count,
+            Ok(Ready::WouldBlock) | Err(_) => 0,
+        };
+        self.bytes.truncate(before + count);
+        outcome?;
+        Ok(count > 0)
+    }
+
+    /// Add bytes to be written. Gives whether some are waiting now.
+    pub fn write(&mut self, system: &mut dyn System, bytes: &[u8]) -> Result<bool> {
+        if !self.writing {
+            self.forget_ahead(system)?;
+            self.writing = true;
+        }
+        self.bytes.extend_from_slice(bytes);
+        if self.raw || self.bytes.len() >= BLOCK || (self.by_line && bytes.contains(&b'\n')) {
+            self.flush(system)?;
+        }
+        Ok(!self.bytes.is_empty())
+    }
+
+    /// Drop what was read ahead, and stand where the reader thinks to be.
+    fn forget_ahead(&mut self, system: &mut dyn System) -> Result<()> {
+        let ahead = self.ahead().len() as i64;
+        self.bytes.clear();
+        self.at = 0;
+        if ahead > 0
+            && let Some(resource) = self.resource
+        {
+            system.seek(resource, Seek::Current(-ahead))?;
+        }
+        Ok(())
+    }
+
+    /// Write what is waiting.
+    pub fn flush(&mut self, system: &mut dyn System) -> Result<()> {
+        if !self.writing {
+            return Ok(());
+        }
+        self.writing = false;
+        let bytes = std::mem::take(&mut self.bytes);
+        self.at = 0;
+        let Some(resource) = self.resource else { return Ok(()) };
+        let mut rest = &bytes[..];
+        while !rest.is_empty() {
+            match system.write(resource, rest)? {
+                Ready::Done(count) => rest = &rest[count..],
+                Ready::WouldBlock => {
+                    system.wait(resource, crate::system::Interest::WRITE, None)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Where the reader or writer stands, in bytes from the start.
+    pub fn tell(&mut self, system: &mut dyn System) -> Result<u64> {
+        let Some(resource) = self.resource else { return Ok(0) };
+        let at = system.seek(resource, Seek::Current(0))?;
+        Ok(if self.writing { at + self.bytes.len() as u64 } else { at - self.ahead().len() as u64 })
+    }
+
+    /// Move; gives the new place.
+    pub fn seek(&mut self, system: &mut dyn System, to: Seek) -> Result<u64> {
+        self.flush(system)?;
+        self.forget_ahead(system)?;
+        match self.resource {
+            Some(resource) => system.seek(resource, to),
+            None => Ok(0),
+        }
+    }
+
+    /// Write what is waiting, and close. It is closed even if that fails.
+    pub fn close(&mut self, system: &mut dyn System) -> Result<()> {
+        let flushed = self.flush(system);
+        let closed = match self.resource.take() {
+            Some(resource) => system.close(resource),
+            None => Ok(()),
+        };
+        self.bytes = Vec::new();
+        self.at = 0;
+        flushed.and(closed)
+    }
+}
