@@ -440,6 +440,11 @@ fn proxy_repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     Ok(vm.heap.str(&format!("mappingproxy({text})")))
 }
 
+fn proxy_str(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let target = target(vm, args[0])?;
+    vm.str_of(target)
+}
+
 fn proxy_eq(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let other = proxied(vm, args[1]).unwrap_or(args[1]);
     let target = target(vm, args[0])?;
@@ -499,6 +504,7 @@ const PROXY_METHODS: &[Native] = &[
     Native { name: "__iter__", params: "self, /", doc: "Return iter(self).", run: proxy_iter },
     Native { name: "__reversed__", params: "self, /", doc: "Return reversed(self).", run: proxy_reversed },
     Native { name: "__repr__", params: "self, /", doc: "Return repr(self).", run: proxy_repr },
+    Native { name: "__str__", params: "self, /", doc: "Return str(self).", run: proxy_str },
     Native { name: "__eq__", params: "self, value, /", doc: "Return self == value.", run: proxy_eq },
     Native { name: "__hash__", params: "self, /", doc: "Return hash(self).", run: proxy_hash },
     Native { name: "__or__", params: "self, value, /", doc: "Return self | value.", run: proxy_or },
