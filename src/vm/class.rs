@@ -556,7 +556,10 @@ impl Vm {
             }
             if best.0 == Layout::Plain || self.heap.is_subclass(native, best.1) {
                 best = (layout, native);
-            } else if !self.heap.is_subclass(best.1, native) {
+            } else if !self.heap.is_subclass(best.1, native)
+                // all exceptions have the same hidden slots; what else they keep are attributes
+                && (layout, best.0) != (Layout::Exception, Layout::Exception)
+            {
                 return Err(self.type_error("multiple bases have instance lay-out conflict"));
             }
         }
