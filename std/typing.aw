@@ -107,12 +107,11 @@ class _Parameter(_Operand):
 class TypeVar(_Parameter):
     """A type variable: `TypeVar("T")`, with `bound=` or with the types it may be."""
 
-    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False,
-                 infer_variance=False, default=NoDefault):
+    def __init__(self, name, *types, bound=None, covariant=False, contravariant=False, infer_variance=False,
+                 default=NoDefault, constraints=()):
         super().__init__(name, bound, covariant, contravariant, infer_variance, default)
-        if len(constraints) == 1 and isinstance(constraints[0], tuple):
-            constraints = constraints[0]
-        elif len(constraints) == 1:
+        constraints = types or constraints
+        if len(constraints) == 1:
             raise TypeError("A single constraint is not allowed")
         if constraints and bound is not None:
             raise TypeError("Constraints cannot be combined with bound=...")

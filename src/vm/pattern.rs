@@ -217,12 +217,15 @@ impl Vm {
         let class = self.heap.intern(class);
         let class = self.get_attr(module, class)?;
         let text = self.heap.sym_value(name);
-        let made = if kind == TypeParamKind::Var && !bound.is_none() {
-            let key = self.heap.intern(if bound.as_tuple().is_some() { "constraints" } else { "bound" });
-            self.call_keywords(class, &[text], &[(key, bound)])?
-        } else {
-            self.call(class, &[text])?
-        };
+        let mut keywords = Vec::new();
+        if kind != TypeParamKind::Tuple {
+            keywords.push((self.heap.intern("infer_variance"), Value::TRUE));
+        }
+        if kind == TypeParamKind::Var && !bound.is_none() {
+            let key = if bound.as_tuple().is_some() { "constraints" } else { "bound" };
+            keywords.push((self.heap.intern(key), bound));
+        }
+        let made = self.call_keywords(class, &[text], &keywords)?;
         self.release(mark);
         Ok(made)
     }
