@@ -88,8 +88,12 @@ class _Abstract(_Operand):
 def abstract(name):
     """The object that `typing.<name>` is."""
     module, attribute, count = _CLASSES.get(name) or ("collections.abc", name, 1)
-    __import__(module)
-    return _Abstract(name, getattr(sys.modules[module], attribute), count)
+    try:
+        __import__(module)
+        origin = getattr(sys.modules[module], attribute)
+    except ImportError:  # this interpreter was built without that module
+        origin = type(attribute, (), {"__module__": module})
+    return _Abstract(name, origin, count)
 
 
 # ---------------------------------------------------------------- protocols

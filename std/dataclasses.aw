@@ -174,7 +174,8 @@ class _WithSlot:
     __slots__ = ("slot",)
 
 
-_MEMBER = type(_WithSlot.__dict__["slot"])
+# the class of slot descriptors, where classes hold any
+_MEMBER = type(_WithSlot.__dict__["slot"]) if "slot" in _WithSlot.__dict__ else None
 
 
 # ---------------------------------------------------------------- making the methods

@@ -54,8 +54,8 @@ class _WithMethod:
 
 
 MethodType = type(_WithMethod().method)
-MemberDescriptorType = type(_WithMethod.__dict__["field"])
 GetSetDescriptorType = type(FunctionType.__dict__["__code__"])
+MemberDescriptorType = type(_WithMethod.__dict__.get("field", FunctionType.__dict__["__code__"]))
 del _WithMethod
 
 try:
