@@ -158,6 +158,11 @@ impl<'p> Place<'p> {
         Span::new(self.token.0, self.token.2)
     }
 
+    /// What lies between two tokens. (Tokens that the layout has made up may overlap.)
+    fn gap(&self, before: Spanned) -> Span {
+        Span::new(before.2, self.token.0.max(before.2))
+    }
+
     fn explain(&self) -> Diagnostic {
         let found = (self.indentation())
             .or_else(|| self.in_fstring())
@@ -405,7 +410,7 @@ impl<'p> Place<'p> {
             token if before.1.ends_expression() && token.begins_only_expression() => Some(Diagnostic::new(
                 code::MISSING_COLON,
                 "invalid syntax",
-                Span::new(before.2, self.token.0),
+                self.gap(before),
                 "`:` or an operator is missing",
             )),
             _ => None,
@@ -438,7 +443,7 @@ impl<'p> Place<'p> {
         }
         let before = self.before()?;
         if self.token.1 == Tok::From && self.line[0].1 == Tok::Import {
-            let names = &self.source[self.line[0].2 as usize..self.token.0 as usize];
+            let names = self.source.get(self.line[0].2 as usize..self.token.0 as usize).unwrap_or_default();
             let module = self.after().map_or("module", |token| self.text(token));
             let error = self.new_error(
                 code::IMPORT,
@@ -525,8 +530,9 @@ impl<'p> Place<'p> {
         }
         if before.1.ends_expression() && (token.begins_only_expression() || token == Tok::Not) {
             let message = "invalid syntax. Perhaps you forgot a comma?";
-            let one_line = !self.source[before.2 as usize..self.token.0 as usize].contains(['\n', '\r']);
-            let span = Span::new(before.2, if one_line { self.token.0 } else { before.2 });
+            let gap = self.gap(before);
+            let one_line = !self.source[gap.lo as usize..gap.hi as usize].contains(['\n', '\r']);
+            let span = if one_line { gap } else { Span::new(gap.lo, gap.lo) };
             let label = "a comma or an operator belongs here";
             return Some(
                 Diagnostic::new(code::MISSING_COMMA, message, span, label)
@@ -559,7 +565,7 @@ impl<'p> Place<'p> {
         if !before.1.ends_expression() || !token.begins_only_expression() || !self.open.is_empty() {
             return None;
         }
-        let span = Span::new(before.2, self.token.0);
+        let span = self.gap(before);
         let error = Diagnostic::new(
             code::UNEXPECTED,
             "invalid syntax",
