@@ -1,7 +1,4 @@
 import asyncio
-import warnings
-
-warnings.simplefilter("ignore")
 
 async def greet():
     print("Good morning")  # expect: Good morning

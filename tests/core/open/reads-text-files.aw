@@ -1,5 +1,4 @@
-import os
-path = os.path.join(os.path.dirname(__file__), "modules", "poem.txt")
+path = __file__.rpartition("/")[0] + "/modules/poem.txt"
 with open(path) as f:
     print(repr(f.read()))  # expect: 'first line\nsecond é line\n\nlast without end'
     print(repr(f.read()))  # expect: ''

@@ -7,9 +7,4 @@ print(f(), "floor" in globals())  # expect: (12, 2) False
 class C:
     from math import pi
 print(C.pi > 3)  # expect: True
-import importlib
-m = importlib.import_module("modules.geometry")
-print(m.area(1), importlib.import_module(".shop.prices", "modules").table)
-# expect: shop opens
-# expect: 3 {'tea': 3, 'cake': 5}
 print(__import__("math").ceil(1.2))  # expect: 2
