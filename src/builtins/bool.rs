@@ -8,6 +8,7 @@ use crate::vm::{Args, Native, Raised, TypeRow, Vm};
 type Result<T> = std::result::Result<T, Raised>;
 
 fn new(vm: &mut Vm, args: Args) -> Result<Value> {
+    super::check_derived(vm, args[0], vm.types.bool)?;
     Ok(Value::bool(vm.truth(args[1])?))
 }
 

@@ -31,6 +31,7 @@ fn change<T>(vm: &mut Vm, args: Args, f: impl FnOnce(&mut Vec<u8>) -> T) -> T {
 }
 
 fn new(vm: &mut Vm, args: Args) -> Result<Value> {
+    super::check_derived(vm, args[0], vm.types.bytearray)?;
     let value = vm.heap.bytearray(Vec::new());
     Ok(vm.new_of(args[0], value))
 }
@@ -42,7 +43,8 @@ fn init(vm: &mut Vm, args: Args) -> Result<Value> {
 }
 
 fn repr(vm: &mut Vm, args: Args) -> Result<Value> {
-    let mut text = String::from("bytearray(");
+    let mut text = vm.type_name(vm.receiver(args[0]));
+    text.push('(');
     quote::push_bytes_repr(&mut text, receiver(vm, args));
     text.push(')');
     if text.len() > longest(vm) {

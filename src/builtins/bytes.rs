@@ -173,6 +173,7 @@ pub fn source_bytes<'v>(
 }
 
 fn new(vm: &mut Vm, args: Args) -> Result<Value> {
+    super::check_derived(vm, args[0], vm.types.bytes)?;
     let exact = args.get(1).filter(|source| source.as_bytes().is_some() && args.get(2).is_none());
     let value = match exact {
         Some(same) if args.get(3).is_none() => same,

@@ -197,13 +197,7 @@ fn class_get_item(_: &mut Vm, args: Args) -> Result<Value> {
     Ok(args[0])
 }
 
-/// Its `__new__` does the work: a class derived from a group may have an `__init__` with other parameters.
-fn init(_: &mut Vm, _: Args) -> Result<Value> {
-    Ok(Value::NONE)
-}
-
 const METHODS: &[Native] = &[
-    Native { name: "__init__", params: "self, /, *args, **kwargs", doc: "Nothing.", run: init },
     unary_row("__str__", "The message and how many exceptions there are.", str),
     binary_row("derive", "A group like this one of other exceptions.", derive),
     binary_row("split", "What meets a condition, and the rest.", split),

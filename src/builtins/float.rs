@@ -13,6 +13,7 @@ type Result<T> = std::result::Result<T, Raised>;
 
 /// `float(x=0, /)`
 fn new(vm: &mut Vm, args: Args) -> Result<Value> {
+    super::check_derived(vm, args[0], vm.types.float)?;
     let value = match args.get(1) {
         Some(x) => convert(vm, x)?,
         None => vm.heap.float(0.0),

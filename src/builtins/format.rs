@@ -23,6 +23,13 @@ pub fn spec_text<'v>(vm: &mut Vm, spec: Value) -> Result<&'v str> {
     }
 }
 
+/// `__format__` with an empty spec: `str` of the whole object, which may be of a class derived from a
+/// builtin type.
+pub(super) fn plain_format(vm: &mut Vm, args: Args) -> Result<Value> {
+    let whole = vm.receiver(args[0]);
+    vm.str_of(whole)
+}
+
 /// What an engine has written, as a string, or its error.
 pub fn text_result(vm: &mut Vm, out: String, done: std::result::Result<(), TextError>) -> Result<Value> {
     match done {
@@ -34,10 +41,11 @@ pub fn text_result(vm: &mut Vm, out: String, done: std::result::Result<(), TextE
 pub(super) fn str_format_spec(vm: &mut Vm, args: Args) -> Result<Value> {
     let spec = spec_text(vm, args[1])?;
     if spec.is_empty() {
-        return Ok(args[0]);
+        return plain_format(vm, args);
     }
     let mut out = String::new();
-    let done = format::format_str(&mut out, receiver(args), spec, "str", longest(vm));
+    let name = vm.type_name(vm.receiver(args[0]));
+    let done = format::format_str(&mut out, receiver(args), spec, &name, longest(vm));
     text_result(vm, out, done)
 }
 

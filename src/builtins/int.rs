@@ -14,6 +14,7 @@ type Result<T> = std::result::Result<T, Raised>;
 
 /// `int(x=0, /)`, `int(x, /, base=10)`
 fn new(vm: &mut Vm, args: Args) -> Result<Value> {
+    super::check_derived(vm, args[0], vm.types.int)?;
     let value = match (args.get(1), args.get(2)) {
         (None, None) => Value::small(0),
         (None, Some(_)) => return Err(vm.type_error("int() missing string argument")),

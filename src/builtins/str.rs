@@ -80,6 +80,7 @@ pub fn changed_result(
 
 /// `str(object='')`, `str(bytes, encoding='utf-8', errors='strict')`
 fn new(vm: &mut Vm, args: Args) -> Result<Value> {
+    super::check_derived(vm, args[0], vm.types.str)?;
     let value = match args.get(1) {
         None => vm.heap.str(""),
         Some(object) if args.get(2).is_none() && args.get(3).is_none() => vm.str_of(object)?,

@@ -466,9 +466,7 @@ impl Vm {
     fn replace_dict(&mut self, obj: Value, dict: Value) -> Result<(), Raised> {
         if !dict.is_kind(Kind::Dict) {
             let given = self.type_name(dict);
-            return Err(
-                self.type_error(&format!("__dict__ must be set to a dictionary, not a '{given}'"))
-            );
+            return Err(self.type_error(&format!("__dict__ must be set to a dictionary, not a '{given}'")));
         }
         if let (Kind::Instance, Some(shape)) = (obj.kind().unwrap_or(Kind::Free), obj.shape()) {
             // in dict mode already: only the dict changes

@@ -392,9 +392,28 @@ impl Vm {
             if !payload.is_kind(kind) && !wide {
                 let owner = self.class_name((*native).owner);
                 let (name, given) = ((*native).row.name, self.type_name(receiver));
-                return Err(self.type_error(&format!(
-                    "descriptor '{name}' for '{owner}' objects doesn't apply to a '{given}' object"
-                )));
+                // operators and the like have a sentence of their own
+                let plain = !name.starts_with("__")
+                    || matches!(
+                        name,
+                        "__format__"
+                            | "__getnewargs__"
+                            | "__sizeof__"
+                            | "__reduce__"
+                            | "__round__"
+                            | "__trunc__"
+                            | "__floor__"
+                            | "__ceil__"
+                            | "__reversed__"
+                            | "__bytes__"
+                            | "__class_getitem__"
+                    );
+                let text = if plain {
+                    format!("descriptor '{name}' for '{owner}' objects doesn't apply to a '{given}' object")
+                } else {
+                    format!("descriptor '{name}' requires a '{owner}' object but received a '{given}'")
+                };
+                return Err(self.type_error(&text));
             }
             *window = payload;
             let mark = self.kept.len();

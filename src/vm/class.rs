@@ -554,6 +554,11 @@ impl Vm {
             if layout == Layout::Plain {
                 continue;
             }
+            let exceptions = best.0 == Layout::Exception && layout == Layout::Exception;
+            if exceptions && !self.heap.is_subclass(native, best.1) {
+                // all exceptions are laid out alike
+                continue;
+            }
             if best.0 == Layout::Plain || self.heap.is_subclass(native, best.1) {
                 best = (layout, native);
             } else if !self.heap.is_subclass(best.1, native)

@@ -818,6 +818,10 @@ impl Vm {
         if let Some(quick) = self.quick_format(v, spec) {
             return quick;
         }
+        if spec.is_empty() && self.special(v, sym::FORMAT).is_some_and(|f| f.is_kind(Kind::Native)) {
+            // what all builtin types do
+            return self.str_of(v);
+        }
         let spec = self.heap.str(spec);
         match self.call_special(v, sym::FORMAT, &[spec]) {
             Some(result) => {
