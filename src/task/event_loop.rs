@@ -300,13 +300,13 @@ fn init(_vm: &mut Vm, _args: Args) -> Result<Value, Raised> {
 
 fn call_soon(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     open(vm, args[0])?;
-    let handle = make_handle(vm, args[0], args[1], args[3], args[2], f64::NAN)?;
+    let handle = make_handle(vm, args[0], args[1], args[2], args[3], f64::NAN)?;
     own(vm, args[0])?.ready.push_back(Entry::Call(handle));
     Ok(handle)
 }
 
 fn schedule(vm: &mut Vm, args: Args, when: f64) -> Result<Value, Raised> {
-    let handle = make_handle(vm, args[0], args[2], args[4], args[3], when)?;
+    let handle = make_handle(vm, args[0], args[2], args[3], args[4], when)?;
     own(vm, args[0])?.add_timer(when, Timed::Call(handle));
     Ok(handle)
 }

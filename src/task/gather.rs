@@ -26,8 +26,8 @@ impl Trace for Gather {
 }
 
 fn gather(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let return_exceptions = vm.truth(args[0])?;
-    let awaitables = args[1].as_tuple().unwrap_or(&[]);
+    let return_exceptions = vm.truth(args[1])?;
+    let awaitables = args[0].as_tuple().unwrap_or(&[]);
     if awaitables.is_empty() {
         let event_loop = get_event_loop(vm)?;
         let future = future::new_future(vm, event_loop);
@@ -147,9 +147,9 @@ pub fn child_done(vm: &mut Vm, gathering: Value, child: Value) -> Result<(), Rai
             }
             Status::Cancelled => {
                 let message = c.extra;
+                let message = if message.is_none() { vm.heap.str("") } else { message };
                 let class = vm.types.cancelled_error;
-                let args: &[Value] = if message.is_none() { &[] } else { &[message] };
-                vm.new_exception(class, args)?
+                vm.new_exception(class, &[message])?
             }
         };
         results.push(result);

@@ -130,15 +130,15 @@ class _SocketTransport(Transport):
     # writing
 
     def write(self, data):
-        if not isinstance(data, (bytes, bytearray, memoryview)):
+        if not isinstance(data, (bytes, bytearray)):
             name = type(data).__name__
-            raise TypeError(f"data argument must be a bytes-like object, not {name!r}")
+            if name != "memoryview":
+                raise TypeError(f"data argument must be a bytes-like object, not {name!r}")
+            data = bytes(data)
         if self._eof:
             raise RuntimeError("Cannot call write() after write_eof()")
         if not data or self._lost:
             return
-        if not isinstance(data, (bytes, bytearray)):
-            data = bytes(data)
         if not self._buffer:
             try:
                 sent = self._sock.send(data)
