@@ -114,7 +114,10 @@ _nothing = object()
 
 def reduce(function, iterable, initial=_nothing, /):
     """Combine all items by a function of two, from the left."""
-    iterator = iter(iterable)
+    try:
+        iterator = iter(iterable)
+    except TypeError:
+        raise TypeError("reduce() arg 2 must support iteration") from None
     if initial is _nothing:
         try:
             value = next(iterator)
@@ -132,7 +135,11 @@ class partial:
 
     __slots__ = ("func", "args", "keywords", "__dict__")
 
-    def __new__(cls, func, /, *args, **keywords):
+    def __new__(cls, /, *args, **keywords):
+        if not args:
+            raise TypeError("type 'partial' takes at least one argument")
+        func, *args = args
+        args = tuple(args)
         if not callable(func):
             raise TypeError("the first argument must be callable")
         self = super().__new__(cls)

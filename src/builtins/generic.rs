@@ -237,6 +237,18 @@ fn union_hash(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     Ok(vm.heap.int((mixed >> 3) as i64))
 }
 
+fn union_instancecheck(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let members = union_members(vm, args[0])?;
+    let answer = super::functions::is_instance(vm, args[1], members)?;
+    Ok(Value::bool(answer))
+}
+
+fn union_subclasscheck(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let members = union_members(vm, args[0])?;
+    let answer = super::functions::is_subclass(vm, args[1], members)?;
+    Ok(Value::bool(answer))
+}
+
 const ALIAS_ROW: TypeRow = TypeRow {
     name: "GenericAlias",
     shape: None,
@@ -305,6 +317,18 @@ const UNION_ROW: TypeRow = TypeRow {
         Native { name: "__eq__", params: "self, value, /", doc: "Return self == value.", run: union_eq },
         Native { name: "__hash__", params: "self, /", doc: "Return hash(self).", run: union_hash },
         Native { name: "__or__", params: "self, value, /", doc: "Return self | value.", run: alias_or },
+        Native {
+            name: "__instancecheck__",
+            params: "self, instance, /",
+            doc: "Whether instance is of one of the types.",
+            run: union_instancecheck,
+        },
+        Native {
+            name: "__subclasscheck__",
+            params: "self, subclass, /",
+            doc: "Whether subclass is derived from one of the types.",
+            run: union_subclasscheck,
+        },
         Native { name: "__ror__", params: "self, value, /", doc: "Return value | self.", run: alias_ror },
     ],
     class_methods: &[],

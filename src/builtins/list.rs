@@ -219,9 +219,7 @@ fn set_slice(vm: &mut Vm, list: Value, key: Value, value: Value) -> Result<Value
     let iter = sym::ITER;
     let getitem = sym::GETITEM;
     if vm.special(value, iter).is_none() && vm.special(value, getitem).is_none() {
-        let message =
-            if step == 1 { "can only assign an iterable" } else { "must assign iterable to extended slice" };
-        return Err(vm.type_error(message));
+        return Err(vm.type_error("must assign iterable to extended slice"));
     }
     let new = vm.collect_list(value)?;
     // a copy: `a[1:2] = a` and `a[::2] = a` must see what was there before

@@ -70,7 +70,9 @@ fn init(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         }
         if is_plain(vm, class, sym::NEW) {
             let name = vm.class_name(class);
-            return Err(vm.type_error(&format!("{name}() takes no arguments")));
+            return Err(vm.type_error(&format!(
+                "{name}.__init__() takes exactly one argument (the instance to initialize)"
+            )));
         }
     }
     Ok(Value::NONE)

@@ -190,9 +190,7 @@ fn copy(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     if args[0].is_kind(Kind::FrozenSet) && receiver.is(args[0]) {
         return Ok(args[0]);
     }
-    let copy = copied(vm, args[0], args[0])?;
-    let class = vm.heap.class_of(receiver);
-    Ok(vm.new_of(class, copy))
+    copied(vm, args[0], args[0])
 }
 
 /// A key for a set: sets themselves are looked up as if they were frozen.
@@ -240,8 +238,7 @@ fn union(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     for other in others(args[1]) {
         update_with(vm, result, other)?;
     }
-    let class = vm.heap.class_of(vm.receiver(args[0]));
-    Ok(vm.new_of(class, result))
+    Ok(result)
 }
 
 /// The intersection with all of `*others`, as a new set.
@@ -376,9 +373,7 @@ fn united(vm: &mut Vm, left: Value, right: Value) -> Result<Value, Raised> {
 
 fn or(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let Some(other) = other_set(vm, args[1]) else { return Ok(Value::NOT_IMPLEMENTED) };
-    let result = united(vm, args[0], other)?;
-    let class = vm.heap.class_of(vm.receiver(args[0]));
-    Ok(vm.new_of(class, result))
+    united(vm, args[0], other)
 }
 
 fn ror(vm: &mut Vm, args: Args) -> Result<Value, Raised> {

@@ -524,9 +524,13 @@ impl Vm {
             }
             let mut given: u64 = (1u64 << direct.min(63)) - 1;
             // a method's messages do not count its receiver, a class's not the class
-            let makes = name == "__new__" && argc > 0;
+            let makes = name == "__new__" && argc > 0 || name == "__init__" && !owner.is_undef();
             let own = (makes || !owner.is_undef()) as usize;
-            let class_of_new = if makes { *window } else { Value::UNDEF };
+            let class_of_new = match owner.defined() {
+                Some(owner) if makes => owner,
+                Some(_) | None if makes => *window,
+                Some(_) | None => Value::UNDEF,
+            };
             let whole_name = |vm: &Vm| match (makes, owner.is_undef()) {
                 (true, _) => vm.class_name(class_of_new),
                 (false, true) => name.to_string(),
