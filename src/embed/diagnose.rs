@@ -78,7 +78,7 @@ impl miette::Diagnostic for Mistake {
 
 impl miette::Diagnostic for Error {
     fn source_code(&self) -> Option<&dyn SourceCode> {
-        self.traceback().last().map(|frame| &frame.source as &dyn SourceCode)
+        self.exception()?.last().origin().map(|frame| &frame.source as &dyn SourceCode)
     }
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
@@ -93,11 +93,11 @@ impl miette::Diagnostic for Error {
     }
 }
 
-/// Labels on the innermost calls, as far as they lie in the text of the innermost one.
+/// Labels on the innermost calls of the script's own, as far as they lie in the text of the innermost one.
 fn labels_of(raised: &Raised) -> Vec<LabeledSpan> {
-    let Some(innermost) = raised.frames.last() else { return Vec::new() };
+    let Some(innermost) = raised.origin() else { return Vec::new() };
     let mut shown: Vec<&Frame> = Vec::new();
-    for frame in raised.frames.iter().rev().take_while(|frame| frame.file() == innermost.file()) {
+    for frame in raised.frames.iter().rev().filter(|frame| frame.file() == innermost.file()) {
         if shown.len() == LABELLED_CALLS {
             break;
         }

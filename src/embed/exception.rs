@@ -100,6 +100,12 @@ impl Exception {
 }
 
 impl Raised {
+    /// The innermost frame of a text that is not the standard library's: where a reader looks first.
+    pub fn origin(&self) -> Option<&Frame> {
+        let own = self.frames.iter().rev().find(|frame| !frame.file().starts_with("<std>/"));
+        own.or(self.frames.last())
+    }
+
     /// `Type: message`, with the suggestion; without a colon when there is no message.
     pub fn title(&self) -> String {
         let mut text = self.type_name.clone();

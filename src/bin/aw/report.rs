@@ -98,7 +98,7 @@ fn shown(error: &Error, show: impl Fn(&Mistake) -> String) -> String {
 /// One line that tools find, then the traceback as CPython writes it.
 fn plain(exception: &Exception) -> String {
     let mut text = String::new();
-    if let Some(frame) = exception.last().frames.last() {
+    if let Some(frame) = exception.last().origin() {
         let _ = writeln!(
             text,
             "{}:{}:{}: error: {}",
@@ -146,7 +146,7 @@ fn json_exception(exception: &Exception) -> String {
     let chain: Vec<String> = exception.chain.iter().map(json_raised).collect();
     let last = exception.last();
     let mut text = String::from("{");
-    if let Some(frame) = last.frames.last() {
+    if let Some(frame) = last.origin() {
         let _ = write!(
             text,
             "\"file\":{},\"line\":{},\"column\":{},",
