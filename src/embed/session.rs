@@ -51,6 +51,8 @@ const DRIVER: &str = r#"
 import asyncio, time
 async def drive(take, run, show, fail, describe):
     me = asyncio.current_task()
+    # Ctrl-C stops the statement that runs, every time
+    asyncio.get_running_loop().add_signal_handler(2, me.cancel)
     def others():
         return [t for t in asyncio.all_tasks() if t is not me]
     async def settle(value):

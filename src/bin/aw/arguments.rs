@@ -88,7 +88,10 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments,
         errors: None,
     };
     while let Some(argument) = parser.next()? {
+        // behind `repl` only options may follow
+        let named = parsed.action == Action::Repl;
         match argument {
+            Short('c' | 'm') | Value(_) if named => return Err(argument.unexpected()),
             Short('c') => {
                 parsed.action = Action::Code(parser.value()?.string()?);
                 parsed.rest = rest(&mut parser)?;
@@ -106,10 +109,6 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments,
             }
             Value(word) if word == "repl" => {
                 parsed.action = Action::Repl;
-                if let Some(argument) = parser.next()? {
-                    return Err(argument.unexpected());
-                }
-                break;
             }
             Value(word) if word == "check" => {
                 parsed.action = check(&mut parser, &mut parsed.color)?;
