@@ -5,6 +5,7 @@ pub mod embedded;
 pub mod gc;
 pub mod io;
 pub mod math;
+pub mod os;
 pub mod random;
 pub mod sys;
 pub mod time;
@@ -15,6 +16,7 @@ use crate::vm::{NativeModule, Vm};
 const MODULES: &[(&str, NativeModule)] = &[
     ("_collections", deque::install),
     ("_io", io::install),
+    ("_os", os::install),
     ("_random", random::install),
     ("gc", gc::install),
     ("math", math::install),

@@ -64,7 +64,7 @@ enum Class {
 }
 
 /// Raise what the system said, with the file's name.
-fn raise(vm: &mut Vm, e: &SysError, path: Option<&str>) -> Raised {
+pub(super) fn raise(vm: &mut Vm, e: &SysError, path: Option<&str>) -> Raised {
     match e.errno {
         Some(errno) if errno == crate::system::errno::EINTR => vm.raise(vm.types.keyboard_interrupt, ""),
         Some(errno) => vm.os_error(errno, &e.message, path),

@@ -1,0 +1,354 @@
+"""The operating system: files by name, the environment, the process."""
+
+import sys
+
+import _os
+from _os import fspath, getcwd, getpid
+from os import path
+from os.path import altsep, curdir, devnull, extsep, pardir, pathsep, sep
+
+__all__ = [
+    "DirEntry", "F_OK", "PathLike", "R_OK", "W_OK", "X_OK", "access", "altsep", "cpu_count", "curdir", "devnull",
+    "environ", "error", "extsep", "fsdecode", "fsencode", "fspath", "get_exec_path", "get_terminal_size", "getcwd",
+    "getcwdb", "getenv", "getpid", "linesep", "listdir", "lstat", "makedirs", "mkdir", "name", "pardir", "path",
+    "pathsep", "putenv", "remove", "removedirs", "rename", "renames", "replace", "rmdir", "scandir", "sep", "stat",
+    "stat_result", "strerror", "unlink", "unsetenv", "urandom", "walk",
+]
+
+name = "nt" if _os.windows else "posix"
+linesep = "\n"
+error = OSError
+F_OK, R_OK, W_OK, X_OK = 0, 4, 2, 1
+O_RDONLY, O_WRONLY, O_RDWR, O_APPEND, O_CREAT, O_EXCL, O_TRUNC = 0, 1, 2, 1024, 64, 128, 512
+EX_OK = 0
+
+sys.modules["os.path"] = path
+
+
+# ---------------------------------------------------------------- environment
+
+
+class _Environ(dict):
+    # the environment of this process as it was, and what the program changed in it
+
+    def __setitem__(self, key, value):
+        for item in (key, value):
+            if not isinstance(item, str):
+                raise TypeError(f"str expected, not {type(item).__name__}")
+        super().__setitem__(key, value)
+
+    def setdefault(self, key, value):
+        if key not in self:
+            self[key] = value
+        return self[key]
+
+    def update(self, other=(), /, **more):
+        for key, value in dict(other, **more).items():
+            self[key] = value
+
+    def copy(self):
+        return dict(self)
+
+    def __repr__(self):
+        return f"environ({dict.__repr__(self)})"
+
+
+environ = _Environ(_os.environment())
+
+
+def getenv(key, default=None):
+    """A variable of the environment."""
+    return environ.get(key, default)
+
+
+def putenv(name, value, /):
+    environ[name] = value
+
+
+def unsetenv(name, /):
+    environ.pop(name, None)
+
+
+def get_exec_path(env=None):
+    return (environ if env is None else env).get("PATH", "/bin:/usr/bin").split(pathsep)
+
+
+# ---------------------------------------------------------------- paths
+
+
+def fsencode(filename):
+    filename = fspath(filename)
+    return filename.encode() if isinstance(filename, str) else filename
+
+
+def fsdecode(filename):
+    filename = fspath(filename)
+    return filename.decode() if isinstance(filename, bytes) else filename
+
+
+def getcwdb():
+    return getcwd().encode()
+
+
+# ---------------------------------------------------------------- files
+
+_TYPE_BITS = {"f": 0o100000, "d": 0o040000, "l": 0o120000, "o": 0o010000}
+
+
+class stat_result:
+    """What is known of a file."""
+
+    def __init__(self, kind, mode, size, changed):
+        self.st_mode = mode if mode & 0o170000 else mode | _TYPE_BITS[kind]
+        self.st_size = size
+        self.st_mtime_ns = self.st_atime_ns = self.st_ctime_ns = changed
+        self.st_mtime = self.st_atime = self.st_ctime = changed / 1e9
+        self.st_ino = self.st_dev = self.st_uid = self.st_gid = 0
+        self.st_nlink = 1
+
+    def __repr__(self):
+        return f"os.stat_result(st_mode={self.st_mode}, st_size={self.st_size}, st_mtime={int(self.st_mtime)})"
+
+
+def stat(path, *, dir_fd=None, follow_symlinks=True):
+    """What is known of a file."""
+    return stat_result(*_os.stat(path, follow_symlinks))
+
+
+def lstat(path, *, dir_fd=None):
+    return stat_result(*_os.stat(path, False))
+
+
+def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
+    """Is there such a file, and do its permissions name the wanted ways?"""
+    try:
+        bits = _os.stat(path, follow_symlinks)[1]
+    except OSError:
+        return False
+    return mode == F_OK or all(bits & (bit | bit << 3 | bit << 6) for bit in (R_OK, W_OK, X_OK) if mode & bit)
+
+
+def listdir(path="."):
+    """The names in a folder."""
+    return [name for name, _ in _os.entries(path)]
+
+
+class DirEntry:
+    """A name in a folder, and what it is."""
+
+    __slots__ = ("name", "path", "_kind")
+
+    def __init__(self, name, path, kind):
+        self.name, self.path, self._kind = name, path, kind
+
+    def is_dir(self, *, follow_symlinks=True):
+        if self._kind == "l" and follow_symlinks:
+            return path.isdir(self.path)
+        return self._kind == "d"
+
+    def is_file(self, *, follow_symlinks=True):
+        if self._kind == "l" and follow_symlinks:
+            return path.isfile(self.path)
+        return self._kind == "f"
+
+    def is_symlink(self):
+        return self._kind == "l"
+
+    def stat(self, *, follow_symlinks=True):
+        return stat(self.path, follow_symlinks=follow_symlinks)
+
+    def __fspath__(self):
+        return self.path
+
+    def __repr__(self):
+        return f"<DirEntry {self.name!r}>"
+
+
+class _Scan:
+    def __init__(self, entries):
+        self._entries = iter(entries)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return next(self._entries)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+    def close(self):
+        self._entries = iter(())
+
+
+def scandir(path="."):
+    """The entries of a folder."""
+    folder = fspath(path)
+    return _Scan([DirEntry(name, _join(folder, name), kind) for name, kind in _os.entries(folder)])
+
+
+_join = path.join
+
+
+def walk(top, topdown=True, onerror=None, followlinks=False):
+    """(folder, names of folders, names of files) for a folder and all below it."""
+    top = fspath(top)
+    folders, files = [], []
+    try:
+        entries = list(scandir(top))
+    except OSError as e:
+        if onerror is not None:
+            onerror(e)
+        return
+    for entry in entries:
+        (folders if entry.is_dir() else files).append(entry.name)
+    if topdown:
+        yield top, folders, files
+    for name in folders:
+        inner = _join(top, name)
+        if followlinks or not path.islink(inner):
+            yield from walk(inner, topdown, onerror, followlinks)
+    if not topdown:
+        yield top, folders, files
+
+
+def mkdir(path, mode=0o777, *, dir_fd=None):
+    """Make a folder."""
+    _os.mkdir(path)
+
+
+def makedirs(name, mode=0o777, exist_ok=False):
+    """Make a folder and the folders it is in."""
+    head, tail = path.split(name)
+    if not tail:
+        head, tail = path.split(head)
+    if head and tail and not path.exists(head):
+        makedirs(head, exist_ok=True)
+        if tail == curdir:
+            return
+    try:
+        _os.mkdir(name)
+    except OSError:
+        if not exist_ok or not path.isdir(name):
+            raise
+
+
+def remove(path, *, dir_fd=None):
+    """Delete a file."""
+    _os.remove(path)
+
+
+unlink = remove
+
+
+def rmdir(path, *, dir_fd=None):
+    """Delete an empty folder."""
+    _os.rmdir(path)
+
+
+def removedirs(name):
+    """Delete an empty folder, and those it is in that become empty."""
+    _os.rmdir(name)
+    head, tail = path.split(name)
+    if not tail:
+        head, tail = path.split(head)
+    while head and tail:
+        try:
+            _os.rmdir(head)
+        except OSError:
+            break
+        head, tail = path.split(head)
+
+
+def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
+    """Give a file another name or place."""
+    _os.rename(src, dst)
+
+
+replace = rename
+
+
+def renames(old, new):
+    head, tail = path.split(new)
+    if head and tail and not path.exists(head):
+        makedirs(head)
+    _os.rename(old, new)
+
+
+# ---------------------------------------------------------------- the process
+
+
+def urandom(size, /):
+    """Random bytes of the system."""
+    import _random
+
+    return _random.urandom(size)
+
+
+def cpu_count():
+    """Unknown here."""
+    return None
+
+
+process_cpu_count = cpu_count
+
+
+class terminal_size(tuple):
+    """(columns, lines)"""
+
+    columns = property(lambda self: self[0])
+    lines = property(lambda self: self[1])
+
+    def __repr__(self):
+        return f"os.terminal_size(columns={self[0]}, lines={self[1]})"
+
+
+def get_terminal_size(fd=1, /):
+    """The size that the environment tells."""
+    try:
+        return terminal_size((int(environ["COLUMNS"]), int(environ["LINES"])))
+    except (KeyError, ValueError):
+        raise OSError(25, "Inappropriate ioctl for device") from None
+
+
+def strerror(code, /):
+    """What an error number means."""
+    return _MESSAGES.get(code, f"Unknown error {code}")
+
+
+_MESSAGES = {
+    1: "Operation not permitted", 2: "No such file or directory", 4: "Interrupted system call",
+    5: "Input/output error", 9: "Bad file descriptor", 11: "Resource temporarily unavailable",
+    13: "Permission denied", 17: "File exists", 20: "Not a directory", 21: "Is a directory", 22: "Invalid argument",
+    28: "No space left on device", 32: "Broken pipe", 39: "Directory not empty", 98: "Address already in use",
+    104: "Connection reset by peer", 110: "Connection timed out", 111: "Connection refused",
+}
+
+
+def __getattr__(name):
+    if name == "PathLike":
+        from abc import ABC, abstractmethod
+
+        class PathLike(ABC):
+            """An object with a method `__fspath__`."""
+
+            __slots__ = ()
+
+            @abstractmethod
+            def __fspath__(self):
+                raise NotImplementedError
+
+            @classmethod
+            def __subclasshook__(cls, subclass):
+                if cls is PathLike:
+                    return any("__fspath__" in base.__dict__ for base in subclass.__mro__) or NotImplemented
+                return NotImplemented
+
+            __class_getitem__ = classmethod(lambda cls, item: cls)
+
+        globals()["PathLike"] = PathLike
+        return PathLike
+    raise AttributeError(f"module 'os' has no attribute {name!r}")
