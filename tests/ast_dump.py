@@ -74,6 +74,8 @@ for path in sys.stdin.read().splitlines():
     try:
         with open(path, "rb") as file:
             tree = ast.parse(file.read())
+        # what the grammar takes may still be refused: misplaced statements, names bound twice
+        compile(tree, path, "exec", dont_inherit=True)
         out = []
         dump(tree.body, out)
         data = "".join(out).encode("utf-8", "surrogatepass")

@@ -116,7 +116,7 @@ const VALID: &[&str] = &[
     "for x, in y: pass\nfor (a, b), *c in d: pass\nfor a.b in c: pass\nfor a[0] in b: pass\nelse: pass",
     "while x:\n  break\nelse:\n  continue_ = 1",
     "print(a, b, sep='')\nprint >>f, x\nexec(x)",
-    "class A:\n  x: int\n  def f(self): return __class__\n",
+    "class A:\n  x: int\n  def f(self): return __class__\n  def g(self):\n    nonlocal __class__\n",
     "def f():\n\n  # c\n  pass\n# d\n",
     "if x:\r\n  a\r\nelse:\r\n  b\r\n",
     "x = 1\x0c\n\x0cy = 2\n",

@@ -140,6 +140,10 @@ impl<'a> Checks<'_, 'a> {
                 seen & local == 0 || seen & (what::GLOBAL | what::NONLOCAL) != 0
             });
         }
+        if let Kind::Class = scope.kind {
+            // what `super()` reads: the class binds it for its methods
+            wanted.retain(|&(name, _)| self.name_text(name) != "__class__");
+        }
         wanted.append(&mut scope.nonlocals);
         self.events.truncate(scope.events);
         match self.scopes.last_mut() {
