@@ -3,6 +3,7 @@
 //! [`TYPES`] lists the builtin classes in the order in which startup makes them: bases before derived ones.
 
 pub mod aggregate;
+pub mod big_range;
 pub mod bool;
 pub mod bytearray;
 pub mod bytes;
@@ -96,7 +97,13 @@ pub fn install(vm: &mut Vm) {
             add(vm, row.name, class);
         }
     }
+    let object = vm.types.object;
+    if let Some(data) = vm.heap.as_class_mut(object) {
+        // bare objects have no attributes of their own
+        data.slots_only = true;
+    }
     vm.learn_object_methods();
+    big_range::register(vm);
     views::register(vm);
     generic::register(vm);
     for (name, class) in iterators::register(vm) {

@@ -1,8 +1,11 @@
 //! The type `range`: whole numbers from one to another, of a size the machine counts with.
 
+use super::big_range::{self, BigRange};
 use super::sequence;
+use dashu_int::IBig;
+
 use crate::value::{IterKind, Kind, Layout, Value, builtin_shapes};
-use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm, sym};
+use crate::vm::{Args, Getter, IntRef, Native, Raised, TypeRow, Vm, sym};
 
 /// Start, stop, step.
 type Parts = (i64, i64, i64);
@@ -35,31 +38,38 @@ fn number((start, _, step): Parts, at: u64) -> i64 {
     (i128::from(start) + i128::from(step) * i128::from(at)) as i64
 }
 
-/// A bound or step: an int the machine counts with.
-fn bound(vm: &mut Vm, v: Value) -> Result<i64, Raised> {
-    let index = vm.index(v)?;
-    match index.as_small() {
-        Some(n) => Ok(n),
-        None => Err(vm.overflow_error("Python int too large to convert to C ssize_t")),
-    }
-}
-
 fn new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let (start, stop) = match args.get(2) {
-        Some(stop) => (bound(vm, args[1])?, bound(vm, stop)?),
-        None => (0, bound(vm, args[1])?),
+        Some(stop) => (vm.index(args[1])?, vm.index(stop)?),
+        None => (Value::small(0), vm.index(args[1])?),
     };
     let step = match args.get(3) {
-        Some(step) => bound(vm, step)?,
-        None => 1,
+        Some(step) => vm.index(step)?,
+        None => Value::small(1),
     };
-    if step == 0 {
+    if step.as_small() == Some(0) {
         return Err(vm.value_error("range() arg 3 must not be zero"));
     }
-    Ok(make(vm, (start, stop, step)))
+    match (start.as_small(), stop.as_small(), step.as_small()) {
+        (Some(start), Some(stop), Some(step)) => Ok(make(vm, (start, stop, step))),
+        _ => {
+            let mut bounds =
+                [start, stop, step].map(|v| vm.int_of(v).map_or(IBig::ZERO, IntRef::to_big)).into_iter();
+            let mut next = || bounds.next().unwrap_or(IBig::ZERO);
+            let range = BigRange::new(next(), next(), next());
+            Ok(big_range::make(vm, range))
+        }
+    }
 }
 
 fn len(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    if let Some(big) = vm.heap.get::<BigRange>(args[0]) {
+        let count = big.count.clone();
+        return match i64::try_from(&count) {
+            Ok(count) => Ok(vm.heap.int(count)),
+            Err(_) => Err(vm.overflow_error("Python int too large to convert to C ssize_t")),
+        };
+    }
     let count = count(this(args[0]));
     match i64::try_from(count) {
         Ok(count) => Ok(vm.heap.int(count)),
@@ -67,26 +77,26 @@ fn len(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     }
 }
 
-fn truth(_vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+fn truth(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    if let Some(big) = vm.heap.get::<BigRange>(args[0]) {
+        return Ok(Value::bool(big.count > IBig::ZERO));
+    }
     Ok(Value::bool(count(this(args[0])) > 0))
 }
 
 fn getitem(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let big = vm.heap.get::<BigRange>(args[0]).cloned();
+    if args[1].is_kind(Kind::Slice) {
+        if let Some(range) = big.or_else(|| big_range::parts(vm, args[0])) {
+            return big_range::slice(vm, &range, args[1]);
+        }
+        return Ok(Value::NONE);
+    }
+    if let Some(range) = big {
+        return big_item(vm, &range, args[1]);
+    }
     let parts = this(args[0]);
     let count = count(parts);
-    if args[1].is_kind(Kind::Slice) {
-        let (start, stop, step, _) = vm.slice_indices(args[1], count as usize)?;
-        let at = |i: i64| i128::from(parts.0) + i128::from(parts.2) * i as i128;
-        let whole = [at(start), at(stop), i128::from(parts.2) * step as i128];
-        let mut small = [0i64; 3];
-        for (to, from) in small.iter_mut().zip(whole) {
-            match i64::try_from(from).ok().filter(|n| n.unsigned_abs() < 1 << 61) {
-                Some(n) => *to = n,
-                None => return Err(vm.overflow_error("Python int too large to convert to C ssize_t")),
-            }
-        }
-        return Ok(make(vm, (small[0], small[1], small[2])));
-    }
     if args[1].as_small().is_none() {
         let index = sym::INDEX;
         if vm.special(args[1], index).is_none() {
@@ -102,6 +112,16 @@ fn getitem(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     }
 }
 
+/// `range[index]` of a range of large numbers.
+fn big_item(vm: &mut Vm, range: &BigRange, index: Value) -> Result<Value, Raised> {
+    let at = big_range::whole(vm, index)?;
+    let at = if at < IBig::ZERO { at + &range.count } else { at };
+    if at < IBig::ZERO || at >= range.count {
+        return Err(vm.index_error("range object index out of range"));
+    }
+    Ok(vm.heap.big(range.at(&at)))
+}
+
 /// Where a number stands in a range.
 fn find(parts: Parts, wanted: i64) -> Option<u64> {
     let (start, _, step) = parts;
@@ -114,25 +134,28 @@ fn find(parts: Parts, wanted: i64) -> Option<u64> {
 }
 
 /// Where an object stands: numbers are found by arithmetic, others by asking each number.
-fn find_any(vm: &mut Vm, range: Value, wanted: Value) -> Result<Option<u64>, Raised> {
-    let parts = this(range);
-    let plain =
-        if wanted.as_bool().is_some() { Value::small(i64::from(wanted.is(Value::TRUE))) } else { wanted };
-    if let Some(n) = plain.as_small() {
-        return Ok(find(parts, n));
-    }
-    if vm.int_of(plain).is_some() {
-        return Ok(None);
-    }
-    if let Some(x) = plain.as_float() {
+fn find_any(vm: &mut Vm, range: Value, wanted: Value) -> Result<Option<IBig>, Raised> {
+    let whole = match (vm.int_of(wanted), wanted.as_float()) {
+        (Some(n), _) => Some(n),
         // only a whole number of reasonable size can be in a range
-        let whole = x.trunc() == x && x.abs() < 4e18;
-        return Ok(if whole { find(parts, x as i64) } else { None });
+        (None, Some(x)) if x.trunc() == x && x.abs() < 4e18 => Some(IntRef::Small(x as i64)),
+        (None, Some(_)) => return Ok(None),
+        (None, None) => None,
+    };
+    if let Some(big) = vm.heap.get::<BigRange>(range) {
+        // anything else would be asked for ever
+        return Ok(whole.and_then(|n| big.find(&n.to_big())));
+    }
+    let parts = this(range);
+    match whole {
+        Some(IntRef::Small(n)) => return Ok(find(parts, n).map(IBig::from)),
+        Some(IntRef::Big(_)) => return Ok(None),
+        None => {}
     }
     for at in 0..count(parts) {
         let item = vm.heap.int(number(parts, at));
         if vm.equal(item, wanted)? {
-            return Ok(Some(at));
+            return Ok(Some(IBig::from(at)));
         }
         if at & 1023 == 1023 {
             vm.charge_fuel(1024)?;
@@ -147,7 +170,7 @@ fn contains(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 
 fn index(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     match find_any(vm, args[0], args[1])? {
-        Some(at) => Ok(vm.heap.int(at as i64)),
+        Some(at) => Ok(vm.heap.big(at)),
         None => {
             let plain = vm.plain(args[1]);
             let message = if vm.int_of(plain).is_some() {
@@ -166,44 +189,55 @@ fn count_of(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn iter(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    if let Some(big) = vm.heap.get::<BigRange>(args[0]).cloned() {
+        return Ok(big_range::walk(vm, big));
+    }
     let parts = this(args[0]);
     let (start, _, step) = parts;
     Ok(vm.heap.iter(IterKind::Range, args[0], start, count(parts) as i64, step))
 }
 
 fn reversed(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    if let Some(big) = vm.heap.get::<BigRange>(args[0]).map(BigRange::reversed) {
+        return Ok(big_range::walk(vm, big));
+    }
     let parts = this(args[0]);
     let count = count(parts);
     let last = if count == 0 { 0 } else { number(parts, count - 1) };
     Ok(vm.heap.iter(IterKind::Range, args[0], last, count as i64, -parts.2))
 }
 
-/// What makes two ranges equal: how many numbers, the first, and the step if there are two.
-fn essence(parts: Parts) -> (u64, Option<i64>, Option<i64>) {
-    let count = count(parts);
-    (count, (count > 0).then_some(parts.0), (count > 1).then_some(parts.2))
+/// Whether two values are equal ranges; `None` if the second is none.
+fn equal(vm: &Vm, a: Value, b: Value) -> Option<bool> {
+    let (a, b) = (big_range::parts(vm, a)?, big_range::parts(vm, b)?);
+    Some(a.essence() == b.essence())
 }
 
-fn eq(_vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let Some(other) = parts(args[1]) else { return Ok(Value::NOT_IMPLEMENTED) };
-    Ok(Value::bool(essence(this(args[0])) == essence(other)))
+fn eq(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    Ok(equal(vm, args[0], args[1]).map_or(Value::NOT_IMPLEMENTED, Value::bool))
 }
 
-fn ne(_vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let Some(other) = parts(args[1]) else { return Ok(Value::NOT_IMPLEMENTED) };
-    Ok(Value::bool(essence(this(args[0])) != essence(other)))
+fn ne(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    Ok(equal(vm, args[0], args[1]).map_or(Value::NOT_IMPLEMENTED, |equal| Value::bool(!equal)))
 }
 
 fn hash(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let (count, start, step) = essence(this(args[0]));
-    let number = |vm: &mut Vm, n: Option<i64>| n.map_or(Value::NONE, |n| vm.heap.int(n));
-    let parts = [vm.heap.int(count as i64), number(vm, start), number(vm, step)];
+    let Some(range) = big_range::parts(vm, args[0]) else { return Ok(Value::small(0)) };
+    let (count, start, step) = range.essence();
+    let number = |vm: &mut Vm, n: Option<IBig>| n.map_or(Value::NONE, |n| vm.heap.big(n));
+    let parts = [vm.heap.big(count), number(vm, start), number(vm, step)];
     let tuple = vm.heap.tuple(&parts);
     let hash = vm.hash(tuple)?;
     Ok(vm.heap.int(hash as i64))
 }
 
 fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    if let Some(BigRange { start, stop, step, .. }) = vm.heap.get::<BigRange>(args[0]) {
+        let plain = *step == IBig::ONE;
+        let text =
+            if plain { format!("range({start}, {stop})") } else { format!("range({start}, {stop}, {step})") };
+        return Ok(vm.heap.str(&text));
+    }
     let (start, stop, step) = this(args[0]);
     let text =
         if step == 1 { format!("range({start}, {stop})") } else { format!("range({start}, {stop}, {step})") };
@@ -211,18 +245,18 @@ fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn get_start(vm: &mut Vm, range: Value) -> Result<Value, Raised> {
-    let (start, _, _) = this(range);
-    Ok(vm.heap.int(start))
+    let bound = big_range::parts(vm, range).map(|range| range.start);
+    Ok(bound.map_or(Value::NONE, |bound| vm.heap.big(bound)))
 }
 
 fn get_stop(vm: &mut Vm, range: Value) -> Result<Value, Raised> {
-    let (_, stop, _) = this(range);
-    Ok(vm.heap.int(stop))
+    let bound = big_range::parts(vm, range).map(|range| range.stop);
+    Ok(bound.map_or(Value::NONE, |bound| vm.heap.big(bound)))
 }
 
 fn get_step(vm: &mut Vm, range: Value) -> Result<Value, Raised> {
-    let (_, _, step) = this(range);
-    Ok(vm.heap.int(step))
+    let bound = big_range::parts(vm, range).map(|range| range.step);
+    Ok(bound.map_or(Value::NONE, |bound| vm.heap.big(bound)))
 }
 
 const METHODS: &[Native] = &[

@@ -1,7 +1,7 @@
 //! What lists and tuples have in common: search, comparison, repetition, repr.
 
 use crate::value::{Kind, Value};
-use crate::vm::{Comparison, Raised, Vm, sym};
+use crate::vm::{Comparison, IntRef, Raised, Vm, sym};
 
 /// The items of a list or a tuple; nothing for anything else.
 pub fn items(vm: &Vm, v: Value) -> &[Value] {
@@ -133,8 +133,14 @@ pub fn repetitions(vm: &mut Vm, times: Value) -> Result<Option<usize>, Raised> {
             return Err(vm.type_error(&message));
         }
     }
-    let n = vm.index_i64(times)?;
-    Ok(Some(usize::try_from(n).unwrap_or(0)))
+    let n = vm.index(times)?;
+    match vm.int_of(n).and_then(IntRef::to_i64) {
+        Some(n) => Ok(Some(usize::try_from(n).unwrap_or(0))),
+        None => {
+            let given = vm.type_name(times);
+            Err(vm.overflow_error(&format!("cannot fit '{given}' into an index-sized integer")))
+        }
+    }
 }
 
 /// The items `times` times over, after checking that they fit.

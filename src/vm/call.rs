@@ -5,7 +5,9 @@ use super::native::{Args, NativeFunction, Signature};
 use super::run::{Frame, Next, flags};
 use super::{Raised, Vm, sym};
 use crate::bytecode::CodeKind;
-use crate::value::{CodeObject, Function, FunctionExtra, Generator, Kind, Layout, Sym, Value, opaque};
+use crate::value::{
+    CodeObject, Function, FunctionExtra, Generator, Kind, Layout, Sym, Value, builtin_shapes, opaque,
+};
 
 /// Keyword arguments of a call, name and value.
 pub type Keywords<'k> = &'k [(Sym, Value)];
@@ -388,7 +390,8 @@ impl Vm {
             let payload = self.plain(receiver);
             let kind = (*native).receiver.expect("the caller checked that the native has a receiver kind");
             let wide = kind == Kind::BigInt && (payload.is_small() || payload.as_bool().is_some())
-                || kind == Kind::Float && payload.as_float().is_some();
+                || kind == Kind::Float && payload.as_float().is_some()
+                || kind == Kind::Range && payload.shape() == Some(builtin_shapes::RANGE);
             if !payload.is_kind(kind) && !wide {
                 let owner = self.class_name((*native).owner);
                 let (name, given) = ((*native).row.name, self.type_name(receiver));

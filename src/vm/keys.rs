@@ -72,7 +72,10 @@ impl Vm {
                 let h = self.call_unbound(m, value, &[])?;
                 match self.int_of(h) {
                     Some(super::ops::IntRef::Small(i)) => Ok(if i == -1 { -2i64 as u64 } else { i as u64 }),
-                    Some(super::ops::IntRef::Big(b)) => Ok(number::hash_big(b) as u64),
+                    Some(super::ops::IntRef::Big(b)) => {
+                        // beyond the small integers but a machine word still: as it is
+                        Ok(i64::try_from(b).unwrap_or_else(|_| number::hash_big(b)) as u64)
+                    }
                     None => Err(self.type_error("__hash__ method should return an integer")),
                 }
             }
