@@ -54,7 +54,12 @@ impl<'g> Tracer<'g> {
             } else if (*object).mark != self.colour {
                 (*object).mark = self.colour;
                 self.live += (*object).cell_size();
-                self.gray.push(object);
+                match (*object).kind {
+                    // nothing inside
+                    Kind::Float | Kind::Range | Kind::Bytes => {}
+                    Kind::Str if (*object.cast::<Str>()).buffer().is_none() => {}
+                    _ => self.gray.push(object),
+                }
             }
         }
     }

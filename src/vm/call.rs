@@ -95,13 +95,26 @@ impl Vm {
 
     /// Call a class attribute as a method of `obj`: what `special` gave.
     pub fn call_unbound(&mut self, method: Value, obj: Value, args: &[Value]) -> Result<Value, Raised> {
-        if matches!(method.kind(), Some(Kind::Function | Kind::Native)) {
+        if args.len() < 4 && matches!(method.kind(), Some(Kind::Function | Kind::Native)) {
             let mut all = [Value::NONE; 4];
-            if args.len() < 4 {
-                all[0] = obj;
-                all[1..=args.len()].copy_from_slice(args);
-                return self.call(method, &all[..=args.len()]);
+            all[0] = obj;
+            all[1..=args.len()].copy_from_slice(args);
+            let all = &mut all[..=args.len()];
+            if let Some(native) = method.object_of(Kind::Native) {
+                // SAFETY: the arguments outlive the call, and are kept while it runs.
+                unsafe {
+                    let native = opaque::data_unchecked::<NativeFunction>(native);
+                    if (*native).max as usize == all.len() && (*native).min != u16::MAX {
+                        self.check_native_depth()?;
+                        let mark = self.kept.len();
+                        self.kept.extend_from_slice(all);
+                        let result = self.run_native(native, all.as_mut_ptr(), all.len());
+                        self.kept.truncate(mark);
+                        return result;
+                    }
+                }
             }
+            return self.call(method, all);
         }
         let class = self.heap.class_of(obj);
         let bound = self.bind(method, obj, class)?;
@@ -187,8 +200,11 @@ impl Vm {
                 }
                 Kind::Native => {
                     let native = opaque::data_unchecked::<NativeFunction>(object);
-                    let v = if argc >= (*native).min as usize && argc == (*native).max as usize {
+                    let (min, max) = ((*native).min as usize, (*native).max as usize);
+                    let v = if argc == max {
                         self.run_native(native, window, argc)?
+                    } else if argc >= min && argc < max {
+                        self.run_native_with_defaults(native, window, argc, max)?
                     } else {
                         self.call_native_slow(callee, window, argc, &[])?
                     };
@@ -372,6 +388,36 @@ impl Vm {
                 Ok(v) if v.is_undef() => Err(self.stop_iteration(Value::NONE)),
                 other => other,
             }
+        }
+    }
+
+    /// Run a native that takes only positional parameters, the last ones left to their defaults.
+    #[inline(never)]
+    unsafe fn run_native_with_defaults(
+        &mut self,
+        native: *mut NativeFunction,
+        window: *mut Value,
+        given: usize,
+        count: usize,
+    ) -> Result<Value, Raised> {
+        // SAFETY: room is checked; the signature is parsed, for `max` is known.
+        unsafe {
+            let frame = self.frame;
+            let top = (*frame).top;
+            if top.add(count + 1) > self.stack.values_end {
+                return Err(self.recursion_error());
+            }
+            top.copy_from(window, given);
+            for (i, p) in (&(*native).signature.params)[given..count].iter().enumerate() {
+                top.add(given + i).write(p.default);
+            }
+            (*frame).top = top.add(count);
+            if (*frame).top > self.stack.high {
+                self.stack.high = (*frame).top;
+            }
+            let result = self.run_native(native, top, count);
+            (*frame).top = top;
+            result
         }
     }
 
@@ -803,6 +849,10 @@ impl Vm {
         // SAFETY: as for `dispatch`.
         unsafe {
             let metaclass = self.heap.class_of(class);
+            if class.is(self.types.str) && argc == 1 && keywords.is_empty() {
+                *dst = self.str_of(*window)?;
+                return Ok(Next::Done);
+            }
             if !metaclass.is(self.types.type_) {
                 let own = self.class_lookup(metaclass, sym::CALL);
                 if let Some(call) = own
@@ -860,9 +910,43 @@ impl Vm {
                 self.pop_window_unless_frame(at, &result);
                 return result;
             }
+            if new.is_kind(Kind::Native)
+                && !plain_new
+                && keywords.is_empty()
+                && (init.is(self.object_init) || init.is_kind(Kind::Native))
+            {
+                let at = self.push_window(window, argc, Some(class))?;
+                let result = self.construct_natively(class, new, init, at, argc);
+                (*self.frame).top = at;
+                *dst = result?;
+                return Ok(Next::Done);
+            }
             let v = self.construct(class, new, init, window, argc, keywords)?;
             *dst = v;
             Ok(Next::Done)
+        }
+    }
+
+    /// Native `__new__` and `__init__` of a builtin type; `at` holds the class and the arguments.
+    unsafe fn construct_natively(
+        &mut self,
+        class: Value,
+        new: Value,
+        init: Value,
+        at: *mut Value,
+        argc: usize,
+    ) -> Result<Value, Raised> {
+        // SAFETY: the window was pushed for this call; natives push no frames.
+        unsafe {
+            let mut made = Value::NONE;
+            self.dispatch(new, at, argc + 1, &raw mut made, true, 0)?;
+            if !init.is(self.object_init) && self.heap.is_instance(made, class) {
+                *at = made;
+                let mut none = Value::NONE;
+                self.dispatch(init, at, argc + 1, &raw mut none, true, 0)?;
+                made = *at;
+            }
+            Ok(made)
         }
     }
 

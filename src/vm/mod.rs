@@ -123,6 +123,8 @@ pub struct Vm {
     unwrapped: (Value, Value),
     roots: Vec<Value>,
     active_reprs: Vec<Value>,
+    /// A buffer for texts under construction, reused.
+    scratch: String,
     attribute_cache: attribute::AttributeCache,
     /// Changes whenever a method or descriptor of any class does.
     epoch: u32,
@@ -192,6 +194,7 @@ impl Vm {
             unwrapped: (Value::UNDEF, Value::UNDEF),
             roots: Vec::new(),
             active_reprs: Vec::new(),
+            scratch: String::new(),
             attribute_cache: attribute::AttributeCache::new(),
             epoch: 1,
             attribute_hint: 0,

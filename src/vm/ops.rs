@@ -769,9 +769,15 @@ impl Vm {
             return Ok(v);
         }
         if let Some(i) = v.as_small() {
-            let mut buffer = String::with_capacity(20);
-            int::push_i64(&mut buffer, i);
-            return Ok(self.heap.ascii_str(&buffer));
+            let mut buffer = [0u8; 20];
+            let mut at = int::digits_into(i.unsigned_abs(), &mut buffer);
+            if i < 0 {
+                // 62 bits take 19 digits at most: the sign has room
+                at -= 1;
+                buffer[at] = b'-';
+            }
+            let text = std::str::from_utf8(&buffer[at..]).expect("digits are ASCII");
+            return Ok(self.heap.ascii_str(text));
         }
         if let Some(text) = self.quick_repr(v) {
             return Ok(self.heap.str(&text));
@@ -839,7 +845,8 @@ impl Vm {
     /// Formatting of the builtin numbers and text without a call.
     fn quick_format(&mut self, v: Value, spec: &str) -> Option<Result<Value, Raised>> {
         use crate::value::text::format;
-        let mut out = String::with_capacity(32);
+        let mut out = std::mem::take(&mut self.scratch);
+        out.clear();
         let max = self.max_object;
         let done = if let Some(i) = v.as_small() {
             format::format_i64(&mut out, i, spec, "int", max)
@@ -848,12 +855,15 @@ impl Vm {
         } else if let Some(text) = v.as_str() {
             format::format_str(&mut out, text, spec, "str", max)
         } else {
+            self.scratch = out;
             return None;
         };
-        Some(match done {
+        let result = match done {
             Ok(()) => Ok(self.heap.str(&out)),
             Err(e) => Err(self.raise_text(&e)),
-        })
+        };
+        self.scratch = out;
+        Some(result)
     }
 
     /// One replacement field of an f-string.

@@ -29,6 +29,8 @@ class Queue(_LoopBoundMixin):
         # an event, made when somebody first joins
         self._finished_event = None
         self._is_shutdown = False
+        # a queue of this very class: nothing is overridden, and `put` and `get` may take the short way
+        self._is_plain = type(self) is Queue
         self._init(maxsize)
 
     # derived classes change these three
@@ -96,6 +98,16 @@ class Queue(_LoopBoundMixin):
 
     async def put(self, item):
         """Put an item in, waiting for room."""
+        if self._is_plain and not self._is_shutdown:
+            queue = self._queue
+            if not 0 < self._maxsize <= len(queue):
+                queue.append(item)
+                self._unfinished_tasks += 1
+                if self._finished_event is not None:
+                    self._finished_event.clear()
+                if self._getters:
+                    self._wakeup_next(self._getters)
+                return
         while 0 < self._maxsize <= len(self._queue) and self.full():
             if self._is_shutdown:
                 raise QueueShutDown
@@ -130,6 +142,13 @@ class Queue(_LoopBoundMixin):
 
     async def get(self):
         """Take an item out, waiting for one."""
+        if self._is_plain:
+            queue = self._queue
+            if queue:
+                item = queue.popleft()
+                if self._putters:
+                    self._wakeup_next(self._putters)
+                return item
         while not self._queue and self.empty():
             if self._is_shutdown:
                 raise QueueShutDown
