@@ -509,13 +509,7 @@ impl Vm {
                 return Err(self.recursion_error());
             }
             let name = (*native).row.name;
-            // messages of a constructor speak of the class, and do not count it as an argument
-            if name == "__new__" && argc > 0 && self.heap.as_class(*window).is_some() {
-                let class = self.class_name(*window);
-                self.bind_native(&*signature, &class, Value::NONE, window, argc, keywords, top)?;
-            } else {
-                self.bind_native(&*signature, name, (*native).owner, window, argc, keywords, top)?;
-            }
+            self.bind_native(&*signature, name, (*native).owner, window, argc, keywords, top)?;
             (*frame).top = top.add(count);
             if (*frame).top > self.stack.high {
                 self.stack.high = (*frame).top;
@@ -615,10 +609,11 @@ impl Vm {
                 } else if most == 0 {
                     format!("{}() takes no arguments ({got} given)", whole_name(self))
                 } else if required == signature.positional {
-                    if most == 1 {
+                    if most == 1 && params.len() == signature.positional {
                         format!("{}() takes exactly one argument ({got} given)", whole_name(self))
                     } else {
-                        format!("{name} expected {most} arguments, got {got}")
+                        let plural = if most == 1 { "" } else { "s" };
+                        format!("{name} expected {most} argument{plural}, got {got}")
                     }
                 } else {
                     format!(
@@ -640,6 +635,7 @@ impl Vm {
                     Some((i, _)) => {
                         if given & (1 << i) != 0 {
                             let key = self.heap.sym_str(key);
+                            let name = if makes { whole_name(self) } else { name.to_string() };
                             return Err(self.type_error(&format!(
                                 "argument for {name}() given by name ('{key}') and position ({})",
                                 i + 1 - own.min(i)
@@ -654,6 +650,7 @@ impl Vm {
                         let text = if signature.params.len() == signature.positional_only {
                             format!("{}() takes no keyword arguments", whole_name(self))
                         } else {
+                            let name = if makes { whole_name(self) } else { name.to_string() };
                             format!("{name}() got an unexpected keyword argument '{key}'")
                         };
                         return Err(self.type_error(&text));
@@ -675,10 +672,11 @@ impl Vm {
                             "{name}() takes at least {least} positional argument{} ({got} given)",
                             if least == 1 { "" } else { "s" }
                         )
-                    } else if required == signature.positional && least == 1 {
+                    } else if required == signature.positional && least == 1 && params.len() == required {
                         format!("{}() takes exactly one argument ({got} given)", whole_name(self))
                     } else if required == signature.positional {
-                        format!("{name} expected {least} arguments, got {got}")
+                        let plural = if least == 1 { "" } else { "s" };
+                        format!("{name} expected {least} argument{plural}, got {got}")
                     } else {
                         format!(
                             "{name} expected at least {least} argument{}, got {got}",
@@ -877,6 +875,13 @@ impl Vm {
                 return Ok(Next::Done);
             }
             let plain_new = new.is(self.object_new) || plain_exception;
+            if !plain_new && new.is_kind(Kind::Native) && init.is(self.object_init) && keywords.is_empty() {
+                // builtin types: `__new__` does it all
+                let at = self.push_window(window, argc, Some(class))?;
+                let result = self.dispatch(new, at, argc + 1, dst, true, frame_flags);
+                self.pop_window_unless_frame(at, &result);
+                return result;
+            }
             if plain_new
                 && let Some(function) = init.object_of(Kind::Function)
                 && let layout = self.heap.as_class(class).map(|c| c.layout)
