@@ -211,6 +211,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
         "x\nfrom __future__ import annotations",
         &["from __future__ imports must occur at the beginning of the file"],
     ),
+    ("from __future__ import *", &["future feature * is not defined"]),
     ("type X = (yield)", &["yield expression cannot be used within a type alias"]),
     ("'a' b'b'", &["cannot mix bytes and nonbytes literals"]),
     ("b'é'", &["bytes can only contain ASCII literal characters"]),

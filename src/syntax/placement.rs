@@ -122,6 +122,10 @@ impl<'a> Checks<'_, 'a> {
                 let message = "from __future__ imports must occur at the beginning of the file";
                 self.error(code::IMPORT, message, stmt.span, "other statements stand before it");
             }
+            if aliases.is_empty() {
+                let message = "future feature * is not defined";
+                self.error(code::IMPORT, message, stmt.span, "features are named one by one");
+            }
             for alias in aliases {
                 let feature = alias.name.first().map_or("", |&name| self.name_text(name));
                 if feature == "braces" {
