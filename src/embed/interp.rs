@@ -15,7 +15,7 @@ use crate::value::{Table, Value};
 use crate::vm::{Config, Vm, sym};
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// The name of the texts that make host functions; tracebacks leave them out.
 pub(super) const HOST_SOURCE: &str = "<host>";
@@ -131,6 +131,12 @@ impl Builder {
     /// Check the heap after every collection: slow.
     pub fn heap_verify(mut self, on: bool) -> Builder {
         self.config.heap_verify = on;
+        self
+    }
+
+    /// Pass what is printed on at once rather than in pieces.
+    pub fn unbuffered(self, on: bool) -> Builder {
+        self.outputs.unbuffered.store(on, Ordering::Relaxed);
         self
     }
 

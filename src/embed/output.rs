@@ -79,6 +79,8 @@ pub(super) const INTERRUPT: i32 = 2;
 pub(super) struct Outputs {
     output: Mutex<Option<Box<dyn Output>>>,
     error: Mutex<Option<Box<dyn Output>>>,
+    /// Whether what is printed leaves the process at once.
+    pub(super) unbuffered: AtomicBool,
 }
 
 impl Outputs {
@@ -128,7 +130,8 @@ impl System for HostSystem {
             host.write(data);
             return Ok(());
         }
-        self.inner.print(to, data)
+        self.inner.print(to, data)?;
+        if self.outputs.unbuffered.load(Ordering::Relaxed) { self.inner.flush(to) } else { Ok(()) }
     }
 
     fn flush(&mut self, to: Stream) -> Result<()> {

@@ -55,6 +55,7 @@ pub fn interpreter(system: Native, arguments: &Arguments, script: Option<&Script
     let seed = number("AW_HASHSEED").or_else(|| number("PYTHONHASHSEED"));
     let set = |name: &str| system.env(name).is_some_and(|value| !value.is_empty() && value != "0");
     let (stress, verify) = (set("AW_GC_STRESS"), set("AW_HEAP_VERIFY"));
+    let unbuffered = arguments.unbuffered || set("AW_UNBUFFERED");
     let mut argv = vec![script.map(|script| script.argument.clone()).unwrap_or_default()];
     argv.extend(arguments.rest.iter().cloned());
     let mut path = vec![script.map(|script| script.folder.clone()).unwrap_or_default()];
@@ -64,6 +65,7 @@ pub fn interpreter(system: Native, arguments: &Arguments, script: Option<&Script
         .args(argv)
         .path(path)
         .interrupts(true)
+        .unbuffered(unbuffered)
         .gc_stress(stress)
         .heap_verify(verify)
         .native_stack(crate::STACK - RESERVE);
