@@ -809,7 +809,7 @@ impl Vm {
         }
         let Some(method) = self.special(value, sym::AWAIT) else {
             let name = self.type_name(value);
-            return Err(self.type_error(&format!("'{name}' object can't be awaited")));
+            return Err(self.type_error(&format!("object {name} can't be used in 'await' expression")));
         };
         let iterator = self.call_unbound(method, value, &[])?;
         if let Some(generator) = generator_of(iterator) {
