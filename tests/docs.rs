@@ -1,4 +1,9 @@
 //! Every fenced block of the documentation that is tagged `aw` is a program that runs to its end.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "a test is outside of the system it tests"
+)]
 
 mod runner;
 

@@ -1,4 +1,9 @@
 //! The library as a host uses it.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "a test is outside of the system it tests"
+)]
 
 use aw::embed::{Capture, Ctx, Dynamic, Error, ErrorKind, Interp, Object, Program, Raise};
 use std::collections::{BTreeMap, HashMap};

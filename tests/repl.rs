@@ -1,4 +1,9 @@
 //! Conversations with the REPL, without a terminal: what is typed and what is answered.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "a test is outside of the system it tests"
+)]
 
 use aw::embed::session::{Front, Input, Session, is_incomplete};
 use aw::embed::{Error, Interp};
