@@ -62,7 +62,7 @@ try:
     raise TypeError
 except TypeError as _error:
     TracebackType = type(_error.__traceback__)
-    FrameType = type(_error.__traceback__.tb_frame)
+FrameType = type(sys._getframe())
 
 GenericAlias = type(list[int])
 UnionType = type(int | str)

@@ -2,6 +2,7 @@
 
 pub mod deque;
 pub mod embedded;
+mod frame;
 pub mod gc;
 pub mod io;
 pub mod math;
