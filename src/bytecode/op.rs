@@ -701,10 +701,12 @@ pub enum Op {
         list: Reg,
         src: Reg,
     },
-    /// `list.extend(src)`, for `[*src]`.
+    /// `list.extend(src)`: for `[*src]`, and for `callee(*src)`, whose messages name the callee
+    /// ([`NO_REG`] in a display).
     ListExtend {
         list: Reg,
         src: Reg,
+        callee: Reg,
     },
     SetAdd {
         set: Reg,

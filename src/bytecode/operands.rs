@@ -296,7 +296,14 @@ impl Op {
                 f(Operand::Reg(*dst));
                 f(Operand::Range(*base, 3));
             }
-            Op::ListAppend { list, src } | Op::ListExtend { list, src } => {
+            Op::ListExtend { list, src, callee } => {
+                f(Operand::Reg(*list));
+                f(Operand::Reg(*src));
+                if *callee != crate::bytecode::op::NO_REG {
+                    f(Operand::Reg(*callee));
+                }
+            }
+            Op::ListAppend { list, src } => {
                 f(Operand::Reg(*list));
                 f(Operand::Reg(*src));
             }

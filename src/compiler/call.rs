@@ -182,7 +182,7 @@ impl<'a> Compiler<'a> {
                 }
                 Arg::Star(e) => {
                     let src = self.operand(e);
-                    self.emit(Op::ListExtend { list, src }, e.span);
+                    self.emit(Op::ListExtend { list, src, callee: base }, e.span);
                 }
                 Arg::Keyword(..) | Arg::DoubleStar(_) => {}
             }

@@ -60,7 +60,7 @@ impl<'a> Compiler<'a> {
             let tuple = self.unit.temp(span);
             self.emit(Op::BuildList { dst: list, base: list, count: 0 }, span);
             self.load_constant(Constant::Tuple(values), tuple, span);
-            self.emit(Op::ListExtend { list, src: tuple }, span);
+            self.emit(Op::ListExtend { list, src: tuple, callee: NO_REG }, span);
             return self.settle(list, dst, span);
         }
         if let Some((base, count)) = self.window(items, dst, span) {
@@ -84,7 +84,7 @@ impl<'a> Compiler<'a> {
             let mark = self.unit.top;
             if let ExprKind::Starred(inner) = item.kind {
                 let src = self.operand(inner);
-                self.emit(Op::ListExtend { list, src }, item.span);
+                self.emit(Op::ListExtend { list, src, callee: NO_REG }, item.span);
             } else {
                 let src = self.operand(item);
                 self.emit(Op::ListAppend { list, src }, item.span);

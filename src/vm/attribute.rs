@@ -327,7 +327,14 @@ impl Vm {
         let message = if obj.is_kind(Kind::Class) {
             format!("type object '{}' has no attribute '{text}'", self.class_name(obj))
         } else if let Some(m) = self.heap.as_module(obj) {
-            format!("module '{}' has no attribute '{text}'", m.name.as_str().unwrap_or("?"))
+            let own = m.name.as_str().unwrap_or("?");
+            if self.is_importing(own) {
+                format!(
+                    "partially initialized module '{own}' has no attribute '{text}' (most likely due to a circular import)"
+                )
+            } else {
+                format!("module '{own}' has no attribute '{text}'")
+            }
         } else {
             format!("'{}' object has no attribute '{text}'", self.type_name(obj))
         };

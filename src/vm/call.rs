@@ -733,10 +733,7 @@ impl Vm {
         unsafe {
             let items = match positional.as_tuple() {
                 Some(items) => items.to_vec(),
-                None => match self.collect(positional) {
-                    Ok(items) => items,
-                    Err(raised) => return Err(self.not_spreadable(positional, callee, raised)),
-                },
+                None => self.collect(positional)?,
             };
             let at = (*self.frame).top;
             if at.add(items.len() + 64) > self.stack.values_end {
@@ -768,16 +765,6 @@ impl Vm {
             self.pop_window_unless_frame(at, &result);
             result
         }
-    }
-
-    #[cold]
-    fn not_spreadable(&mut self, positional: Value, callee: Value, raised: Raised) -> Raised {
-        if self.is_pending_instance(self.types.type_error) && self.special(positional, sym::ITER).is_none() {
-            self.take_pending();
-            let (name, given) = (self.callee_name(callee), self.type_name(positional));
-            return self.type_error(&format!("{name} argument after * must be an iterable, not {given}"));
-        }
-        raised
     }
 
     /// As [`Vm::dispatch`], with keyword arguments.

@@ -212,8 +212,10 @@ impl Vm {
         }
         self.remember_module(name, module);
         let compile = self.compile;
+        self.importing.push(name.to_string());
         let result = compile(self, &found.text, &found.path, CompileMode::Exec, false)
             .and_then(|code| self.run_code(&code, dict, None));
+        self.importing.pop();
         if let Err(raised) = result {
             self.forget_module(name);
             return Err(raised);
@@ -259,12 +261,23 @@ impl Vm {
             Some(f) => f.to_string(),
             None => "unknown location".to_string(),
         };
-        let raised = self
-            .raise(self.types.import_error, &format!("cannot import name '{text}' from '{own}' ({place})"));
+        let message = if self.is_importing(&own) {
+            format!(
+                "cannot import name '{text}' from partially initialized module '{own}' (most likely due to a circular import) ({place})"
+            )
+        } else {
+            format!("cannot import name '{text}' from '{own}' ({place})")
+        };
+        let raised = self.raise(self.types.import_error, &message);
         let e = self.pending();
         let own = self.heap.str(&own);
         self.store_attribute(e, sym::NAME_ATTR, own);
         Err(raised)
+    }
+
+    /// Is the module's code still running?
+    pub(super) fn is_importing(&self, name: &str) -> bool {
+        self.importing.iter().any(|n| n == name)
     }
 
     /// `from module import *`

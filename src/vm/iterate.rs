@@ -303,6 +303,23 @@ impl Vm {
         Ok(())
     }
 
+    /// `[*v]` or, with a callee, `callee(*v)`.
+    #[inline(never)]
+    pub(super) fn list_spread(&mut self, list: Value, v: Value, callee: Value) -> Result<(), Raised> {
+        self.list_extend(list, v).map_err(|raised| {
+            if !self.is_pending_instance(self.types.type_error) || self.special(v, sym::ITER).is_some() {
+                return raised;
+            }
+            self.take_pending();
+            let given = self.type_name(v);
+            if callee.is_undef() {
+                return self.type_error(&format!("Value after * must be an iterable, not {given}"));
+            }
+            let name = self.callee_name(callee);
+            self.type_error(&format!("{name} argument after * must be an iterable, not {given}"))
+        })
+    }
+
     /// Unpack `v` into `count` registers.
     #[inline(never)]
     pub(super) unsafe fn unpack(&mut self, v: Value, to: *mut Value, count: usize) -> Result<(), Raised> {

@@ -123,6 +123,8 @@ pub struct Vm {
     unwrapped: (Value, Value),
     roots: Vec<Value>,
     active_reprs: Vec<Value>,
+    /// Names of the modules whose code is running.
+    importing: Vec<String>,
     /// A buffer for texts under construction, reused.
     scratch: String,
     attribute_cache: attribute::AttributeCache,
@@ -194,6 +196,7 @@ impl Vm {
             unwrapped: (Value::UNDEF, Value::UNDEF),
             roots: Vec::new(),
             active_reprs: Vec::new(),
+            importing: Vec::new(),
             scratch: String::new(),
             attribute_cache: attribute::AttributeCache::new(),
             epoch: 1,

@@ -875,7 +875,10 @@ impl Vm {
                             r!(dst) = v;
                         }
                         Op::ListAppend { list, src } => vm.heap.list_push(r!(list), r!(src)),
-                        Op::ListExtend { list, src } => check!(vm.list_extend(r!(list), r!(src))),
+                        Op::ListExtend { list, src, callee } => {
+                            let callee = if callee == crate::bytecode::op::NO_REG { Value::UNDEF } else { r!(callee) };
+                            check!(vm.list_spread(r!(list), r!(src), callee))
+                        }
                         Op::SetAdd { set, src } => check!(vm.set_add(r!(set), r!(src))),
                         Op::SetUpdate { set, src } => check!(vm.set_update(r!(set), r!(src))),
                         Op::DictSet { dict, key, src } => check!(vm.dict_set(r!(dict), r!(key), r!(src))),
