@@ -101,7 +101,7 @@ impl Trace for FunctionExtra {
 
 impl Function {
     #[inline(always)]
-    pub fn cell_ptr(this: *mut Function, index: usize) -> *mut Value {
+    pub(crate) fn cell_ptr(this: *mut Function, index: usize) -> *mut Value {
         // SAFETY: `cells` values follow the head; the verifier bounds indexes.
         unsafe { this.add(1).cast::<Value>().add(index) }
     }
@@ -176,7 +176,7 @@ pub mod generator_flags {
 
 impl Generator {
     #[inline(always)]
-    pub fn registers_ptr(this: *mut Generator) -> *mut Value {
+    pub(crate) fn registers_ptr(this: *mut Generator) -> *mut Value {
         // SAFETY: the registers follow the head.
         unsafe { this.add(1).cast() }
     }

@@ -9,7 +9,7 @@
 //! dropped when it is swept.
 #![allow(unsafe_code)]
 
-use super::trace::{Tracer, finalize, trace_object};
+use super::trace::{Tracer, finalize, owns_memory, trace_object};
 use super::{BoxedFloat, Shapes, Strings, Value};
 use std::alloc::{Layout, alloc, dealloc, handle_alloc_error};
 
@@ -89,6 +89,8 @@ const FIRST_THRESHOLD: usize = 8 << 20;
 
 struct Block {
     memory: *mut u8,
+    /// Cells that have been made of it so far; the rest is untouched memory.
+    cells: usize,
     swept: bool,
 }
 
@@ -98,6 +100,10 @@ struct SizeClass {
     /// Blocks before this one have been swept since the last collection.
     cursor: usize,
 }
+
+/// Fresh blocks are made into cells in steps of about this many bytes, so that a small program touches little
+/// memory.
+const STEP: usize = 4096;
 
 struct Large {
     object: *mut Header,
@@ -278,22 +284,34 @@ impl Heap {
             if std::mem::replace(&mut block.swept, true) {
                 continue;
             }
-            let memory = block.memory;
-            let (head, freed) = self.sweep_block(memory, class);
+            let (memory, cells) = (block.memory, block.cells);
+            let (head, freed) = self.sweep_block(memory, class, cells);
             if !head.is_null() {
                 self.charge(freed * class * GRAIN);
                 return head;
             }
         }
-        let layout = Layout::from_size_align(BLOCK, 64).expect("a constant layout");
-        // SAFETY: the size is not zero.
-        let memory = unsafe { alloc(layout) };
-        if memory.is_null() {
-            handle_alloc_error(layout);
-        }
         let size = class * GRAIN;
+        let full = BLOCK / size;
+        if self.classes[class].blocks.last().is_none_or(|b| b.cells == full) {
+            let layout = Layout::from_size_align(BLOCK, 64).expect("a constant layout");
+            // SAFETY: the size is not zero.
+            let memory = unsafe { alloc(layout) };
+            if memory.is_null() {
+                handle_alloc_error(layout);
+            }
+            self.classes[class].blocks.push(Block { memory, cells: 0, swept: true });
+            self.stats.committed += BLOCK;
+        }
+        let c = &mut self.classes[class];
+        let block = c.blocks.last_mut().expect("there is one now");
+        let memory = block.memory;
+        let from = block.cells;
+        let to = (from + (STEP / size).max(1)).min(full);
+        block.cells = to;
+        c.cursor = c.blocks.len();
         let mut head: *mut FreeCell = std::ptr::null_mut();
-        for i in (0..BLOCK / size).rev() {
+        for i in (from..to).rev() {
             // SAFETY: cell `i` lies within the block.
             unsafe {
                 let cell = memory.add(i * size).cast::<FreeCell>();
@@ -301,20 +319,16 @@ impl Heap {
                 head = cell;
             }
         }
-        let c = &mut self.classes[class];
-        c.blocks.push(Block { memory, swept: true });
-        c.cursor = c.blocks.len();
-        self.stats.committed += BLOCK;
-        self.charge(BLOCK);
+        self.charge((to - from) * size);
         head
     }
 
     /// Free the dead cells of a block; returns its free list and how many cells that holds.
-    fn sweep_block(&mut self, memory: *mut u8, class: usize) -> (*mut FreeCell, usize) {
+    fn sweep_block(&mut self, memory: *mut u8, class: usize, cells: usize) -> (*mut FreeCell, usize) {
         let size = class * GRAIN;
         let mut head: *mut FreeCell = std::ptr::null_mut();
         let mut count = 0;
-        for i in (0..BLOCK / size).rev() {
+        for i in (0..cells).rev() {
             // SAFETY: cell `i` lies within the block and starts with a header; a dead object is dropped once,
             // because its cell becomes free here.
             unsafe {
@@ -324,7 +338,9 @@ impl Heap {
                     if (*cell).header.mark == self.colour {
                         continue;
                     }
-                    finalize(cell.cast());
+                    if owns_memory(kind) {
+                        finalize(cell.cast());
+                    }
                     if cfg!(debug_assertions) {
                         memory.add(i * size).write_bytes(0xDB, size);
                     }
@@ -343,10 +359,11 @@ impl Heap {
     pub fn collect(&mut self, roots: impl FnOnce(&mut Tracer<'_>)) {
         for class in 1..CLASSES {
             for i in 0..self.classes[class].blocks.len() {
-                if !std::mem::replace(&mut self.classes[class].blocks[i].swept, true) {
-                    let memory = self.classes[class].blocks[i].memory;
+                let block = &mut self.classes[class].blocks[i];
+                if !std::mem::replace(&mut block.swept, true) {
+                    let (memory, cells) = (block.memory, block.cells);
                     // the free list is rebuilt below: only the dropping matters here
-                    self.sweep_block(memory, class);
+                    self.sweep_block(memory, class, cells);
                 }
             }
         }
@@ -418,7 +435,7 @@ impl Heap {
         };
         for (class, c) in self.classes.iter().enumerate().skip(1) {
             for block in &c.blocks {
-                for i in 0..BLOCK / (class * GRAIN) {
+                for i in 0..block.cells {
                     // SAFETY: cell `i` lies within the block.
                     unsafe {
                         let header = block.memory.add(i * class * GRAIN).cast::<Header>();
@@ -487,7 +504,7 @@ impl Drop for Heap {
         let block_layout = Layout::from_size_align(BLOCK, 64).expect("a constant layout");
         for (class, c) in self.classes.iter().enumerate().skip(1) {
             for block in &c.blocks {
-                for i in 0..BLOCK / (class * GRAIN) {
+                for i in 0..block.cells {
                     // SAFETY: every live object is dropped once, then its block is freed.
                     unsafe {
                         let header = block.memory.add(i * class * GRAIN).cast::<Header>();

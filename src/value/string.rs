@@ -118,7 +118,7 @@ impl Value {
 
 /// The interned names and what else belongs to all strings of a heap.
 pub struct Strings {
-    by_text: HashMap<Box<str>, Sym>,
+    by_text: HashMap<Box<str>, Sym, foldhash::quality::FixedState>,
     symbols: Vec<Value>,
     hasher: foldhash::quality::FixedState,
     /// One string for each ASCII character, made when first needed.
@@ -131,7 +131,7 @@ pub struct Strings {
 impl Strings {
     pub(super) fn new() -> Strings {
         Strings {
-            by_text: HashMap::new(),
+            by_text: HashMap::with_capacity_and_hasher(1024, foldhash::quality::FixedState::with_seed(0)),
             symbols: Vec::new(),
             hasher: foldhash::quality::FixedState::with_seed(0),
             ascii: [Value::UNDEF; 128],

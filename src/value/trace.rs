@@ -144,6 +144,31 @@ pub(super) unsafe fn trace_object(object: *mut Header, t: &mut Tracer<'_>) {
     }
 }
 
+/// Does [`finalize`] do anything for objects of this kind?
+#[inline(always)]
+pub(super) fn owns_memory(kind: Kind) -> bool {
+    !matches!(
+        kind,
+        Kind::Free
+            | Kind::Float
+            | Kind::Range
+            | Kind::Str
+            | Kind::Bytes
+            | Kind::Tuple
+            | Kind::Slice
+            | Kind::Cell
+            | Kind::BoundMethod
+            | Kind::Function
+            | Kind::Generator
+            | Kind::Module
+            | Kind::Property
+            | Kind::StaticMethod
+            | Kind::ClassMethod
+            | Kind::Traceback
+            | Kind::Iter
+    )
+}
+
 /// Drop what a dying object owns outside its cell.
 ///
 /// # Safety

@@ -114,6 +114,13 @@ impl Vm {
                 None => Err(self.memory_error()),
             };
         }
+        if op == BinaryOp::Mod
+            && a.is_str()
+            && !self.heap.is_subclass(self.heap.class_of(b), self.types.str)
+            && let Some(format) = self.class_lookup(self.types.str, sym::MOD)
+        {
+            return self.call_unbound(format, a, &[b]);
+        }
         self.binary_by_protocol(op, a, b, in_place)
     }
 
@@ -518,6 +525,13 @@ impl Vm {
             };
         }
         match self.special(v, sym::LEN) {
+            Some(len) if len.is_kind(Kind::Native) => {
+                let n = self.call_unbound(len, v, &[])?;
+                match n.as_small() {
+                    Some(n) => Ok(n != 0),
+                    None => Ok(self.length(v)? != 0),
+                }
+            }
             Some(_) => Ok(self.length(v)? != 0),
             None => Ok(true),
         }
@@ -541,6 +555,9 @@ impl Vm {
         match self.call_special(v, sym::LEN, &[]) {
             Some(result) => {
                 let n = result?;
+                if let Some(n) = n.as_small().and_then(|n| usize::try_from(n).ok()) {
+                    return Ok(n);
+                }
                 let n = self.index(n)?;
                 match self.int_of(n).and_then(IntRef::to_i64) {
                     Some(i) if i >= 0 => Ok(i as usize),

@@ -876,7 +876,8 @@ impl Vm {
                         }
                         Op::ListAppend { list, src } => vm.heap.list_push(r!(list), r!(src)),
                         Op::ListExtend { list, src, callee } => {
-                            let callee = if callee == crate::bytecode::op::NO_REG { Value::UNDEF } else { r!(callee) };
+                            let callee =
+                                if callee == crate::bytecode::op::NO_REG { Value::UNDEF } else { r!(callee) };
                             check!(vm.list_spread(r!(list), r!(src), callee))
                         }
                         Op::SetAdd { set, src } => check!(vm.set_add(r!(set), r!(src))),

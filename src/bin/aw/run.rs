@@ -46,6 +46,8 @@ pub fn run(mut system: Native, arguments: &Arguments) -> i32 {
     if arguments.interactive && status != 141 {
         return crate::repl::repl(interp, arguments, reporter);
     }
+    // the process ends now: freeing a large heap object by object would only take time
+    std::mem::forget(interp);
     status
 }
 
