@@ -45,7 +45,7 @@ pub fn union(vm: &mut Vm, left: Value, right: Value) -> Value {
     let mut all: Vec<Value> = Vec::new();
     for side in [left, right] {
         let side = if side.is_none() { vm.types.none } else { side };
-        let named = vm.heap.is::<Alias>(side) || side.is_kind(Kind::Class) || is_type_variable(vm, side);
+        let named = vm.heap.is::<Alias>(side) || side.is_kind(Kind::Class);
         let parts = match members(vm, side) {
             Some(members) => members.as_tuple().unwrap_or(&[]).to_vec(),
             None if named => vec![side],
@@ -62,13 +62,6 @@ pub fn union(vm: &mut Vm, left: Value, right: Value) -> Value {
     }
     let members = vm.heap.tuple(&all);
     vm.new_opaque(Union { members })
-}
-
-/// Whether this is one of the objects by which `typing` names types.
-fn is_type_variable(vm: &mut Vm, v: Value) -> bool {
-    let class = vm.heap.class_of(v);
-    let dict = vm.heap.as_class(class).map_or(Value::NONE, |data| data.dict);
-    vm.heap.namespace_get(dict, sym::MODULE).and_then(|module| module.as_str()) == Some("typing")
 }
 
 /// How a type is written inside a repr.
