@@ -16,6 +16,8 @@
 //! or has its whole output beside it in a `.out` file, which `AW_BLESS=1` rewrites. What is not
 //! marked `aw only` must do the same under CPython; without one the scripts still judge.
 //! `AW_GC_STRESS` and `AW_HEAP_VERIFY` reach the program.
+// tests look at files, clocks and processes themselves
+#![allow(clippy::disallowed_methods, clippy::disallowed_types, clippy::disallowed_macros)]
 
 mod runner;
 

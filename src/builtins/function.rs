@@ -108,7 +108,7 @@ fn get_defaults(vm: &mut Vm, f: Value) -> Result<Value, Raised> {
 fn set_defaults(vm: &mut Vm, f: Value, defaults: Value) -> Result<(), Raised> {
     let defaults = match (defaults.is_none(), defaults.as_tuple()) {
         (true, _) => Value::UNDEF,
-        (false, Some(items)) if items.is_empty() => Value::UNDEF,
+        (false, Some([])) => Value::UNDEF,
         (false, Some(items)) => {
             let code = code_of(vm, f);
             let most =

@@ -26,7 +26,7 @@ pub fn sort(vm: &mut Vm, list: Value, key: Value, reverse: bool) -> Result<(), R
     let held = vm.heap.list(items);
     vm.keep(held);
     let outcome = order_of(vm, held, key, reverse);
-    let changed = sequence::items(vm, list).len() > 0;
+    let changed = !sequence::items(vm, list).is_empty();
     let items = vm.heap.items_mut(held).map(std::mem::take).unwrap_or_default();
     let order = match outcome {
         Ok(order) => order,

@@ -73,8 +73,7 @@ pub fn equal(vm: &mut Vm, a: Value, b: Value) -> Result<bool, Raised> {
     }
     vm.check_native_depth()?;
     let mut i = 0;
-    loop {
-        let (Some(&x), Some(&y)) = (items(vm, a).get(i), items(vm, b).get(i)) else { break };
+    while let (Some(&x), Some(&y)) = (items(vm, a).get(i), items(vm, b).get(i)) {
         if !same(vm, x, y)? {
             return Ok(false);
         }
@@ -90,8 +89,7 @@ pub fn equal(vm: &mut Vm, a: Value, b: Value) -> Result<bool, Raised> {
 pub fn order(vm: &mut Vm, how: Comparison, a: Value, b: Value) -> Result<Value, Raised> {
     vm.check_native_depth()?;
     let mut i = 0;
-    loop {
-        let (Some(&x), Some(&y)) = (items(vm, a).get(i), items(vm, b).get(i)) else { break };
+    while let (Some(&x), Some(&y)) = (items(vm, a).get(i), items(vm, b).get(i)) {
         if !same(vm, x, y)? {
             return vm.compare(how, x, y);
         }
@@ -146,7 +144,7 @@ pub fn repetitions(vm: &mut Vm, times: Value) -> Result<Option<usize>, Raised> {
 /// The items `times` times over, after checking that they fit.
 pub fn repeat(vm: &mut Vm, sequence: Value, times: usize) -> Result<Vec<Value>, Raised> {
     let length = items(vm, sequence).len();
-    let total = length.checked_mul(times).unwrap_or(usize::MAX);
+    let total = length.saturating_mul(times);
     vm.check_size(total.saturating_mul(size_of::<Value>()))?;
     vm.charge_fuel(total / 64)?;
     let source = items(vm, sequence);

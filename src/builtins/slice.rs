@@ -26,7 +26,7 @@ fn indices(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         return Err(vm.value_error("length should not be negative"));
     };
     let (start, stop, step, _) = vm.slice_indices(args[0], length)?;
-    let parts = [start, stop, step].map(|n| vm.heap.int(n as i64));
+    let parts = [start, stop, step].map(|n| vm.heap.int(n));
     Ok(vm.heap.tuple(&parts))
 }
 

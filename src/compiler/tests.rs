@@ -1,4 +1,6 @@
 //! What the compiler makes of key forms, and that it makes good code of much.
+// tests look at files, clocks and processes themselves
+#![allow(clippy::disallowed_methods, clippy::disallowed_types, clippy::disallowed_macros)]
 
 use super::{Mode, Options, compile};
 use crate::bytecode::disasm::disassemble;

@@ -278,11 +278,14 @@ fn iso_week(c: &Calendar) -> (i64, i64) {
     }
 }
 
+fn push(out: &mut String, text: std::fmt::Arguments<'_>) {
+    // writing to a String cannot fail
+    let _ = std::fmt::Write::write_fmt(out, text);
+}
+
 fn push_formatted(out: &mut String, pattern: &str, c: &Calendar, zone: &LocalTime, depth: u8) {
-    use std::fmt::Write;
     let hour12 = if c.hour % 12 == 0 { 12 } else { c.hour % 12 };
     let mut chars = pattern.chars();
-    // writing to a String cannot fail
     while let Some(ch) = chars.next() {
         if ch != '%' {
             out.push(ch);
@@ -294,41 +297,41 @@ fn push_formatted(out: &mut String, pattern: &str, c: &Calendar, zone: &LocalTim
             }
         };
         match chars.next() {
-            Some('Y') => drop(write!(out, "{}", c.year)),
-            Some('y') => drop(write!(out, "{:02}", c.year.rem_euclid(100))),
-            Some('C') => drop(write!(out, "{:02}", c.year.div_euclid(100))),
-            Some('m') => drop(write!(out, "{:02}", c.month)),
-            Some('d') => drop(write!(out, "{:02}", c.day)),
-            Some('e') => drop(write!(out, "{:2}", c.day)),
-            Some('H') => drop(write!(out, "{:02}", c.hour)),
-            Some('k') => drop(write!(out, "{:2}", c.hour)),
-            Some('I') => drop(write!(out, "{hour12:02}")),
-            Some('l') => drop(write!(out, "{hour12:2}")),
-            Some('M') => drop(write!(out, "{:02}", c.minute)),
-            Some('S') => drop(write!(out, "{:02}", c.second)),
-            Some('j') => drop(write!(out, "{:03}", c.day_of_year)),
+            Some('Y') => push(out, format_args!("{}", c.year)),
+            Some('y') => push(out, format_args!("{:02}", c.year.rem_euclid(100))),
+            Some('C') => push(out, format_args!("{:02}", c.year.div_euclid(100))),
+            Some('m') => push(out, format_args!("{:02}", c.month)),
+            Some('d') => push(out, format_args!("{:02}", c.day)),
+            Some('e') => push(out, format_args!("{:2}", c.day)),
+            Some('H') => push(out, format_args!("{:02}", c.hour)),
+            Some('k') => push(out, format_args!("{:2}", c.hour)),
+            Some('I') => push(out, format_args!("{hour12:02}")),
+            Some('l') => push(out, format_args!("{hour12:2}")),
+            Some('M') => push(out, format_args!("{:02}", c.minute)),
+            Some('S') => push(out, format_args!("{:02}", c.second)),
+            Some('j') => push(out, format_args!("{:03}", c.day_of_year)),
             Some('p') => out.push_str(if c.hour < 12 { "AM" } else { "PM" }),
             Some('P') => out.push_str(if c.hour < 12 { "am" } else { "pm" }),
             Some('a') => out.push_str(&DAYS[c.weekday as usize][..3]),
             Some('A') => out.push_str(DAYS[c.weekday as usize]),
             Some('b' | 'h') => out.push_str(&MONTHS[c.month as usize - 1][..3]),
             Some('B') => out.push_str(MONTHS[c.month as usize - 1]),
-            Some('w') => drop(write!(out, "{}", (c.weekday + 1) % 7)),
-            Some('u') => drop(write!(out, "{}", c.weekday + 1)),
-            Some('U') => drop(write!(out, "{:02}", week(c, 6))),
-            Some('W') => drop(write!(out, "{:02}", week(c, 0))),
-            Some('G') => drop(write!(out, "{}", iso_week(c).0)),
-            Some('V') => drop(write!(out, "{:02}", iso_week(c).1)),
+            Some('w') => push(out, format_args!("{}", (c.weekday + 1) % 7)),
+            Some('u') => push(out, format_args!("{}", c.weekday + 1)),
+            Some('U') => push(out, format_args!("{:02}", week(c, 6))),
+            Some('W') => push(out, format_args!("{:02}", week(c, 0))),
+            Some('G') => push(out, format_args!("{}", iso_week(c).0)),
+            Some('V') => push(out, format_args!("{:02}", iso_week(c).1)),
             Some('Z') => out.push_str(&zone.zone),
             Some('z') => {
-                let minutes = zone.offset as i64 / 60;
+                let minutes = i64::from(zone.offset) / 60;
                 let sign = if minutes < 0 { '-' } else { '+' };
-                drop(write!(out, "{sign}{:02}{:02}", minutes.abs() / 60, minutes.abs() % 60));
+                push(out, format_args!("{sign}{:02}{:02}", minutes.abs() / 60, minutes.abs() % 60));
             }
             Some('s') => {
                 let days = days_from_civil(c.year, c.month, c.day);
                 let t = days * 86_400 + c.hour * 3600 + c.minute * 60 + c.second;
-                drop(write!(out, "{}", t - zone.offset as i64));
+                push(out, format_args!("{}", t - i64::from(zone.offset)));
             }
             Some('c') => out.push_str(&ascii_time(c)),
             Some('x' | 'D') => nested(out, "%m/%d/%y"),
@@ -390,7 +393,7 @@ pub fn install(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
     let name = vm.heap.intern("struct_time");
     vm.heap.namespace_set(dict, name, class);
     let zone = local(vm, 0)?;
-    let offset = Value::small(-(zone.offset as i64));
+    let offset = Value::small(-(i64::from(zone.offset)));
     let text = vm.heap.str(&zone.zone);
     let names = vm.heap.tuple(&[text, text]);
     for (name, value) in

@@ -104,6 +104,12 @@ pub struct EventLoop {
     pub interrupts: u32,
 }
 
+impl Default for EventLoop {
+    fn default() -> EventLoop {
+        EventLoop::new()
+    }
+}
+
 impl EventLoop {
     pub fn new() -> EventLoop {
         EventLoop {

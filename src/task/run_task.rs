@@ -366,9 +366,8 @@ pub fn ensure_future(vm: &mut Vm, value: Value, event_loop: Value) -> Result<Val
         }
         return Ok(value);
     }
-    let coroutine = if is_coroutine(vm, value) {
-        value
-    } else if value.is_kind(Kind::Opaque) && vm.heap.is::<AsyncGeneratorOperation>(value) {
+    let operation = value.is_kind(Kind::Opaque) && vm.heap.is::<AsyncGeneratorOperation>(value);
+    let coroutine = if operation || is_coroutine(vm, value) {
         value
     } else if vm.special(value, sym::AWAIT).is_some() {
         vm.get_awaitable(value)?

@@ -148,8 +148,8 @@ pub struct Generator {
     /// Bits of [`generator_flags`].
     pub flags: u8,
     registers: u32,
-    /// Its own use of [`generator_flags`]-like room for the machine: spare.
-    pub spare: u32,
+    /// How many others wait for it, one for the other.
+    pub depth: u32,
     /// The generator it waits for, or undefined.
     pub delegate: Value,
     /// The generator that waits for it, or undefined.
@@ -277,7 +277,7 @@ impl Heap {
             (&raw mut (*object).kind).write(kind);
             (&raw mut (*object).flags).write(0);
             (&raw mut (*object).registers).write(registers);
-            (&raw mut (*object).spare).write(0);
+            (&raw mut (*object).depth).write(0);
             (&raw mut (*object).delegate).write(Value::UNDEF);
             (&raw mut (*object).parent).write(Value::UNDEF);
             (&raw mut (*object).innermost).write(Value::UNDEF);

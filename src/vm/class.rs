@@ -5,12 +5,15 @@ use super::{Raised, Vm, sym, types::Types};
 use crate::value::{ClassData, Kind, Layout, ShapeId, Sym, Table, Trace, Tracer, Value, builtin_shapes};
 use std::any::TypeId;
 
+/// Stores a value for an attribute that native code computes.
+pub type Setter = fn(&mut Vm, Value, Value) -> Result<(), Raised>;
+
 /// An attribute that native code computes.
 pub struct Getter {
     pub name: &'static str,
     pub get: fn(&mut Vm, Value) -> Result<Value, Raised>,
     /// Absent: read-only.
-    pub set: Option<fn(&mut Vm, Value, Value) -> Result<(), Raised>>,
+    pub set: Option<Setter>,
 }
 
 /// A builtin type.

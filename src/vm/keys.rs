@@ -7,7 +7,6 @@ use crate::value::{Kind, Probe, Table, Value};
 impl Vm {
     /// The hash of keys that need no call: small integers and strings.
     #[inline(always)]
-    #[inline(never)]
     pub fn quick_hash(&self, key: Value) -> Option<u64> {
         if let Some(i) = key.as_small() {
             return Some(number::hash_i64(i) as u64);

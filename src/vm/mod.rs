@@ -87,7 +87,7 @@ pub struct Vm {
     /// Native modules by name: each fills the dict of a new module.
     pub native_modules: HashMap<&'static str, NativeModule>,
     /// Source of a standard module by dotted name, and whether it is a package.
-    pub find_std: fn(&str) -> Option<(&'static str, bool)>,
+    pub find_std: FindStd,
     /// Finds modules in folders.
     pub find_source: Option<import::FindSource>,
     /// Where modules are looked for while there is no `sys` module.
@@ -97,7 +97,7 @@ pub struct Vm {
     /// What layers above keep here.
     pub extension: Option<Box<dyn Extension>>,
     /// A builtin that is made when first asked for.
-    pub missing_builtin: Option<fn(&mut Vm, Sym) -> Result<Option<Value>, Raised>>,
+    pub missing_builtin: Option<MissingBuiltin>,
     /// Native awaitables: what they do, whether an object is one, what they do with a thrown exception.
     pub await_hook: Option<resume::AwaitHook>,
     pub is_awaitable_hook: Option<fn(&mut Vm, Value) -> bool>,
@@ -148,6 +148,12 @@ pub struct Vm {
     exception_new: Value,
     exception_init: Value,
 }
+
+/// Gives the source of a standard module and whether it is a package.
+pub type FindStd = fn(&str) -> Option<(&'static str, bool)>;
+
+/// Makes a builtin that is not there yet, if it knows the name.
+pub type MissingBuiltin = fn(&mut Vm, Sym) -> Result<Option<Value>, Raised>;
 
 /// Fills the dict of a native module.
 pub type NativeModule = fn(&mut Vm, Value) -> Result<(), Raised>;

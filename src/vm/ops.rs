@@ -998,7 +998,7 @@ impl Vm {
         if let Some(i) = v.as_small() {
             return Ok(i);
         }
-        if !self.int_of(v).is_some() && self.special(v, sym::INDEX).is_none() {
+        if self.int_of(v).is_none() && self.special(v, sym::INDEX).is_none() {
             return Err(self.type_error("slice indices must be integers or None or have an __index__ method"));
         }
         let n = self.index(v)?;

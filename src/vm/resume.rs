@@ -668,8 +668,7 @@ impl Vm {
                 let _ = self.runtime_error("coroutine is being awaited already");
                 return Halt::Raise;
             }
-            if !self.count_chain() {
-                let _ = self.recursion_error();
+            if self.count_chain(outer, inner).is_err() {
                 return Halt::Raise;
             }
             self.save();
@@ -687,10 +686,18 @@ impl Vm {
         }
     }
 
-    /// Each switch into a deeper body is a safepoint.
-    fn count_chain(&mut self) -> bool {
+    /// Each switch into a deeper body is a safepoint, and counts as a nested call.
+    unsafe fn count_chain(&mut self, outer: *mut Generator, inner: *mut Generator) -> Result<(), Raised> {
+        // SAFETY: live generators.
+        let depth = unsafe {
+            (*inner).depth = (*outer).depth + 1;
+            (*inner).depth as usize
+        };
+        if depth + self.depth() > self.recursion_limit {
+            return Err(self.recursion_error());
+        }
         self.heap.fuel -= 1;
-        self.heap.fuel >= 0 || self.look_up().is_ok()
+        if self.heap.fuel < 0 { self.look_up() } else { Ok(()) }
     }
 
     unsafe fn delegate_to_operation(&mut self, operation: Value) -> Halt {

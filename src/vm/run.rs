@@ -103,6 +103,12 @@ impl Stack {
     }
 }
 
+impl Default for Stack {
+    fn default() -> Stack {
+        Stack::new()
+    }
+}
+
 impl Drop for Stack {
     fn drop(&mut self) {
         // SAFETY: allocated with these layouts.
@@ -723,10 +729,10 @@ impl Vm {
                                             vm.handled = (*generator).handled;
                                         }
                                         pc = (*(*function).code).ops.add((*generator).pc as usize);
-                                        if (*generator).state == State::Suspended {
-                                            if let Op::Yield { dst, .. } = *pc.sub(1) {
-                                                r!(dst) = Value::NONE;
-                                            }
+                                        if (*generator).state == State::Suspended
+                                            && let Op::Yield { dst, .. } = *pc.sub(1)
+                                        {
+                                            r!(dst) = Value::NONE;
                                         }
                                         (*generator).state = State::Running;
                                         safepoint!();
