@@ -5,7 +5,8 @@ use super::future::{self, Status, core, settle};
 use super::handle::{self, Handle};
 use super::{context, outside};
 use crate::system::{
-    Address, Family, Interest, JobId, ListenOptions, Ready, Resolved, Resource, SocketOption, SysError, errno,
+    Address, DatagramOptions, Family, Interest, JobId, ListenOptions, Ready, Resolved, Resource,
+    SocketOption, SysError, errno,
 };
 use crate::value::{Layout, Trace, Tracer, Value};
 use crate::vm::{Args, Native, Raised, TypeRow, Vm};
@@ -25,6 +26,9 @@ impl Trace for Socket {
 /// `AF_INET` and `AF_INET6`, as scripts write them.
 const V4: i64 = 2;
 const V6: i64 = 10;
+
+/// Room for every datagram there can be.
+const LARGEST_DATAGRAM: usize = 1 << 16;
 
 /// The most bytes that one `recv` takes.
 const LARGEST_READ: usize = 1 << 20;
@@ -286,6 +290,59 @@ fn send(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     })
 }
 
+/// A datagram socket at an address, heard by everybody.
+fn bind_datagram(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let at = from_script(vm, args[0])?;
+    let reuse_port = vm.truth(args[1])?;
+    let broadcast = vm.truth(args[2])?;
+    let opened = outside(vm).system.bind_datagram(&at, DatagramOptions { reuse_port, broadcast });
+    let resource = answer(vm, opened)?;
+    Ok(new_socket(vm, resource))
+}
+
+fn connect_datagram(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let r = resource(vm, args[0])?;
+    let to = from_script(vm, args[1])?;
+    let fixed = outside(vm).system.connect_datagram(r, &to);
+    answer(vm, fixed)?;
+    Ok(Value::NONE)
+}
+
+/// `(bytes, address)`, or `None` when there is nothing now.
+fn recvfrom(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let r = resource(vm, args[0])?;
+    let o = outside(vm);
+    if o.buffer.len() < LARGEST_DATAGRAM {
+        o.buffer.resize(LARGEST_DATAGRAM, 0);
+    }
+    match o.system.receive_from(r, &mut o.buffer[..LARGEST_DATAGRAM]) {
+        Ok(Ready::Done((n, from))) => {
+            let bytes = o.buffer[..n].to_vec();
+            let data = vm.heap.bytes(&bytes);
+            let from = to_script(vm, &from);
+            Ok(vm.heap.tuple(&[data, from]))
+        }
+        Ok(Ready::WouldBlock) => Ok(Value::NONE),
+        Err(e) => Err(system_error(vm, &e)),
+    }
+}
+
+/// How many bytes went out; `None` when there is no room now.
+fn sendto(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let r = resource(vm, args[0])?;
+    let data = vm.plain(args[1]);
+    let Some(bytes) = data.as_bytes().map(<[u8]>::to_vec).or_else(|| vm.heap.byte_vec(data).cloned()) else {
+        let name = vm.type_name(data);
+        return Err(vm.type_error(&format!("a bytes-like object is required, not '{name}'")));
+    };
+    let to = from_script(vm, args[2])?;
+    let sent = outside(vm).system.send_to(r, &bytes, &to);
+    Ok(match answer(vm, sent)? {
+        Ready::Done(n) => Value::small(n as i64),
+        Ready::WouldBlock => Value::NONE,
+    })
+}
+
 fn shutdown_write(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let r = resource(vm, args[0])?;
     let ended = outside(vm).system.shutdown(r, Interest::WRITE);
@@ -373,6 +430,9 @@ pub const TYPE: TypeRow = TypeRow {
         Native { name: "accept", params: "self, /", doc: "", run: accept },
         Native { name: "recv", params: "self, n, /", doc: "", run: recv },
         Native { name: "send", params: "self, data, /", doc: "", run: send },
+        Native { name: "connect_datagram", params: "self, to, /", doc: "", run: connect_datagram },
+        Native { name: "recvfrom", params: "self, /", doc: "", run: recvfrom },
+        Native { name: "sendto", params: "self, data, to, /", doc: "", run: sendto },
         Native { name: "shutdown_write", params: "self, /", doc: "", run: shutdown_write },
         Native { name: "close", params: "self, /", doc: "", run: close },
         Native { name: "reset", params: "self, /", doc: "", run: reset },
@@ -386,6 +446,12 @@ pub const TYPE: TypeRow = TypeRow {
     class_methods: &[],
     static_methods: &[
         Native { name: "connect", params: "to, local=None, /", doc: "Begin to connect.", run: connect },
+        Native {
+            name: "bind_datagram",
+            params: "at, reuse_port=False, broadcast=False, /",
+            doc: "",
+            run: bind_datagram,
+        },
         Native {
             name: "listen",
             params: "at, backlog=100, reuse_address=True, reuse_port=False, /",

@@ -377,8 +377,38 @@ async def create_unix_server(loop, protocol_factory, path=None, *, sock=None, ba
     return server
 
 
-async def create_datagram_endpoint(loop, protocol_factory, *args, **kwargs):
-    raise NotImplementedError("datagram endpoints are not part of this version")
+async def create_datagram_endpoint(
+    loop, protocol_factory, local_addr=None, remote_addr=None, *, family=0, proto=0, flags=0,
+    reuse_port=None, allow_broadcast=None, sock=None,
+):
+    """A socket for datagrams; gives the transport and the protocol that `protocol_factory` made."""
+    from asyncio.datagram_transport import _DatagramTransport
+    remote = None
+    if sock is None:
+        if remote_addr is not None:
+            remote = (await _addresses(loop, *remote_addr, family))[0]
+        if local_addr is not None:
+            local = (await _addresses(loop, *local_addr, family))[0]
+        elif remote is None and family == 0:
+            raise ValueError("unexpected address family")
+        else:
+            local = ("::", 0) if family == 10 or remote is not None and ":" in remote[0] else ("0.0.0.0", 0)
+        sock = TransportSocket.bind_datagram(local, bool(reuse_port), bool(allow_broadcast))
+        if remote is not None:
+            try:
+                sock.connect_datagram(remote)
+            except:
+                sock.close()
+                raise
+    protocol = protocol_factory()
+    waiter = loop.create_future()
+    transport = _DatagramTransport(loop, sock, protocol, remote, waiter)
+    try:
+        await waiter
+    except:
+        transport.close()
+        raise
+    return transport, protocol
 
 
 async def subprocess_exec(loop, protocol_factory, *args, **kwargs):
