@@ -21,10 +21,18 @@ class QueueShutDown(Exception):
 class Queue(_LoopBoundMixin):
     """First in, first out. With a `maxsize` those who put wait for room."""
 
+    # derived classes may store items elsewhere; for this one put() and get() take a short way
+    _is_plain = True
+
+    def __init_subclass__(cls, **kwargs):
+        super().__init_subclass__(**kwargs)
+        cls._is_plain = False
+
     def __init__(self, maxsize=0):
         self._maxsize = maxsize
-        self._getters = deque()
-        self._putters = deque()
+        # few wait as a rule, and a list is quick to ask whether it is empty
+        self._getters = []
+        self._putters = []
         self._unfinished_tasks = 0
         # an event, made when somebody first joins
         self._finished_event = None
@@ -46,7 +54,7 @@ class Queue(_LoopBoundMixin):
 
     def _wakeup_next(self, waiters):
         while waiters:
-            waiter = waiters.popleft()
+            waiter = waiters.pop(0)
             if not waiter.done():
                 waiter.set_result(None)
                 break
@@ -131,7 +139,7 @@ class Queue(_LoopBoundMixin):
         """Put an item in, or raise QueueFull."""
         if self._is_shutdown:
             raise QueueShutDown
-        if 0 < self._maxsize and self.full():
+        if self.full():
             raise QueueFull
         self._put(item)
         self._unfinished_tasks += 1
@@ -170,7 +178,7 @@ class Queue(_LoopBoundMixin):
 
     def get_nowait(self):
         """Take an item out, or raise QueueEmpty."""
-        if not self._queue and self.empty():
+        if self.empty():
             if self._is_shutdown:
                 raise QueueShutDown
             raise QueueEmpty
@@ -203,11 +211,11 @@ class Queue(_LoopBoundMixin):
             if self._unfinished_tasks == 0 and self._finished_event is not None:
                 self._finished_event.set()
         while self._getters:
-            getter = self._getters.popleft()
+            getter = self._getters.pop(0)
             if not getter.done():
                 getter.set_result(None)
         while self._putters:
-            putter = self._putters.popleft()
+            putter = self._putters.pop(0)
             if not putter.done():
                 putter.set_result(None)
 
