@@ -184,14 +184,9 @@ class _AwaitableGenerator:
     def __next__(self):
         return next(self._generator)
 
-    def send(self, value):
-        return self._generator.send(value)
-
-    def throw(self, *args):
-        return self._generator.throw(*args)
-
-    def close(self):
-        return self._generator.close()
+    def __getattr__(self, name):
+        # `send`, `throw`, `close`; as methods they would make this class a coroutine
+        return getattr(self._generator, name)
 
 
 def coroutine(func):
