@@ -350,7 +350,7 @@ pub fn repr_of(vm: &mut Vm, dict: Value) -> Result<String, Raised> {
 }
 
 fn push_entries(vm: &mut Vm, dict: Value) -> Result<String, Raised> {
-    vm.check_native_depth()?;
+    vm.check_repr_depth()?;
     let mut out = String::from("{");
     let mut at = 0;
     while let Some((place, key, value)) = entry(vm, dict, at) {

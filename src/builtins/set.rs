@@ -512,7 +512,7 @@ fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn push_items(vm: &mut Vm, set: Value, out: &mut String) -> Result<(), Raised> {
-    vm.check_native_depth()?;
+    vm.check_repr_depth()?;
     let mut at = 0;
     while let Some((place, item, _)) = entry(vm, set, at) {
         if at > 0 {

@@ -159,7 +159,7 @@ fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         return Ok(vm.heap.str("(...)"));
     }
     let mut out = String::from("(");
-    let outcome = vm.check_native_depth().and_then(|()| sequence::push_reprs(vm, args[0], &mut out));
+    let outcome = vm.check_repr_depth().and_then(|()| sequence::push_reprs(vm, args[0], &mut out));
     vm.leave_repr(args[0]);
     outcome?;
     out.push_str(if count == 1 { ",)" } else { ")" });

@@ -164,7 +164,7 @@ fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn push_view(vm: &mut Vm, kind: ViewKind, dict: Value) -> Result<String, Raised> {
-    vm.check_native_depth()?;
+    vm.check_repr_depth()?;
     let mut out = String::from(match kind {
         ViewKind::Keys => "dict_keys([",
         ViewKind::Values => "dict_values([",

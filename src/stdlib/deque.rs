@@ -484,7 +484,7 @@ fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn repr_items(vm: &mut Vm, receiver: Value) -> Result<String, Raised> {
-    vm.check_native_depth()?;
+    vm.check_repr_depth()?;
     let mut out = String::new();
     let mut at = 0;
     while let Some(&item) = this(vm, receiver)?.items.get(at) {

@@ -127,6 +127,8 @@ pub struct Vm {
     importing: Vec<String>,
     /// A buffer for texts under construction, reused.
     scratch: String,
+    /// The same, to be found quickly when containers are nested deeply.
+    active_repr_set: std::collections::HashSet<Value>,
     attribute_cache: attribute::AttributeCache,
     /// Changes whenever a method or descriptor of any class does.
     epoch: u32,
@@ -204,6 +206,7 @@ impl Vm {
             active_reprs: Vec::new(),
             importing: Vec::new(),
             scratch: String::new(),
+            active_repr_set: Default::default(),
             attribute_cache: attribute::AttributeCache::new(),
             epoch: 1,
             attribute_hint: 0,

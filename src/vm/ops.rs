@@ -912,16 +912,29 @@ impl Vm {
 
     /// Begin the repr of a container; `false` where it is already under way (a cycle).
     pub fn enter_repr(&mut self, v: Value) -> bool {
-        if self.active_reprs.iter().any(|a| a.is(v)) {
-            return false;
+        let fresh = self.active_repr_set.insert(v);
+        if fresh {
+            self.active_reprs.push(v);
         }
-        self.active_reprs.push(v);
-        true
+        fresh
+    }
+
+    /// `RecursionError` when containers are nested too deeply for a repr: each level copies the text of all
+    /// levels inside it.
+    pub fn check_repr_depth(&mut self) -> Result<(), Raised> {
+        const DEEPEST: usize = 10_000;
+        if self.active_reprs.len() > DEEPEST {
+            let message = "maximum recursion depth exceeded while getting the repr of an object";
+            return Err(self.raise(self.types.recursion_error, message));
+        }
+        self.check_native_depth()
     }
 
     pub fn leave_repr(&mut self, v: Value) {
         if let Some(i) = self.active_reprs.iter().rposition(|a| a.is(v)) {
-            self.active_reprs.truncate(i);
+            for left in self.active_reprs.drain(i..) {
+                self.active_repr_set.remove(&left);
+            }
         }
     }
 
