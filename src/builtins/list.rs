@@ -44,6 +44,11 @@ pub fn extend_with(vm: &mut Vm, list: Value, iterable: Value) -> Result<(), Rais
         this(vm, list).extend(added);
         return Ok(());
     }
+    if iterable.is_kind(Kind::Range) {
+        // its length is known: what does not fit is refused before anything is made
+        let items = vm.collect_list(iterable)?;
+        return extend_with(vm, list, items);
+    }
     let iterator = vm.iter(iterable)?;
     vm.keep(iterator);
     while let Some(item) = vm.next(iterator)? {

@@ -1,7 +1,6 @@
 //! The types `set` and `frozenset`. Their order is the order of insertion.
 
 use super::dict::{entry, length, version};
-use super::sequence::push_repr;
 use crate::value::{IterKind, Kind, Layout, Value, builtin_shapes};
 use crate::vm::{Args, Comparison, Native, Raised, TypeRow, Vm};
 
@@ -98,6 +97,10 @@ fn each(
             }
         }
         return Ok(());
+    }
+    if let Some((_, _, length)) = iterable.as_range() {
+        // all different: what does not fit is refused before anything is made
+        vm.check_size((length as usize).saturating_mul(size_of::<crate::value::Entry>()))?;
     }
     let iterator = vm.iter(iterable)?;
     vm.keep(iterator);
@@ -513,18 +516,10 @@ fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 
 fn push_items(vm: &mut Vm, set: Value, out: &mut String) -> Result<(), Raised> {
     vm.check_repr_depth()?;
-    let mut at = 0;
-    while let Some((place, item, _)) = entry(vm, set, at) {
-        if at > 0 {
-            out.push_str(", ");
-        }
-        let mark = vm.kept_mark();
-        vm.keep(item);
-        push_repr(vm, item, out)?;
-        vm.release(mark);
-        at = place + 1;
-    }
-    Ok(())
+    // a repr may change the set: show what was in it
+    let items = vm.collect_list(set)?;
+    vm.keep(items);
+    super::sequence::push_reprs(vm, items, out)
 }
 
 /// The hash of a frozenset: the hashes of its items, mixed so that their order does not matter.
