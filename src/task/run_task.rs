@@ -42,10 +42,11 @@ pub fn is_coroutine(vm: &mut Vm, value: Value) -> bool {
         Some(Kind::Generator) => vm.heap.as_generator(value).is_some_and(|g| g.kind == CodeKind::Coroutine),
         Some(Kind::Opaque) => vm.heap.is::<super::sleep::Sleep>(value),
         Some(Kind::Instance) => {
-            // whatever has the methods of `collections.abc.Coroutine`
-            [sym::AWAIT, sym::SEND, sym::THROW, sym::CLOSE]
-                .into_iter()
-                .all(|m| vm.special(value, m).is_some())
+            // whatever has the methods of `collections.abc.Coroutine`, unless it is a generator in disguise
+            vm.special(value, sym::NEXT).is_none()
+                && [sym::AWAIT, sym::SEND, sym::THROW, sym::CLOSE]
+                    .into_iter()
+                    .all(|m| vm.special(value, m).is_some())
                 && super::future::as_future(vm, value).is_none()
         }
         _ => false,

@@ -398,6 +398,8 @@ pub fn call_exception_handler(vm: &mut Vm, event_loop: Value, context: Value) ->
 /// Tasks that failed in an earlier turn and still have nobody who asks.
 fn report_failures(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
     let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else { return Ok(()) };
+    // who sets a handler wants to deal with failures in a way of their own
+    let handled = !l.exception_handler.is_none();
     let turn = l.turns;
     let (due, later): (Vec<_>, Vec<_>) = l.failed.drain(..).partition(|&(at, _)| at < turn);
     l.failed = later;
@@ -407,7 +409,9 @@ fn report_failures(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
             continue;
         }
         let exception = c.outcome;
-        outside(vm).remember_lost(task);
+        if !handled {
+            outside(vm).remember_lost(task);
+        }
         let context = failure_context(vm, "Task exception was never retrieved", exception);
         let key = vm.heap.intern("future");
         vm.heap.namespace_set(context, key, task);
