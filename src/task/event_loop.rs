@@ -236,9 +236,19 @@ pub fn get_event_loop(vm: &mut Vm) -> Result<Value, Raised> {
     if !o.current_loop.is_none() {
         return Ok(o.current_loop);
     }
+    if o.loop_was_set {
+        return Err(vm.runtime_error("There is no current event loop in thread 'MainThread'."));
+    }
     let l = new_loop(vm);
-    outside(vm).current_loop = l;
+    set_current_loop(vm, l);
     Ok(l)
+}
+
+/// What `set_event_loop` does; `None` for no loop.
+pub fn set_current_loop(vm: &mut Vm, event_loop: Value) {
+    let o = outside(vm);
+    o.current_loop = event_loop;
+    o.loop_was_set = true;
 }
 
 /// The exception a script sees for a failure of the system.

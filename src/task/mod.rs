@@ -53,6 +53,8 @@ pub struct Outside {
     running: Value,
     /// What `set_event_loop` set, or `None`.
     current_loop: Value,
+    /// A loop was set (or unset) by the program: no other is made unasked.
+    loop_was_set: bool,
     current_task: Value,
     context: Value,
     classes: Option<Classes>,
@@ -96,6 +98,7 @@ impl Outside {
             alarmed_since: None,
             running: Value::UNDEF,
             current_loop: Value::NONE,
+            loop_was_set: false,
             current_task: Value::NONE,
             context: Value::UNDEF,
             classes: None,

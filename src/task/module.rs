@@ -45,7 +45,7 @@ fn set_event_loop(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
             "loop argument must be an instance of AbstractEventLoop or None, not '{name}'"
         )));
     }
-    outside(vm).current_loop = args[0];
+    event_loop::set_current_loop(vm, args[0]);
     Ok(Value::NONE)
 }
 
@@ -108,12 +108,14 @@ fn run(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         let l = vm.call(args[2], &[])?;
         vm.plain(l)
     };
-    let outer = std::mem::replace(&mut outside(vm).current_loop, event_loop);
+    // with a factory of its own the program's current loop is left alone
+    let sets = args[2].is_none();
+    if sets {
+        event_loop::set_current_loop(vm, event_loop);
+    }
     let result = turn::run(vm, event_loop, args[0]);
-    let o = outside(vm);
-    // a loop that somebody set before is no longer the current one, as in asyncio
-    if o.current_loop.is(event_loop) || outer.is_none() {
-        o.current_loop = Value::NONE;
+    if sets {
+        event_loop::set_current_loop(vm, Value::NONE);
     }
     result
 }
