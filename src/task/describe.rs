@@ -201,7 +201,7 @@ pub fn waiting(vm: &mut Vm, event_loop: Value) -> String {
         text.push_str(&format!("\n  {}", name_text(vm, task)));
         // the innermost body of the program itself says more than one of the library
         let places: Vec<Place> = chain(vm, body).into_iter().filter_map(|g| place_of(vm, g)).collect();
-        let own = places.iter().rev().find(|p| !p.file.starts_with('<')).or(places.last());
+        let own = places.iter().rev().find(|p| !p.file.starts_with("<std>")).or(places.last());
         if let Some(p) = own {
             text.push_str(&format!(" at {}:{} in {}", p.file, p.line, p.qualname));
         }
