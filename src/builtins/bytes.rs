@@ -282,7 +282,7 @@ pub(super) fn mul(vm: &mut Vm, args: Args) -> Result<Value> {
     if args[1].as_small().is_none() && vm.special(args[1], sym::INDEX).is_none() {
         return Ok(Value::NOT_IMPLEMENTED);
     }
-    let count = vm.index_i64(args[1])?;
+    let count = vm.repetitions(args[1])?;
     let this = receiver(vm, args);
     vm.check_size(this.len().saturating_mul(usize::try_from(count).unwrap_or(0)))?;
     match engine::repeat(&this, count, isize::MAX as usize) {

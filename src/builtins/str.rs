@@ -224,7 +224,7 @@ fn mul(vm: &mut Vm, args: Args) -> Result<Value> {
     if args[1].as_small().is_none() && vm.special(args[1], crate::vm::sym::INDEX).is_none() {
         return Ok(Value::NOT_IMPLEMENTED);
     }
-    let count = vm.index_i64(args[1])?;
+    let count = vm.repetitions(args[1])?;
     repeat(vm, args[0], count)
 }
 

@@ -3,7 +3,7 @@
 use crate::system::{LocalTime, days_from_civil};
 use crate::task::outside;
 use crate::value::{Table, Value};
-use crate::vm::{Args, Native, Raised, Vm};
+use crate::vm::{Args, Native, Raised, Vm, sym};
 use std::time::Duration;
 
 const NANOS: f64 = 1e9;
@@ -34,6 +34,10 @@ fn process_time_ns(vm: &mut Vm, _: Args) -> Result<Value, Raised> {
 }
 
 fn sleep(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    if vm.special(args[0], sym::INDEX).is_none() && vm.special(args[0], sym::FLOAT).is_none() {
+        let given = vm.type_name(args[0]);
+        return Err(vm.type_error(&format!("'{given}' object cannot be interpreted as an integer")));
+    }
     let seconds = vm.to_float(args[0])?;
     if seconds.is_nan() {
         return Err(vm.value_error("Invalid value NaN (not a number)"));

@@ -997,6 +997,19 @@ impl Vm {
         }
     }
 
+    /// How often something is to be repeated: as [`Vm::index_i64`], but too large a number is an
+    /// `OverflowError`.
+    pub fn repetitions(&mut self, v: Value) -> Result<i64, Raised> {
+        let n = self.index(v)?;
+        match self.int_of(n).and_then(IntRef::to_i64) {
+            Some(i) => Ok(i),
+            None => {
+                let name = self.type_name(v);
+                Err(self.overflow_error(&format!("cannot fit '{name}' into an index-sized integer")))
+            }
+        }
+    }
+
     /// A number that must fit 64 bits; `what` begins the message of the `OverflowError`.
     pub fn to_i64(&mut self, v: Value, what: &str) -> Result<i64, Raised> {
         let n = self.index(v)?;
