@@ -84,8 +84,11 @@ const GRAIN: usize = 16;
 /// Larger objects are allocated one by one.
 pub const MAX_CELL: usize = 512;
 const CLASSES: usize = MAX_CELL / GRAIN + 1;
-/// The first collection comes after this many bytes; later ones when the heap has doubled.
-const FIRST_THRESHOLD: usize = 8 << 20;
+/// The mark of an object that lives as long as the heap and refers to nothing: interned names.
+pub(super) const PERMANENT: u8 = 0xFF;
+/// The first collection comes after this many bytes; later ones when the heap has grown by half of what was
+/// alive and as much again. Small enough that a program without much data stays in the processor's caches.
+const FIRST_THRESHOLD: usize = 4 << 20;
 
 struct Block {
     memory: *mut u8,
@@ -335,7 +338,7 @@ impl Heap {
                 let cell = memory.add(i * size).cast::<FreeCell>();
                 let kind = (*cell).header.kind;
                 if kind != Kind::Free {
-                    if (*cell).header.mark == self.colour {
+                    if (*cell).header.mark == self.colour || (*cell).header.mark == PERMANENT {
                         continue;
                     }
                     if owns_memory(kind) {
@@ -393,7 +396,7 @@ impl Heap {
         self.large.retain(|large| {
             // SAFETY: a large object is dropped once, when it leaves this list.
             unsafe {
-                if (*large.object).mark == colour {
+                if (*large.object).mark == colour || (*large.object).mark == PERMANENT {
                     return true;
                 }
                 finalize(large.object);
@@ -406,7 +409,7 @@ impl Heap {
         self.stats.collections += 1;
         self.stats.live = live;
         self.since = 0;
-        self.threshold = FIRST_THRESHOLD.max(live);
+        self.threshold = FIRST_THRESHOLD.max(live + live / 2);
         if self.verify {
             self.verify_heap();
         }
@@ -427,7 +430,8 @@ impl Heap {
                 // SAFETY: reading the header of a cell, live or free.
                 let header = unsafe { &*child };
                 assert!(
-                    header.kind != Kind::Free && header.mark == self.colour,
+                    header.kind != Kind::Free
+                        && (header.mark == self.colour || header.mark == PERMANENT),
                     "heap: a live object points to a dead one"
                 );
                 assert!(self.shapes.exists(header.shape), "heap: an object has no shape");

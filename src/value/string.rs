@@ -141,7 +141,7 @@ impl Strings {
     }
 
     pub(super) fn trace(&self, t: &mut Tracer<'_>) {
-        t.values(&self.symbols);
+        // interned names are permanent
         t.values(&self.ascii);
         t.value(self.empty);
     }
@@ -196,6 +196,14 @@ impl Heap {
     pub fn ascii_str(&mut self, text: &str) -> Value {
         debug_assert!(text.is_ascii());
         if text.len() < 2 { self.str(text) } else { self.fresh_str(text, text.len()) }
+    }
+
+    /// A new string of bytes known to be ASCII.
+    #[inline]
+    pub fn ascii_bytes(&mut self, bytes: &[u8]) -> Value {
+        debug_assert!(bytes.is_ascii());
+        // SAFETY: the caller knows the bytes to be ASCII, which is UTF-8.
+        self.ascii_str(unsafe { std::str::from_utf8_unchecked(bytes) })
     }
 
     pub fn char_str(&mut self, c: char) -> Value {
@@ -381,7 +389,10 @@ impl Heap {
         let sym = Sym(self.strings.symbols.len() as u32);
         let s = value.str_object().expect("just made");
         // SAFETY: a live object.
-        unsafe { (*s).flags = sym.0 + 1 };
+        unsafe {
+            (*s).flags = sym.0 + 1;
+            (*s).header.mark = super::heap::PERMANENT;
+        }
         self.str_hash(value);
         self.strings.symbols.push(value);
         self.strings.by_text.insert(text.into(), sym);

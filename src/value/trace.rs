@@ -1,7 +1,7 @@
 //! Marking: what each kind of object refers to, and what it must drop when it dies.
 #![allow(unsafe_code)]
 
-use super::heap::{Header, Kind};
+use super::heap::{Header, Kind, PERMANENT};
 use super::{
     BigInt, BoundMethod, ByteArray, Cell, Class, CodeObject, Dict, Function, Generator, Instance, Iter, List,
     Module, OpaqueHeader, Property, Slice, Str, StrBuffer, Traceback, Tuple, Value, Wrapper,
@@ -51,7 +51,7 @@ impl<'g> Tracer<'g> {
         unsafe {
             if self.inspecting {
                 self.gray.push(object);
-            } else if (*object).mark != self.colour {
+            } else if (*object).mark != self.colour && (*object).mark != PERMANENT {
                 (*object).mark = self.colour;
                 self.live += (*object).cell_size();
                 match (*object).kind {

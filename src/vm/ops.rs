@@ -99,6 +99,12 @@ impl Vm {
         b: Value,
         in_place: bool,
     ) -> Result<Value, Raised> {
+        if op == BinaryOp::Add && a.is_str() && b.is_str() {
+            return match self.heap.concat(a, b) {
+                Some(v) => Ok(v),
+                None => Err(self.memory_error()),
+            };
+        }
         if let (Some(x), Some(y)) = (self.int_of(a), self.int_of(b)) {
             let both_bool = a.as_bool().is_some() && b.as_bool().is_some();
             if let Some(result) = self.int_binary(op, x, y, both_bool) {
@@ -108,11 +114,6 @@ impl Vm {
             if let Some(result) = self.float_binary(op, x, y) {
                 return result;
             }
-        } else if op == BinaryOp::Add && a.is_str() && b.is_str() {
-            return match self.heap.concat(a, b) {
-                Some(v) => Ok(v),
-                None => Err(self.memory_error()),
-            };
         }
         if op == BinaryOp::Mod
             && a.is_str()
@@ -501,10 +502,11 @@ impl Vm {
         if v.is_none() {
             return Ok(false);
         }
-        if let Some(f) = v.as_float() {
+        if let Some((f, _)) = Value::float_pair(v, v) {
             return Ok(f != 0.0);
         }
         match v.kind() {
+            Some(Kind::Float) => return Ok(v.as_float() != Some(0.0)),
             None | Some(Kind::BigInt | Kind::Function | Kind::Native | Kind::BoundMethod) => return Ok(true),
             Some(Kind::Str) => return Ok(v.str_chars() != Some(0)),
             Some(Kind::List) => return Ok(self.heap.items(v).is_some_and(|l| !l.is_empty())),
@@ -607,7 +609,8 @@ impl Vm {
             }
             Some(Kind::Str) => {
                 if let (Some(text), Some(part)) = (container.as_str(), item.as_str()) {
-                    return Ok(memchr::memmem::find(text.as_bytes(), part.as_bytes()).is_some());
+                    let found = crate::value::text::search::find(text.as_bytes(), part.as_bytes());
+                    return Ok(found.is_some());
                 }
             }
             _ => {}
@@ -793,8 +796,7 @@ impl Vm {
                 at -= 1;
                 buffer[at] = b'-';
             }
-            let text = std::str::from_utf8(&buffer[at..]).expect("digits are ASCII");
-            return Ok(self.heap.ascii_str(text));
+            return Ok(self.heap.ascii_bytes(&buffer[at..]));
         }
         if let Some(text) = self.quick_repr(v) {
             return Ok(self.heap.str(&text));

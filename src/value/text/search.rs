@@ -12,8 +12,25 @@ pub fn find(hay: &[u8], needle: &[u8]) -> Option<usize> {
         [] => Some(0),
         [byte] => memchr(*byte, hay),
         _ if needle.len() > hay.len() => None,
+        _ if hay.len() <= SHORT => find_short(hay, needle),
         _ => memmem::find(hay, needle),
     }
+}
+
+/// Up to this length the preparations of a clever search cost more than they save.
+const SHORT: usize = 96;
+
+/// The first place of a needle of at least one byte.
+fn find_short(hay: &[u8], needle: &[u8]) -> Option<usize> {
+    let last = hay.len().checked_sub(needle.len())?;
+    let mut from = 0;
+    while let Some(at) = memchr(needle[0], hay.get(from..=last)?) {
+        if hay[from + at..].starts_with(needle) {
+            return Some(from + at);
+        }
+        from += at + 1;
+    }
+    None
 }
 
 /// The last place of `needle` in `hay`; an empty needle is at the end.
@@ -118,7 +135,19 @@ pub fn replace(
         return Ok(Some(out));
     }
     let mut from = 0;
-    for at in memmem::find_iter(hay, old).take(most) {
+    let mut left = most;
+    let finder = (hay.len() > SHORT).then(|| memmem::Finder::new(old));
+    while left > 0 {
+        let rest = &hay[from..];
+        let found = match &finder {
+            Some(finder) => finder.find(rest),
+            None => find_short(rest, old),
+        };
+        let Some(at) = found.map(|at| from + at) else { break };
+        left -= 1;
+        if from == 0 {
+            out.reserve(hay.len() + new.len());
+        }
         out.extend_from_slice(&hay[from..at]);
         out.extend_from_slice(new);
         from = at + old.len();
