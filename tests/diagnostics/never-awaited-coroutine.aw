@@ -1,6 +1,0 @@
-async def f():
-    return 1
-
-
-f()
-raise SystemExit(1)
