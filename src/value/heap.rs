@@ -430,8 +430,7 @@ impl Heap {
                 // SAFETY: reading the header of a cell, live or free.
                 let header = unsafe { &*child };
                 assert!(
-                    header.kind != Kind::Free
-                        && (header.mark == self.colour || header.mark == PERMANENT),
+                    header.kind != Kind::Free && (header.mark == self.colour || header.mark == PERMANENT),
                     "heap: a live object points to a dead one"
                 );
                 assert!(self.shapes.exists(header.shape), "heap: an object has no shape");

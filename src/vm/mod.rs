@@ -105,7 +105,7 @@ pub struct Vm {
     /// Sees every asynchronous generator when it is first used.
     pub async_generator_hook: Option<fn(&mut Vm, Value)>,
     /// Called when the machine looks up: limits, signals, a request to stop.
-    pub interrupt_hook: Option<fn(&mut Vm) -> Result<(), Raised>>,
+    pub interrupt_hook: Option<InterruptHook>,
     /// The largest single object, in bytes, and the largest integer, in bits.
     pub max_object: usize,
     pub max_int_bits: usize,
@@ -150,6 +150,9 @@ pub struct Vm {
     exception_new: Value,
     exception_init: Value,
 }
+
+/// Looks after limits and signals when the machine looks up.
+pub type InterruptHook = fn(&mut Vm) -> Result<(), Raised>;
 
 /// Gives the source of a standard module and whether it is a package.
 pub type FindStd = fn(&str) -> Option<(&'static str, bool)>;

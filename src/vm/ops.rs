@@ -110,10 +110,10 @@ impl Vm {
             if let Some(result) = self.int_binary(op, x, y, both_bool) {
                 return result;
             }
-        } else if let (Some(x), Some(y)) = (self.number_of(a), self.number_of(b)) {
-            if let Some(result) = self.float_binary(op, x, y) {
-                return result;
-            }
+        } else if let (Some(x), Some(y)) = (self.number_of(a), self.number_of(b))
+            && let Some(result) = self.float_binary(op, x, y)
+        {
+            return result;
         }
         if op == BinaryOp::Mod
             && a.is_str()
