@@ -93,10 +93,10 @@ impl Script {
                 printed += 1;
                 script.stdout.push_str(value);
                 script.stdout.push('\n');
-            } else if let Some(value) = after(line, "# expect error:") {
-                if script.error.replace(value.to_owned()).is_some() {
-                    return Err("two `# expect error:` in one script".into());
-                }
+            } else if let Some(value) = after(line, "# expect error:")
+                && script.error.replace(value.to_owned()).is_some()
+            {
+                return Err("two `# expect error:` in one script".into());
             }
             if let Some(value) = line.strip_prefix("# exit: ") {
                 status = Some(value.trim().parse().map_err(|_| format!("no exit status: {value}"))?);
