@@ -114,7 +114,7 @@ fn an_unreadable_file_is_refused() {
     let shell = Shell::new("unreadable");
     shell.file("a.aw", "print(1)\n");
     let path = shell.folder.join("a.aw");
-    fs::set_permissions(&path, fs::Permissions::from_mode(0)).expect("it is ours");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o0)).expect("it is ours");
     if fs::read(&path).is_ok() {
         return; // the superuser may read everything
     }
