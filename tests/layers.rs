@@ -34,8 +34,6 @@ const LONGEST: usize = 1000;
 /// Files that may be longer, and why.
 const LONG: &[(&str, &str)] = &[
     ("src/vm/run.rs", "one match over all instructions: that is the loop"),
-    ("src/vm/call.rs", "one act from callee to frame, each step unsafe in the same way"),
-    ("src/vm/ops.rs", "what the operators mean stands in one place"),
     ("grammar/aw.lalrpop", "a grammar is one thing"),
 ];
 

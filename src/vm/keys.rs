@@ -70,8 +70,8 @@ impl Vm {
                 self.check_native_depth()?;
                 let h = self.call_unbound(m, value, &[])?;
                 match self.int_of(h) {
-                    Some(super::ops::IntRef::Small(i)) => Ok(if i == -1 { -2i64 as u64 } else { i as u64 }),
-                    Some(super::ops::IntRef::Big(b)) => {
+                    Some(super::IntRef::Small(i)) => Ok(if i == -1 { -2i64 as u64 } else { i as u64 }),
+                    Some(super::IntRef::Big(b)) => {
                         // beyond the small integers but a machine word still: as it is
                         Ok(i64::try_from(b).unwrap_or_else(|_| number::hash_big(b)) as u64)
                     }

@@ -1,7 +1,7 @@
 //! The machine: it runs bytecode over values.
 //!
 //! [`Vm`] holds everything one interpreter has. Its calling face (what natives use) is spread over the files
-//! here by subject: `call`, `attribute`, `ops`, `keys` (hashing and tables), `iterate`, `class`, `error`,
+//! here by subject: `call`, `attribute`, `ops`, `text`, `number`, `keys` (hashing and tables), `iterate`, `class`, `error`,
 //! `import`. The interpreter loop itself is `run`, raising and handlers are `unwind`.
 //!
 //! **What natives must know.** A collection happens only at safepoints, and every call into script is one. A
@@ -9,26 +9,32 @@
 //! container it was walking, since script may have changed it.
 
 pub mod attribute;
+pub mod bind;
 pub mod call;
+pub mod call_native;
 pub mod class;
+pub mod construct;
 pub mod error;
 pub mod import;
 pub mod iterate;
 pub mod keys;
 pub mod load;
 pub mod native;
+pub mod number;
 pub mod ops;
 pub mod pattern;
 pub mod resume;
 pub mod run;
 pub mod symbols;
+pub mod text;
 pub mod types;
 pub mod unwind;
 
 pub use crate::bytecode::op::Comparison;
 pub use class::{Getter, TypeRow};
 pub use native::{Args, Native, NativeFunction, Parameter, Run, Signature};
-pub use ops::{BinaryOp, IntRef};
+pub use number::IntRef;
+pub use ops::BinaryOp;
 pub use resume::{AsyncAction, AsyncGeneratorOperation, AwaitStep, Resumed};
 pub use symbols as sym;
 pub use types::Types;
