@@ -218,7 +218,6 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("'a' b'b'", &["cannot mix bytes and nonbytes literals"]),
     ("b'é'", &["bytes can only contain ASCII literal characters"]),
     ("'\\x1'", &["truncated \\x escape"]),
-    ("'\\ud800'", &["lone surrogates cannot stand in a string"]),
     ("'\\N{no such}'", &["unknown Unicode character name"]),
     ("x = 'abc", &["unterminated string literal (detected at line 1)"]),
     ("x = '''a\nb", &["unterminated triple-quoted string literal (detected at line 2)"]),

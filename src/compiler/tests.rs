@@ -276,6 +276,7 @@ fn refusal(text: &str) -> String {
 #[test]
 fn what_does_not_fit_is_refused_in_words() {
     assert_eq!(refusal("x = 1j\n"), "complex numbers are not part of Aw");
+    assert_eq!(refusal("x = '\\ud800'\n"), "lone surrogates cannot stand in a string");
     assert_eq!(refusal("await x\n"), "'await' outside function");
     let names: String = (0..70_000).map(|i| format!("n{i} = 0\n")).collect();
     assert_eq!(refusal(&names), "too many names in one code");

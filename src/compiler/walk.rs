@@ -4,6 +4,7 @@ use super::names::Names;
 use super::scope::{
     Home, NodeKey, Scope, ScopeId, ScopeKind, ScopeTree, Symbol, all_params, node_key, type_params_key,
 };
+use crate::source::Span;
 use crate::syntax::Diagnostic;
 use crate::syntax::ast::*;
 use std::collections::{HashMap, HashSet};
@@ -495,18 +496,31 @@ impl<'w> Walk<'w> {
         }
     }
 
+    /// Refuse what the grammar takes and the language leaves out.
+    fn left_out(&mut self, span: Span, message: &str, label: &str, help: Option<&str>) {
+        self.errors.push(Diagnostic {
+            code: "AW0201",
+            class: "SyntaxError",
+            message: message.into(),
+            span,
+            label: label.into(),
+            extra: Vec::new(),
+            help: help.map(String::from),
+        });
+    }
+
     fn expr_other(&mut self, expr: &Expr<'_>) {
         match &expr.kind {
             ExprKind::Name(name) => self.use_name(*name),
-            ExprKind::Imaginary => self.errors.push(Diagnostic {
-                code: "AW0201",
-                class: "SyntaxError",
-                message: "complex numbers are not part of Aw".into(),
-                span: expr.span,
-                label: "an imaginary literal".into(),
-                extra: Vec::new(),
-                help: None,
-            }),
+            ExprKind::Imaginary => {
+                self.left_out(expr.span, "complex numbers are not part of Aw", "an imaginary literal", None);
+            }
+            ExprKind::Surrogates(_, place) => self.left_out(
+                *place,
+                "lone surrogates cannot stand in a string",
+                "half of a UTF-16 pair, not a character",
+                Some("write the character itself, or its number with `\\U` and eight digits"),
+            ),
             ExprKind::Int
             | ExprKind::Float
             | ExprKind::KwNone

@@ -97,8 +97,11 @@ pub enum ExprKind<'a> {
     Ellipsis,
     /// Decoded text (always valid UTF-8); `true` for a `u""` prefix, which only `ast` dumps show.
     Str(&'a str, bool),
+    /// Text with lone surrogates, in UTF-8 that is generalised to them, and the place of the first one:
+    /// parsed, refused by the compiler.
+    Surrogates(&'a [u8], Span),
     Bytes(&'a [u8]),
-    /// Pieces: [`ExprKind::Str`] and [`ExprKind::Formatted`].
+    /// Pieces: [`ExprKind::Str`], [`ExprKind::Surrogates`] and [`ExprKind::Formatted`].
     FString(List<'a, ExprRef<'a>>),
     /// value, conversion, format spec (an [`ExprKind::FString`]).
     Formatted(ExprRef<'a>, Conversion, Option<ExprRef<'a>>),

@@ -407,6 +407,7 @@ impl<'c, 'a> Checks<'c, 'a> {
             | ExprKind::KwFalse
             | ExprKind::Ellipsis
             | ExprKind::Str(..)
+            | ExprKind::Surrogates(..)
             | ExprKind::Bytes(_)
             | ExprKind::Error => {}
             ExprKind::Name(_)

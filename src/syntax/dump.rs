@@ -335,6 +335,7 @@ impl Dump<'_> {
             ExprKind::KwFalse => self.text("Constant(False)"),
             ExprKind::Ellipsis => self.text("Constant(Ellipsis)"),
             ExprKind::Str(text, _) => self.hexadecimal("s", text.as_bytes()),
+            ExprKind::Surrogates(text, _) => self.hexadecimal("s", text),
             ExprKind::Bytes(bytes) => self.hexadecimal("b", bytes),
             ExprKind::FString(parts) => node!(self, "JoinedStr", self.exprs(parts)),
             ExprKind::Formatted(value, conversion, spec) => {

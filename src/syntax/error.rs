@@ -326,10 +326,6 @@ pub(super) fn bad_escape(bad: &BadEscape, base: u32) -> Diagnostic {
         )
         .help("write `\\\\` for a backslash, or put `r` before the opening quote"),
         EscapeFault::TooLarge => new("illegal Unicode character".into(), "the last one is U+10FFFF"),
-        EscapeFault::Surrogate => {
-            new("lone surrogates cannot stand in a string".into(), "half of a UTF-16 pair, not a character")
-                .help("write the character itself, or its number with `\\U` and eight digits")
-        }
         EscapeFault::MalformedName => {
             new("malformed \\N character escape".into(), "a name in braces belongs here")
                 .help("write `\\N{EM DASH}`")

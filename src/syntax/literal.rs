@@ -1,7 +1,7 @@
 //! The values of literals: numbers, escapes in strings.
 
 use bumpalo::Bump;
-use bumpalo::collections::{String as ArenaString, Vec as ArenaVec};
+use bumpalo::collections::Vec as ArenaVec;
 
 /// The value of an integer literal.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,8 +53,6 @@ pub(super) enum EscapeFault {
     Truncated(char, usize),
     /// `\U` past U+10FFFF.
     TooLarge,
-    /// A lone surrogate.
-    Surrogate,
     /// `\N` without `{name}`.
     MalformedName,
     /// `\N{...}` with a name that is none.
@@ -70,8 +68,21 @@ pub(super) struct Reading {
     pub braces: bool,
 }
 
-/// The text that the body of a string literal stands for; borrowed where nothing needs decoding.
-pub(super) fn text<'a>(arena: &'a Bump, body: &'a str, how: Reading, bad: &mut Vec<BadEscape>) -> &'a str {
+/// What the body of a string literal stands for.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Decoded<'a> {
+    Text(&'a str),
+    /// Generalised UTF-8, and where in the body the escape of the first lone surrogate stands.
+    Surrogates(&'a [u8], u32, u32),
+}
+
+/// Decode the body of a string literal; it is borrowed where nothing needs decoding.
+pub(super) fn text<'a>(
+    arena: &'a Bump,
+    body: &'a str,
+    how: Reading,
+    bad: &mut Vec<BadEscape>,
+) -> Decoded<'a> {
     let special = |byte: u8| match byte {
         b'\\' => !how.raw,
         b'\r' => true,
@@ -79,32 +90,56 @@ pub(super) fn text<'a>(arena: &'a Bump, body: &'a str, how: Reading, bad: &mut V
         _ => false,
     };
     if !body.bytes().any(special) {
-        return body;
+        return Decoded::Text(body);
     }
-    let mut out = ArenaString::with_capacity_in(body.len(), arena);
+    let mut out = Writing { bytes: ArenaVec::with_capacity_in(body.len(), arena), lone: None };
     let bytes = body.as_bytes();
     let mut i = 0;
     while let Some(found) = bytes[i..].iter().position(|&byte| special(byte)) {
-        out.push_str(&body[i..i + found]);
+        out.bytes.extend_from_slice_copy(&bytes[i..i + found]);
         i += found;
         match bytes[i] {
             b'\\' => i = text_escape(body, i, &mut out, bad),
             b'\r' => {
-                out.push('\n');
+                out.bytes.push(b'\n');
                 i += if bytes[i + 1..].starts_with(b"\n") { 2 } else { 1 };
             }
             brace => {
-                out.push(brace as char);
+                out.bytes.push(brace);
                 i += if bytes.get(i + 1) == Some(&brace) { 2 } else { 1 };
             }
         }
     }
-    out.push_str(&body[i..]);
-    out.into_bump_str()
+    out.bytes.extend_from_slice_copy(&bytes[i..]);
+    let bytes = out.bytes.into_bump_slice();
+    match out.lone {
+        None => Decoded::Text(std::str::from_utf8(bytes).expect("whole characters were written")),
+        Some((lo, hi)) => Decoded::Surrogates(bytes, lo, hi),
+    }
+}
+
+/// A text while it is decoded.
+struct Writing<'a> {
+    bytes: ArenaVec<'a, u8>,
+    /// The place of the first lone surrogate.
+    lone: Option<(u32, u32)>,
+}
+
+impl Writing<'_> {
+    fn push(&mut self, character: char) {
+        self.bytes.extend_from_slice_copy(character.encode_utf8(&mut [0; 4]).as_bytes());
+    }
+
+    /// Write a surrogate, whose escape stands at `lo..hi`, as UTF-8 would if it were a character.
+    fn push_surrogate(&mut self, code: u32, lo: usize, hi: usize) {
+        let tail = |shift: u32| 0x80 | (code >> shift & 0x3F) as u8;
+        self.bytes.extend_from_slice_copy(&[0xE0 | (code >> 12) as u8, tail(6), tail(0)]);
+        self.lone.get_or_insert((lo as u32, hi as u32));
+    }
 }
 
 /// Decode the escape at `start`; the offset after it.
-fn text_escape(body: &str, start: usize, out: &mut ArenaString, bad: &mut Vec<BadEscape>) -> usize {
+fn text_escape(body: &str, start: usize, out: &mut Writing<'_>, bad: &mut Vec<BadEscape>) -> usize {
     let bytes = body.as_bytes();
     let Some(&letter) = bytes.get(start + 1) else {
         out.push('\\');
@@ -131,7 +166,10 @@ fn text_escape(body: &str, start: usize, out: &mut ArenaString, bad: &mut Vec<Ba
                     end
                 }
                 None if value > 0x10_FFFF => refuse(end, EscapeFault::TooLarge),
-                None => refuse(end, EscapeFault::Surrogate),
+                None => {
+                    out.push_surrogate(value, start, end);
+                    end
+                }
             }
         }
         b'N' => {
@@ -150,7 +188,7 @@ fn text_escape(body: &str, start: usize, out: &mut ArenaString, bad: &mut Vec<Ba
             }
         }
         _ => {
-            let mut byte = ArenaVec::new_in(out.bump());
+            let mut byte = ArenaVec::new_in(out.bytes.bump());
             let end = common_escape(bytes, start, &mut byte);
             match byte[..] {
                 [] => {}

@@ -166,6 +166,7 @@ impl<'a> Checks<'_, 'a> {
         let text = &self.source[key.span.lo as usize..key.span.hi as usize];
         match key.kind {
             ExprKind::Str(text, _) => Some(format!("{text:?}")),
+            ExprKind::Surrogates(text, _) => Some(format!("s{text:?}")),
             ExprKind::Bytes(bytes) => Some(format!("b{:?}", String::from_utf8_lossy(bytes))),
             ExprKind::KwNone => Some("None".into()),
             // the keys 1, 1.0 and True are one

@@ -6,7 +6,7 @@ use logos::Logos;
 use super::ast::*;
 use super::builder::Builder;
 use super::error::{self, Diagnostic, code};
-use super::literal::{self, Reading};
+use super::literal::{self, Decoded, Reading};
 use super::token::Tok;
 use crate::source::Span;
 
@@ -64,11 +64,20 @@ impl<'a> Builder<'a> {
             ExprKind::Bytes(literal::bytes(self.arena, body, raw, &mut self.bad_escapes))
         } else {
             let how = Reading { raw, braces: false };
-            let text = literal::text(self.arena, body, how, &mut self.bad_escapes);
-            ExprKind::Str(text, prefix.contains(['u', 'U']))
+            self.text_kind(base, body, how, prefix.contains(['u', 'U']))
         };
         self.report_escapes(base);
         self.expr(lo, hi, kind)
+    }
+
+    /// The node of the text that `body`, which stands at `base`, decodes to.
+    fn text_kind(&mut self, base: u32, body: &'a str, how: Reading, is_u: bool) -> ExprKind<'a> {
+        match literal::text(self.arena, body, how, &mut self.bad_escapes) {
+            Decoded::Text(text) => ExprKind::Str(text, is_u),
+            Decoded::Surrogates(text, lo, hi) => {
+                ExprKind::Surrogates(text, Span::new(base + lo, base + hi))
+            }
+        }
     }
 
     /// Report what decoding the text at `base` left.
@@ -119,9 +128,9 @@ impl<'a> Builder<'a> {
             match *piece {
                 Piece::Text(at) => {
                     let how = Reading { raw, braces: !spec };
-                    let text = literal::text(self.arena, self.text(at.lo, at.hi), how, &mut self.bad_escapes);
+                    let kind = self.text_kind(at.lo, self.text(at.lo, at.hi), how, false);
                     self.report_escapes(at.lo);
-                    parts.push(self.expr(at.lo, at.hi, ExprKind::Str(text, false)));
+                    parts.push(self.expr(at.lo, at.hi, kind));
                 }
                 Piece::Field(field) => self.formatted(field, raw, &mut parts),
             }
@@ -179,33 +188,54 @@ impl<'a> Builder<'a> {
 
     /// Make neighbouring texts one, and drop empty ones.
     fn merge_texts(&mut self, parts: Vec<ExprRef<'a>>) -> List<'a, ExprRef<'a>> {
+        let is_text = |part: &Expr| matches!(part.kind, ExprKind::Str(..) | ExprKind::Surrogates(..));
         let mut merged: Vec<ExprRef<'a>> = Vec::with_capacity(parts.len());
         let mut rest = &parts[..];
         while let [first, after @ ..] = rest {
-            let ExprKind::Str(start, is_u) = first.kind else {
+            if !is_text(first) {
                 merged.push(first);
                 rest = after;
                 continue;
-            };
-            let texts = rest.iter().map_while(|part| match part.kind {
-                ExprKind::Str(text, _) => Some((text, part.span.hi)),
-                _ => None,
-            });
-            let (count, length, hi) =
-                texts.clone().fold((0, 0, 0), |(n, length, _), (text, hi)| (n + 1, length + text.len(), hi));
-            if length > 0 {
-                let text = if length == start.len() {
-                    start
-                } else {
-                    let mut whole = ArenaString::with_capacity_in(length, self.arena);
-                    texts.for_each(|(text, _)| whole.push_str(text));
-                    whole.into_bump_str()
-                };
-                merged.push(self.expr(first.span.lo, hi, ExprKind::Str(text, is_u)));
             }
-            rest = &rest[count..];
+            let count = rest.iter().take_while(|part| is_text(part)).count();
+            let (texts, after) = rest.split_at(count);
+            merged.extend(self.one_text(texts));
+            rest = after;
         }
         self.list(merged)
+    }
+
+    /// One node for texts side by side; none if they are empty.
+    fn one_text(&mut self, texts: &[ExprRef<'a>]) -> Option<ExprRef<'a>> {
+        let bytes = |part: &Expr<'a>| match part.kind {
+            ExprKind::Str(text, _) => text.as_bytes(),
+            ExprKind::Surrogates(text, _) => text,
+            _ => &[],
+        };
+        let (first, last) = (texts.first()?, texts.last()?);
+        let length = texts.iter().map(|part| bytes(part).len()).sum();
+        if length == 0 {
+            return None;
+        }
+        let whole = if length == bytes(first).len() {
+            bytes(first)
+        } else {
+            let mut whole = ArenaVec::with_capacity_in(length, self.arena);
+            texts.iter().for_each(|part| whole.extend_from_slice_copy(bytes(part)));
+            whole.into_bump_slice()
+        };
+        let lone = texts.iter().find_map(|part| match part.kind {
+            ExprKind::Surrogates(_, place) => Some(place),
+            _ => None,
+        });
+        let kind = match lone {
+            Some(place) => ExprKind::Surrogates(whole, place),
+            None => ExprKind::Str(
+                std::str::from_utf8(whole).expect("texts were joined"),
+                matches!(first.kind, ExprKind::Str(_, true)),
+            ),
+        };
+        Some(self.expr(first.span.lo, last.span.hi, kind))
     }
 
     /// Literals side by side.

@@ -98,7 +98,7 @@ impl<'a> Builder<'a> {
     fn first_target(&mut self, target: ExprRef<'a>) {
         use ExprKind::*;
         match target.kind {
-            Int | Float | Imaginary | Str(..) | Bytes(_) | FString(_) | Ellipsis | Binary(..) | Unary(..)
+            Int | Float | Imaginary | Str(..) | Surrogates(..) | Bytes(_) | FString(_) | Ellipsis | Binary(..) | Unary(..)
             | Call(..) | Await(_) | Yield(_) | YieldFrom(_) | Dict(_) | Set(_) | ListComp(..)
             | SetComp(..) | DictComp(..)
                 if !matches!(target.kind, Unary(UnaryOp::Not, _)) =>
@@ -188,7 +188,12 @@ fn is_single(target: ExprRef) -> bool {
 pub(super) fn describe(expr: &Expr) -> &'static str {
     match expr.kind {
         ExprKind::Name(_) => "name",
-        ExprKind::Int | ExprKind::Float | ExprKind::Imaginary | ExprKind::Str(..) | ExprKind::Bytes(_) => {
+        ExprKind::Int
+        | ExprKind::Float
+        | ExprKind::Imaginary
+        | ExprKind::Str(..)
+        | ExprKind::Surrogates(..)
+        | ExprKind::Bytes(_) => {
             "literal"
         }
         ExprKind::KwNone => "None",
