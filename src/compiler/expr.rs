@@ -110,7 +110,9 @@ impl<'a> Compiler<'a> {
             ExprKind::Await(_) | ExprKind::Yield(_) | ExprKind::YieldFrom(_) => self.suspend(e, dst),
             ExprKind::Slice(start, stop, step) => self.slice([start, stop, step], dst, e.span),
             ExprKind::Starred(inner) => self.starred(inner, dst, e.span),
-            ExprKind::Imaginary | ExprKind::Surrogates(..) | ExprKind::Error => self.emit(Op::LoadNone { dst }, e.span),
+            ExprKind::Imaginary | ExprKind::Surrogates(..) | ExprKind::Error => {
+                self.emit(Op::LoadNone { dst }, e.span)
+            }
         }
         self.unit.release(mark);
     }

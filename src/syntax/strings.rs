@@ -74,9 +74,7 @@ impl<'a> Builder<'a> {
     fn text_kind(&mut self, base: u32, body: &'a str, how: Reading, is_u: bool) -> ExprKind<'a> {
         match literal::text(self.arena, body, how, &mut self.bad_escapes) {
             Decoded::Text(text) => ExprKind::Str(text, is_u),
-            Decoded::Surrogates(text, lo, hi) => {
-                ExprKind::Surrogates(text, Span::new(base + lo, base + hi))
-            }
+            Decoded::Surrogates(text, lo, hi) => ExprKind::Surrogates(text, Span::new(base + lo, base + hi)),
         }
     }
 

@@ -98,9 +98,9 @@ impl<'a> Builder<'a> {
     fn first_target(&mut self, target: ExprRef<'a>) {
         use ExprKind::*;
         match target.kind {
-            Int | Float | Imaginary | Str(..) | Surrogates(..) | Bytes(_) | FString(_) | Ellipsis | Binary(..) | Unary(..)
-            | Call(..) | Await(_) | Yield(_) | YieldFrom(_) | Dict(_) | Set(_) | ListComp(..)
-            | SetComp(..) | DictComp(..)
+            Int | Float | Imaginary | Str(..) | Surrogates(..) | Bytes(_) | FString(_) | Ellipsis
+            | Binary(..) | Unary(..) | Call(..) | Await(_) | Yield(_) | YieldFrom(_) | Dict(_) | Set(_)
+            | ListComp(..) | SetComp(..) | DictComp(..)
                 if !matches!(target.kind, Unary(UnaryOp::Not, _)) =>
             {
                 let what = describe(target);
@@ -193,9 +193,7 @@ pub(super) fn describe(expr: &Expr) -> &'static str {
         | ExprKind::Imaginary
         | ExprKind::Str(..)
         | ExprKind::Surrogates(..)
-        | ExprKind::Bytes(_) => {
-            "literal"
-        }
+        | ExprKind::Bytes(_) => "literal",
         ExprKind::KwNone => "None",
         ExprKind::KwTrue => "True",
         ExprKind::KwFalse => "False",

@@ -504,6 +504,25 @@ impl Vm {
 /// About where the Rust stack ends now.
 #[inline(always)]
 fn stack_address() -> usize {
-    let here = 0u8;
-    (&raw const here).addr()
+    // the address of a local will not do: a sanitizer may keep locals elsewhere
+    #[cfg(target_arch = "x86_64")]
+    // SAFETY: a register is read, nothing else.
+    let here = unsafe {
+        let here: usize;
+        std::arch::asm!("mov {}, rsp", out(reg) here, options(nomem, nostack, preserves_flags));
+        here
+    };
+    #[cfg(target_arch = "aarch64")]
+    // SAFETY: a register is read, nothing else.
+    let here = unsafe {
+        let here: usize;
+        std::arch::asm!("mov {}, sp", out(reg) here, options(nomem, nostack, preserves_flags));
+        here
+    };
+    #[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
+    let here = {
+        let local = 0u8;
+        (&raw const local).addr()
+    };
+    here
 }

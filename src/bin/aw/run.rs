@@ -8,6 +8,7 @@ use aw::embed::{Error, ErrorKind, Interp, Program, ProgramOptions};
 use aw::source::SourceFile;
 use aw::system::{Native, Stream, System};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 /// How much of the thread's stack is left to what runs between natives.
 const RESERVE: usize = 8 << 20;
@@ -46,9 +47,15 @@ pub fn run(mut system: Native, arguments: &Arguments) -> i32 {
     if arguments.interactive && status != 141 {
         return crate::repl::repl(interp, arguments, reporter);
     }
-    // the process ends now: freeing a large heap object by object would only take time
-    std::mem::forget(interp);
+    keep(interp);
     status
+}
+
+/// Keep an interpreter until the process ends, which is now: freeing a large heap object by object would
+/// only take time. It stays reachable, so that a leak checker can tell it from what was really lost.
+pub fn keep(interp: Interp) {
+    static KEPT: Mutex<Option<Interp>> = Mutex::new(None);
+    *KEPT.lock().unwrap_or_else(PoisonError::into_inner) = Some(interp);
 }
 
 /// An interpreter that sees this command line.
