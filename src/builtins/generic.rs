@@ -2,7 +2,7 @@
 
 use super::sequence;
 use crate::value::{Kind, Layout, Trace, Tracer, Value};
-use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm, sym};
+use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm};
 
 /// A class with parameters.
 struct Alias {
@@ -339,11 +339,7 @@ const UNION_ROW: TypeRow = TypeRow {
 pub fn register(vm: &mut Vm) {
     vm.register_type::<Alias>(&ALIAS_ROW);
     vm.register_type::<Union>(&UNION_ROW);
-    for (class, module) in [(vm.opaque_class::<Alias>(), "types"), (vm.opaque_class::<Union>(), "types")] {
-        let Some(dict) = class.and_then(|class| vm.heap.as_class(class)).map(|data| data.dict) else {
-            continue;
-        };
-        let module = vm.heap.str(module);
-        vm.heap.namespace_set(dict, sym::MODULE, module);
+    for class in [vm.opaque_class::<Alias>(), vm.opaque_class::<Union>()].into_iter().flatten() {
+        vm.place_in_module(class, "types");
     }
 }

@@ -469,7 +469,7 @@ fn ge(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let name = vm.type_name(args[0]);
+    let name = vm.short_type_name(args[0]);
     if !vm.enter_repr(args[0]) {
         return Ok(vm.heap.str("[...]"));
     }
@@ -504,8 +504,21 @@ fn maxlen(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
     Ok(limit.map_or(Value::NONE, |limit| vm.heap.int(limit as i64)))
 }
 
-fn class_getitem(_vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    Ok(args[0])
+fn class_getitem(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    vm.call(vm.types.generic_alias, &[args[0], args[1]])
+}
+
+/// What copying and `copy.copy` are told: how to make it again, its attributes, and its items.
+fn reduce(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let limit = maxlen(vm, args[0])?;
+    let empty = vm.heap.tuple(&[]);
+    let arguments = if limit.is_none() { empty } else { vm.heap.tuple(&[empty, limit]) };
+    vm.keep(arguments);
+    let items = iter(vm, args)?;
+    vm.keep(items);
+    let state = vm.dict_of(args[0]).unwrap_or(Value::NONE);
+    let class = vm.heap.class_of(args[0]);
+    Ok(vm.heap.tuple(&[class, arguments, state, items]))
 }
 
 const METHODS: &[Native] = &[
@@ -584,6 +597,7 @@ const METHODS: &[Native] = &[
     Native { name: "__gt__", params: "self, value, /", doc: "Return self > value.", run: gt },
     Native { name: "__ge__", params: "self, value, /", doc: "Return self >= value.", run: ge },
     Native { name: "__repr__", params: "self, /", doc: "Return repr(self).", run: repr },
+    Native { name: "__reduce__", params: "self, /", doc: "How to make a copy.", run: reduce },
 ];
 
 const TYPE: TypeRow = TypeRow {
@@ -657,9 +671,7 @@ pub fn install(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
     vm.register_type::<Walk<false>>(&WALK);
     vm.register_type::<Walk<true>>(&WALK_BACK);
     let class = vm.register_type::<Deque>(&TYPE);
-    let module = vm.heap.str("collections");
-    let namespace = vm.heap.as_class(class).map_or(Value::NONE, |data| data.dict);
-    vm.heap.namespace_set(namespace, sym::MODULE, module);
+    vm.place_in_module(class, "collections");
     let name = vm.heap.intern("deque");
     vm.heap.namespace_set(dict, name, class);
     Ok(())

@@ -1,5 +1,6 @@
 //! The native halves of standard modules, and the modules written in Aw.
 
+pub mod collections;
 pub mod deque;
 pub mod embedded;
 mod frame;
@@ -15,7 +16,7 @@ use crate::vm::{NativeModule, Vm};
 
 /// Native modules by name, made when first imported.
 const MODULES: &[(&str, NativeModule)] = &[
-    ("_collections", deque::install),
+    ("_collections", collections::install),
     ("_io", io::install),
     ("_os", os::install),
     ("_random", random::install),

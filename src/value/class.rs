@@ -73,6 +73,8 @@ pub struct ClassData {
     /// May script change or derive from it?
     pub is_final: bool,
     pub is_builtin: bool,
+    /// Messages name it with its module: `collections.deque`.
+    pub dotted: bool,
     /// Attribute access on instances goes through script-defined hooks.
     pub custom_getattribute: bool,
     pub custom_getattr: bool,

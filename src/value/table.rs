@@ -21,6 +21,8 @@ pub struct Table {
     /// Positions of entries; a power of two long, or empty while there are at most [`SMALL`] entries.
     index: Vec<u32>,
     live: usize,
+    /// All entries before this one were removed: queues do not walk over them again and again.
+    first: usize,
     /// Changes whenever an entry is added or removed.
     version: u32,
 }
@@ -99,7 +101,7 @@ impl Table {
     /// The first entry at `from` or after it, with its position.
     #[inline(always)]
     pub fn next_entry(&self, from: usize) -> Option<(usize, &Entry)> {
-        let mut at = from;
+        let mut at = from.max(self.first);
         loop {
             let entry = self.entries.get(at)?;
             if !entry.key.is_undef() {
@@ -212,6 +214,7 @@ impl Table {
         let size = ((self.live + 1) * 3).next_power_of_two().max(16);
         if self.live < self.entries.len() {
             self.entries.retain(|e| !e.key.is_undef());
+            self.first = 0;
         }
         self.index.clear();
         self.index.resize(size, EMPTY);
@@ -223,6 +226,7 @@ impl Table {
     /// Drop removed entries; positions change.
     fn compact(&mut self) {
         self.entries.retain(|e| !e.key.is_undef());
+        self.first = 0;
         if !self.index.is_empty() {
             self.rebuild_index();
         }
@@ -250,6 +254,10 @@ impl Table {
             self.entries[at].key = Value::UNDEF;
             self.entries[at].value = Value::UNDEF;
         }
+        while self.entries.get(self.first).is_some_and(|e| e.key.is_undef()) {
+            self.first += 1;
+        }
+        self.first = self.first.min(self.entries.len());
         entry
     }
 

@@ -169,6 +169,7 @@ impl Vm {
             subclasses: Vec::new(),
             is_final: false,
             is_builtin: true,
+            dotted: false,
             custom_getattribute: false,
             custom_getattr: false,
             custom_setattr: false,
@@ -226,6 +227,16 @@ impl Vm {
     pub fn add_native(&mut self, dict: Value, row: &'static Native) {
         let f = self.native_function(row);
         self.set_by_name(dict, row.name, f);
+    }
+
+    /// Make it known that a builtin class belongs to a module: messages name it in full.
+    pub fn place_in_module(&mut self, class: Value, module: &str) {
+        let dict = self.heap.as_class(class).map_or(Value::NONE, |c| c.dict);
+        let module = self.heap.str(module);
+        self.heap.namespace_set(dict, sym::MODULE, module);
+        if let Some(c) = self.heap.as_class_mut(class) {
+            c.dotted = true;
+        }
     }
 
     /// Make the class of a Rust type that lives in the heap; [`Vm::new_opaque`] gives it to its objects.
@@ -357,7 +368,7 @@ impl Vm {
                     || self
                         .heap
                         .as_class(b)
-                        .is_some_and(|c| c.slots_only || c.is_builtin && c.layout == Layout::Plain)
+                        .is_some_and(|c| c.slots_only || c.is_builtin && c.layout != Layout::Exception)
             });
         match &slot_names {
             Some(names) if slots_only => inline = inline.max(hidden + names.len()),
@@ -388,6 +399,7 @@ impl Vm {
             subclasses: Vec::new(),
             is_final: false,
             is_builtin: false,
+            dotted: false,
             custom_getattribute: false,
             custom_getattr: false,
             custom_setattr: false,

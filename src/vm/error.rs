@@ -188,8 +188,19 @@ impl Vm {
         self.class_name(self.heap.class_of(value))
     }
 
-    /// The name of a class.
+    /// The name of a class, as messages show it: builtin classes that live in modules with their module.
     pub fn class_name(&self, class: Value) -> String {
+        let Some(c) = self.heap.as_class(class) else { return "?".to_string() };
+        let module = if c.dotted { self.heap.namespace_get(c.dict, sym::MODULE) } else { None };
+        match module.and_then(|module| module.as_str()) {
+            Some(module) => format!("{module}.{}", c.name),
+            None => c.name.clone(),
+        }
+    }
+
+    /// The name of a value's class without its module, as `repr` shows it.
+    pub fn short_type_name(&self, value: Value) -> String {
+        let class = self.heap.class_of(value);
         self.heap.as_class(class).map_or_else(|| "?".to_string(), |c| c.name.clone())
     }
 

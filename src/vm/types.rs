@@ -38,6 +38,7 @@ types! {
     async_generator "async_generator", module "module", property "property", static_method "staticmethod",
     class_method "classmethod", super_ "super", code "code", cell "cell", traceback "traceback",
     iterator "iterator", mappingproxy "mappingproxy",
+    generic_alias "GenericAlias",
     base_exception "BaseException", exception "Exception", type_error "TypeError", value_error "ValueError",
     key_error "KeyError", index_error "IndexError", lookup_error "LookupError",
     attribute_error "AttributeError", name_error "NameError", unbound_local_error "UnboundLocalError",

@@ -1,20 +1,37 @@
 """Containers beside list, tuple, dict and set."""
 
-from _collections import deque
+from _collections import _builtin, _count_elements, _tuplegetter, deque
 
 __all__ = [
     "ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque",
     "namedtuple",
 ]
 
+# containers being shown, by identity: one that holds itself is not shown again
+_shown = set()
 
+
+def __getattr__(name):
+    # these are built on `collections.abc`, which most programs do not need
+    if name in ("ChainMap", "UserDict", "UserList", "UserString"):
+        from . import _user
+
+        for kind in ("ChainMap", "UserDict", "UserList", "UserString"):
+            globals()[kind] = getattr(_user, kind)
+        return globals()[name]
+    raise AttributeError(f"module 'collections' has no attribute {name!r}")
+
+
+@_builtin
 class defaultdict(dict):
     """A dict that makes values for missing keys."""
+
+    default_factory = None
 
     def __init__(self, default_factory=None, /, *args, **keywords):
         if default_factory is not None and not callable(default_factory):
             raise TypeError("first argument must be callable or None")
-        super().__init__(*args, **keywords)
+        dict.__init__(self, *args, **keywords)
         self.default_factory = default_factory
 
     def __missing__(self, key):
@@ -25,7 +42,20 @@ class defaultdict(dict):
         return value
 
     def __repr__(self):
-        return f"{type(self).__name__}({self.default_factory!r}, {dict.__repr__(self)})"
+        key = (id(self), "factory")
+        if key in _shown:
+            factory = "..."
+        else:
+            _shown.add(key)
+            try:
+                factory = repr(self.default_factory)
+            finally:
+                _shown.discard(key)
+        return f"{type(self).__name__}({factory}, {dict.__repr__(self)})"
+
+    def __reduce__(self):
+        args = () if self.default_factory is None else (self.default_factory,)
+        return type(self), args, None, None, iter(self.items())
 
     def copy(self):
         return type(self)(self.default_factory, self)
@@ -47,6 +77,7 @@ class defaultdict(dict):
         return result
 
 
+@_builtin
 class OrderedDict(dict):
     """A dict that compares by order as well and can move its keys."""
 
@@ -81,8 +112,21 @@ class OrderedDict(dict):
         return answer if answer is NotImplemented else not answer
 
     def __repr__(self):
+        key = id(self)
+        if key in _shown:
+            return "..."
         name = self.__class__.__name__
-        return f"{name}({dict(self)!r})" if self else f"{name}()"
+        if not self:
+            return f"{name}()"
+        _shown.add(key)
+        try:
+            return f"{name}({dict(self.items())!r})"
+        finally:
+            _shown.discard(key)
+
+    def __reduce__(self):
+        state = self.__dict__
+        return self.__class__, (), state or None, None, iter(self.items())
 
     def copy(self):
         return self.__class__(self)
@@ -132,7 +176,9 @@ class Counter(dict):
     def most_common(self, n=None):
         """The `n` most frequent things and their counts, or all, the most frequent first."""
         items = sorted(self.items(), key=lambda item: item[1], reverse=True)
-        return items if n is None else items[: max(n, 0)]
+        if n is None or n >= len(items):
+            return items
+        return items[: max(n, 0)]
 
     def elements(self):
         """Each thing as often as it was counted."""
@@ -155,9 +201,7 @@ class Counter(dict):
                 else:
                     dict.update(self, iterable)
             else:
-                get = self.get
-                for key in iterable:
-                    self[key] = get(key, 0) + 1
+                _count_elements(self, iterable)
         if keywords:
             self.update(keywords)
 
@@ -176,6 +220,9 @@ class Counter(dict):
 
     def copy(self):
         return self.__class__(self)
+
+    def __reduce__(self):
+        return self.__class__, (dict(self),)
 
     def __delitem__(self, key):
         if key in self:
@@ -283,7 +330,7 @@ class Counter(dict):
                 result[key] = 0 - count
         return result
 
-    def _drop_others(self):
+    def _keep_positive(self):
         for key in [key for key, count in self.items() if not count > 0]:
             del self[key]
         return self
@@ -291,50 +338,30 @@ class Counter(dict):
     def __iadd__(self, other):
         for key, count in other.items():
             self[key] += count
-        return self._drop_others()
+        return self._keep_positive()
 
     def __isub__(self, other):
         for key, count in other.items():
             self[key] -= count
-        return self._drop_others()
+        return self._keep_positive()
 
     def __ior__(self, other):
         for key, count in other.items():
             if count > self[key]:
                 self[key] = count
-        return self._drop_others()
+        return self._keep_positive()
 
     def __iand__(self, other):
         for key, count in self.items():
             if other[key] < count:
                 self[key] = other[key]
-        return self._drop_others()
+        return self._keep_positive()
 
 
 _KEYWORDS = frozenset(
     "False None True and as assert async await break class continue def del elif else except finally for "
     "from global if import in is lambda nonlocal not or pass raise return try while with yield".split()
 )
-
-
-class _FieldGetter:
-    # the item of a named tuple that stands at one position
-    __slots__ = ("index", "__doc__")
-
-    def __init__(self, index, doc):
-        self.index = index
-        self.__doc__ = doc
-
-    def __get__(self, instance, owner=None):
-        if instance is None:
-            return self
-        return tuple.__getitem__(instance, self.index)
-
-    def __set__(self, instance, value):
-        raise AttributeError("can't set attribute")
-
-    def __delete__(self, instance):
-        raise AttributeError("can't delete attribute")
 
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
@@ -423,7 +450,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     for function in (_make.__func__, _replace, __repr__, _asdict, __getnewargs__):
         function.__qualname__ = f"{typename}.{function.__name__}"
     for index, name in enumerate(fields):
-        namespace[name] = _FieldGetter(index, f"Alias for field number {index}")
+        namespace[name] = _tuplegetter(index, f"Alias for field number {index}")
     result = type(typename, (tuple,), namespace)
     if module is None:
         import sys
@@ -432,376 +459,3 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         module = frame(1) if frame is not None else "__main__"
     result.__module__ = module
     return result
-
-
-class ChainMap:
-    """Several mappings looked up in turn; changes go to the first."""
-
-    def __init__(self, *maps):
-        self.maps = list(maps) or [{}]
-
-    def __missing__(self, key):
-        raise KeyError(key)
-
-    def __getitem__(self, key):
-        for mapping in self.maps:
-            try:
-                return mapping[key]
-            except KeyError:
-                pass
-        return self.__missing__(key)
-
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-
-    def __len__(self):
-        return len(set().union(*self.maps))
-
-    def __iter__(self):
-        keys = {}
-        for mapping in reversed(self.maps):
-            keys.update(dict.fromkeys(mapping))
-        return iter(keys)
-
-    def __contains__(self, key):
-        return any(key in mapping for mapping in self.maps)
-
-    def __bool__(self):
-        return any(self.maps)
-
-    def __repr__(self):
-        return f"{self.__class__.__name__}({', '.join(map(repr, self.maps))})"
-
-    def __eq__(self, other):
-        if not hasattr(other, "items"):
-            return NotImplemented
-        return dict(self.items()) == dict(other.items())
-
-    __hash__ = None
-
-    def keys(self):
-        return dict(self._merged()).keys()
-
-    def values(self):
-        return self._merged().values()
-
-    def items(self):
-        return self._merged().items()
-
-    def _merged(self):
-        return {key: self[key] for key in self}
-
-    @classmethod
-    def fromkeys(cls, iterable, value=None, /):
-        return cls(dict.fromkeys(iterable, value))
-
-    def copy(self):
-        return self.__class__(self.maps[0].copy(), *self.maps[1:])
-
-    __copy__ = copy
-
-    def new_child(self, m=None, **keywords):
-        """A new chain with one more mapping in front."""
-        if m is None:
-            m = keywords
-        elif keywords:
-            m.update(keywords)
-        return self.__class__(m, *self.maps)
-
-    @property
-    def parents(self):
-        """The chain without its first mapping."""
-        return self.__class__(*self.maps[1:])
-
-    def __setitem__(self, key, value):
-        self.maps[0][key] = value
-
-    def __delitem__(self, key):
-        try:
-            del self.maps[0][key]
-        except KeyError:
-            raise KeyError(f"Key not found in the first mapping: {key!r}")
-
-    def setdefault(self, key, default=None):
-        if key in self:
-            return self[key]
-        self[key] = default
-        return default
-
-    def update(self, other=(), /, **keywords):
-        self.maps[0].update(other, **keywords)
-
-    def popitem(self):
-        try:
-            return self.maps[0].popitem()
-        except KeyError:
-            raise KeyError("No keys found in the first mapping.")
-
-    def pop(self, key, *args):
-        try:
-            return self.maps[0].pop(key, *args)
-        except KeyError:
-            raise KeyError(f"Key not found in the first mapping: {key!r}")
-
-    def clear(self):
-        self.maps[0].clear()
-
-    def __or__(self, other):
-        if not hasattr(other, "keys"):
-            return NotImplemented
-        result = self.copy()
-        result.maps[0].update(other)
-        return result
-
-    def __ior__(self, other):
-        self.maps[0].update(other)
-        return self
-
-
-class UserDict:
-    """A dict in an attribute, for classes that change how it works."""
-
-    def __init__(self, dict=None, /, **keywords):
-        self.data = {}
-        if dict is not None:
-            self.update(dict)
-        if keywords:
-            self.update(keywords)
-
-    def __len__(self):
-        return len(self.data)
-
-    def __getitem__(self, key):
-        if key in self.data:
-            return self.data[key]
-        missing = getattr(self.__class__, "__missing__", None)
-        if missing is not None:
-            return missing(self, key)
-        raise KeyError(key)
-
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-
-    def __setitem__(self, key, item):
-        self.data[key] = item
-
-    def __delitem__(self, key):
-        del self.data[key]
-
-    def __iter__(self):
-        return iter(self.data)
-
-    def __contains__(self, key):
-        return key in self.data
-
-    def __repr__(self):
-        return repr(self.data)
-
-    def __eq__(self, other):
-        return dict(self.items()) == (dict(other.items()) if hasattr(other, "items") else other)
-
-    __hash__ = None
-
-    def keys(self):
-        return self.data.keys()
-
-    def values(self):
-        return [self[key] for key in self]
-
-    def items(self):
-        return [(key, self[key]) for key in self]
-
-    def update(self, other=(), /, **keywords):
-        pairs = other.items() if hasattr(other, "items") else other
-        for key, value in pairs:
-            self[key] = value
-        for key, value in keywords.items():
-            self[key] = value
-
-    def setdefault(self, key, default=None):
-        if key not in self:
-            self[key] = default
-        return self[key]
-
-    def pop(self, key, *default):
-        if key in self:
-            value = self[key]
-            del self[key]
-            return value
-        if default:
-            return default[0]
-        raise KeyError(key)
-
-    def popitem(self):
-        for key in self:
-            break
-        else:
-            raise KeyError
-        value = self[key]
-        del self[key]
-        return key, value
-
-    def clear(self):
-        self.data.clear()
-
-    def copy(self):
-        new = self.__class__.__new__(self.__class__)
-        new.__dict__.update(self.__dict__)
-        new.data = self.data.copy()
-        return new
-
-    @classmethod
-    def fromkeys(cls, iterable, value=None):
-        self = cls()
-        for key in iterable:
-            self[key] = value
-        return self
-
-
-class UserList:
-    """A list in an attribute, for classes that change how it works."""
-
-    def __init__(self, initlist=None):
-        self.data = list(initlist) if initlist is not None else []
-
-    def __repr__(self):
-        return repr(self.data)
-
-    def _plain(self, other):
-        return other.data if isinstance(other, UserList) else other
-
-    def __eq__(self, other):
-        return self.data == self._plain(other)
-
-    def __lt__(self, other):
-        return self.data < self._plain(other)
-
-    def __le__(self, other):
-        return self.data <= self._plain(other)
-
-    def __gt__(self, other):
-        return self.data > self._plain(other)
-
-    def __ge__(self, other):
-        return self.data >= self._plain(other)
-
-    __hash__ = None
-
-    def __contains__(self, item):
-        return item in self.data
-
-    def __len__(self):
-        return len(self.data)
-
-    def __iter__(self):
-        return iter(self.data)
-
-    def __getitem__(self, i):
-        return self.__class__(self.data[i]) if isinstance(i, slice) else self.data[i]
-
-    def __setitem__(self, i, item):
-        self.data[i] = item
-
-    def __delitem__(self, i):
-        del self.data[i]
-
-    def __add__(self, other):
-        return self.__class__(self.data + list(self._plain(other)))
-
-    def __radd__(self, other):
-        return self.__class__(list(self._plain(other)) + self.data)
-
-    def __iadd__(self, other):
-        self.data += self._plain(other)
-        return self
-
-    def __mul__(self, n):
-        return self.__class__(self.data * n)
-
-    __rmul__ = __mul__
-
-    def append(self, item):
-        self.data.append(item)
-
-    def insert(self, i, item):
-        self.data.insert(i, item)
-
-    def pop(self, i=-1):
-        return self.data.pop(i)
-
-    def remove(self, item):
-        self.data.remove(item)
-
-    def clear(self):
-        self.data.clear()
-
-    def copy(self):
-        return self.__class__(self)
-
-    def count(self, item):
-        return self.data.count(item)
-
-    def index(self, item, *args):
-        return self.data.index(item, *args)
-
-    def reverse(self):
-        self.data.reverse()
-
-    def sort(self, /, *args, **keywords):
-        self.data.sort(*args, **keywords)
-
-    def extend(self, other):
-        self.data.extend(self._plain(other))
-
-
-class UserString:
-    """A str in an attribute, for classes that change how it works."""
-
-    def __init__(self, seq):
-        self.data = seq.data if isinstance(seq, UserString) else str(seq)
-
-    def __str__(self):
-        return self.data
-
-    def __repr__(self):
-        return repr(self.data)
-
-    def __hash__(self):
-        return hash(self.data)
-
-    def __eq__(self, other):
-        return self.data == (other.data if isinstance(other, UserString) else other)
-
-    def __lt__(self, other):
-        return self.data < (other.data if isinstance(other, UserString) else other)
-
-    def __contains__(self, part):
-        return (part.data if isinstance(part, UserString) else part) in self.data
-
-    def __len__(self):
-        return len(self.data)
-
-    def __getitem__(self, index):
-        return self.__class__(self.data[index])
-
-    def __add__(self, other):
-        return self.__class__(self.data + str(other))
-
-    def __radd__(self, other):
-        return self.__class__(str(other) + self.data)
-
-    def __mul__(self, n):
-        return self.__class__(self.data * n)
-
-    __rmul__ = __mul__
-
-    def __getattr__(self, name):
-        if name.startswith("__"):
-            raise AttributeError(name)
-        method = getattr(self.data, name)
-
-        def call(*args, **keywords):
-            result = method(*args, **keywords)
-            return self.__class__(result) if type(result) is str else result
-
-        return call
