@@ -195,7 +195,7 @@ fn check_mutable(vm: &mut Vm, class: Value, name: &str) -> Result<(), Raised> {
 }
 
 fn get_name(vm: &mut Vm, class: Value) -> Result<Value, Raised> {
-    let name = vm.class_name(class);
+    let name = vm.short_class_name(class);
     Ok(vm.heap.str(&name))
 }
 

@@ -150,7 +150,7 @@ fn copy_of(vm: &mut Vm, raised: Value, link: Link, depth: usize) -> Copied {
 fn type_name(vm: &mut Vm, raised: Value) -> String {
     let class = vm.heap.class_of(raised);
     let name = attribute(vm, class, "__qualname__").and_then(|name| name.as_str().map(str::to_string));
-    let name = name.unwrap_or_else(|| vm.class_name(class));
+    let name = name.unwrap_or_else(|| vm.short_class_name(class));
     let module = attribute(vm, class, "__module__").and_then(|module| module.as_str().map(str::to_string));
     match module {
         Some(module) if module != "builtins" && module != "__main__" => format!("{module}.{name}"),

@@ -194,20 +194,22 @@ fn copy(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     like(vm, args[0], items)
 }
 
-/// The first position from `start` on, before `stop`, of an item equal to `wanted`.
+/// The first position from `start` on, before `stop`, of an item equal to `wanted`; raises `mutated` when
+/// the comparison changes the deque.
 fn find(
     vm: &mut Vm,
     receiver: Value,
     wanted: Value,
     start: usize,
     stop: usize,
+    mutated: Value,
 ) -> Result<Option<usize>, Raised> {
     let version = this(vm, receiver)?.version;
     for at in start..stop {
         let Some(&item) = this(vm, receiver)?.items.get(at) else { break };
         let found = item.is(wanted) || vm.equal(item, wanted)?;
         if this(vm, receiver)?.version != version {
-            return Err(vm.runtime_error("deque mutated during iteration"));
+            return Err(vm.raise(mutated, "deque mutated during iteration"));
         }
         if found {
             return Ok(Some(at));
@@ -221,7 +223,7 @@ fn find(
 
 fn count(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let (mut from, mut count) = (0, 0);
-    while let Some(at) = find(vm, args[0], args[1], from, usize::MAX)? {
+    while let Some(at) = find(vm, args[0], args[1], from, usize::MAX, vm.types.runtime_error)? {
         count += 1;
         from = at + 1;
     }
@@ -229,7 +231,7 @@ fn count(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn contains(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let found = find(vm, args[0], args[1], 0, usize::MAX)?;
+    let found = find(vm, args[0], args[1], 0, usize::MAX, vm.types.runtime_error)?;
     Ok(Value::bool(found.is_some()))
 }
 
@@ -242,7 +244,7 @@ fn index(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
             *bound = if at < 0 { at.saturating_add(length as i64).max(0) as usize } else { at as usize };
         }
     }
-    match find(vm, args[0], args[1], bounds[0], bounds[1])? {
+    match find(vm, args[0], args[1], bounds[0], bounds[1], vm.types.runtime_error)? {
         Some(at) => Ok(vm.heap.int(at as i64)),
         None => {
             let wanted = vm.repr_string(args[1])?;
@@ -267,7 +269,7 @@ fn insert(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn remove(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    match find(vm, args[0], args[1], 0, usize::MAX)? {
+    match find(vm, args[0], args[1], 0, usize::MAX, vm.types.index_error)? {
         Some(at) => {
             let deque = this(vm, args[0])?;
             deque.version += 1;

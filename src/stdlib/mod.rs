@@ -6,6 +6,7 @@ pub mod embedded;
 mod frame;
 pub mod gc;
 pub mod io;
+pub mod itertools;
 pub mod math;
 pub mod os;
 pub mod random;
@@ -21,6 +22,7 @@ const MODULES: &[(&str, NativeModule)] = &[
     ("_os", os::install),
     ("_random", random::install),
     ("gc", gc::install),
+    ("itertools", itertools::install),
     ("math", math::install),
     ("sys", sys::install),
     ("time", time::install),

@@ -176,7 +176,7 @@ impl Vm {
             .as_class(class)
             .and_then(|c| self.heap.namespace_get(c.dict, sym::QUALNAME))
             .and_then(|v| v.as_str().map(str::to_string))
-            .unwrap_or_else(|| self.class_name(class))
+            .unwrap_or_else(|| self.short_class_name(class))
     }
 
     // ------------------------------------------------------------ reading

@@ -216,9 +216,9 @@ impl Vm {
                 Some(_) | None => Value::UNDEF,
             };
             let whole_name = |vm: &Vm| match (makes, owner.is_undef()) {
-                (true, _) => vm.class_name(class_of_new),
+                (true, _) => vm.short_class_name(class_of_new),
                 (false, true) => name.to_string(),
-                (false, false) => format!("{}.{name}", vm.class_name(owner)),
+                (false, false) => format!("{}.{name}", vm.short_class_name(owner)),
             };
             if signature.star.is_some() {
                 let rest = if argc > direct {

@@ -198,10 +198,14 @@ impl Vm {
         }
     }
 
+    /// The name of a class without its module: `__name__`.
+    pub fn short_class_name(&self, class: Value) -> String {
+        self.heap.as_class(class).map_or_else(|| "?".to_string(), |c| c.name.clone())
+    }
+
     /// The name of a value's class without its module, as `repr` shows it.
     pub fn short_type_name(&self, value: Value) -> String {
-        let class = self.heap.class_of(value);
-        self.heap.as_class(class).map_or_else(|| "?".to_string(), |c| c.name.clone())
+        self.short_class_name(self.heap.class_of(value))
     }
 
     // ------------------------------------------------------------ limits
