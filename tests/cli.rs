@@ -404,3 +404,59 @@ fn an_interrupt_runs_finally_and_ends_by_the_signal() {
     assert_eq!(rest, "cleaned\n", "{}", String::from_utf8_lossy(&output.stderr));
     assert_eq!(output.status.signal(), Some(2), "{:?}", output.status);
 }
+
+/// A program whose answer depends on who of three comes first.
+const RACE: &str = "
+order = []
+async def come(n):
+    await sleep(0)
+    order.append(n)
+await gather(*(come(n) for n in range(3)))
+print(order)
+assert order != [2, 0, 1], 'an order nobody thought of'
+";
+
+#[test]
+fn a_simulated_program_sleeps_at_no_cost_and_keeps_its_files_to_itself() {
+    let shell = Shell::new("sim");
+    shell.file("kept.txt", "as it was\n").file(
+        "a.aw",
+        "
+import os, random, time
+start = time.monotonic()
+await sleep(24 * 3600)
+print(time.monotonic() - start, time.gmtime().tm_year)
+with open('kept.txt') as f:
+    print(f.read().strip())
+with open('kept.txt', 'w') as f:
+    f.write('changed')
+os.mkdir('folder')
+print(open('kept.txt').read(), sorted(os.listdir('.')))
+os.remove('kept.txt')
+print(os.path.exists('kept.txt'), random.random())
+",
+    );
+    let first = shell.aw(&["sim", "a.aw"]);
+    assert_eq!(first.end, End::Status(0), "{}", first.stderr);
+    let head = "86400.0 2024\nas it was\nchanged ['a.aw', 'folder', 'kept.txt']\nFalse ";
+    assert!(first.stdout.starts_with(head), "{}", first.stdout);
+    assert_eq!(shell.aw(&["sim", "a.aw"]).stdout, first.stdout, "the same seed gives the same run");
+    assert_ne!(shell.aw(&["sim", "--seed", "1", "a.aw"]).stdout, first.stdout);
+    assert_eq!(fs::read_to_string(shell.folder.join("kept.txt")).ok().as_deref(), Some("as it was\n"));
+    assert!(!shell.folder.join("folder").exists());
+}
+
+#[test]
+fn strict_simulation_finds_a_race_and_says_how_to_repeat_it() {
+    let shell = Shell::new("sim-strict");
+    shell.file("race.aw", RACE);
+    assert_prints(&shell.aw(&["sim", "--seeds=50", "race.aw"]), 0, "");
+    let got = shell.aw(&["sim", "--strict", "--seeds=50", "--until-fail", "race.aw"]);
+    assert_prints(&got, 1, "[2, 0, 1]\n");
+    assert!(got.stderr.contains("AssertionError: an order nobody thought of"), "{}", got.stderr);
+    let marker = "the same again: aw ";
+    let again = got.stderr.split(marker).nth(1).and_then(|rest| rest.lines().next()).expect("a command");
+    let words: Vec<&str> = again.split(' ').collect();
+    assert_prints(&shell.aw(&words), 1, "[2, 0, 1]\n");
+    assert_refuses(&shell.aw(&["sim", "--sed=3", "race.aw"]), 2, "invalid option '--sed'");
+}

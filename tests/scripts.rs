@@ -11,10 +11,12 @@
 //! # stdin: text                      one line of input each
 //! # env: NAME=value
 //! # aw only                          not Python: no second opinion
+//! # real time                        below `async`: not in virtual time
 //! ```
 //!
 //! or has its whole output beside it in a `.out` file, which `AW_BLESS=1` rewrites. What is not
 //! marked `aw only` must do the same under CPython; without one the scripts still judge.
+//! Those below `async` run as `aw sim`, so that no machine is too slow for their timers.
 //! `AW_GC_STRESS` and `AW_HEAP_VERIFY` reach the program.
 // tests look at files, clocks and processes themselves
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, clippy::disallowed_macros)]
@@ -70,6 +72,7 @@ struct Script {
     stdin: String,
     env: Vec<(String, String)>,
     aw_only: bool,
+    real_time: bool,
 }
 
 impl Script {
@@ -85,6 +88,7 @@ impl Script {
             stdin: String::new(),
             env: Vec::new(),
             aw_only: false,
+            real_time: false,
             text: String::new(),
         };
         let (mut printed, mut status) = (0, None);
@@ -110,6 +114,8 @@ impl Script {
                 script.env.push((name.to_owned(), value.to_owned()));
             } else if line.trim_end() == "# aw only" {
                 script.aw_only = true;
+            } else if line.trim_end() == "# real time" {
+                script.real_time = true;
             }
         }
         let silent = printed == 0 && script.error.is_none() && status.is_none();
@@ -181,7 +187,9 @@ fn after<'a>(line: &'a str, marker: &str) -> Option<&'a str> {
 
 fn check(name: &str, path: &Path, python: &OnceLock<Option<Python>>) -> Result<(), Failed> {
     let script = Script::read(path)?;
-    let got = script.start(Run::aw(&runner::scratch("aw", name)?)).finish()?;
+    let virtual_time = name.starts_with("async/") && !script.real_time;
+    let run = Run::aw(&runner::scratch("aw", name)?);
+    let got = script.start(if virtual_time { run.arg("sim") } else { run }).finish()?;
     let second = match python.get_or_init(Python::find) {
         Some(python) if !script.aw_only => {
             let folder = runner::scratch("python", name)?;

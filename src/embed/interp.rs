@@ -58,6 +58,7 @@ pub struct Builder {
     config: Config,
     seeded: bool,
     interrupts: bool,
+    shuffle: Option<u64>,
 }
 
 impl Builder {
@@ -107,6 +108,13 @@ impl Builder {
     pub fn hash_seed(mut self, seed: u64) -> Builder {
         self.config.hash_seed = seed;
         self.seeded = true;
+        self
+    }
+
+    /// Run tasks that are ready at the same moment in an order that this seed decides, rather than in the order
+    /// in which they became ready. A program that relies on the latter relies on what nobody promises.
+    pub fn shuffle(mut self, seed: u64) -> Builder {
+        self.shuffle = Some(seed);
         self
     }
 
@@ -161,6 +169,7 @@ impl Builder {
         let system = HostSystem::new(inner, Arc::clone(&self.outputs), Arc::clone(&asked));
         let path = self.path.iter().map(|folder| folder.to_string_lossy().into_owned()).collect();
         let mut vm = compose::machine(&self.config, Box::new(system), arguments, path);
+        task::outside(&mut vm).shuffle = self.shuffle.map(task::Shuffle::new);
         if self.interrupts {
             // without it Ctrl-C ends the process, which is what it does to others
             let _ = compose::system(&mut vm).watch_signal(output::INTERRUPT);

@@ -19,6 +19,7 @@ mod interrupt;
 mod module;
 mod network;
 mod run_task;
+mod shuffle;
 mod sleep;
 mod turn;
 
@@ -28,6 +29,7 @@ pub use gather::Gather;
 pub use handle::Handle;
 pub use interrupt::{interrupted, look_up};
 pub use run_task::Task;
+pub use shuffle::Shuffle;
 
 use crate::system::{self, Event, Stream, System};
 use crate::value::{Kind, Layout, Table, Tracer, Value};
@@ -43,6 +45,8 @@ pub struct Outside {
     pub argv: Vec<String>,
     /// Renders an exception with its traceback, for reports on standard error; set by the layer above.
     pub render: Option<fn(&mut Vm, Value) -> String>,
+    /// Decides the order of tasks that are ready at the same moment; without it they run as they came.
+    pub shuffle: Option<Shuffle>,
     /// Somebody else watches for Ctrl-C: loops leave it alone.
     pub interrupt_is_watched: bool,
     /// Raised when a signal arrives or a host wants attention.
@@ -93,6 +97,7 @@ impl Outside {
             system,
             argv,
             render: None,
+            shuffle: None,
             interrupt_is_watched: false,
             alarm,
             alarmed_since: None,

@@ -4,7 +4,7 @@ use super::event_loop::{Entry, EventLoop, Timed, system_error};
 use super::future::{self, Callback, Status, core, settle};
 use super::handle::Handle;
 use super::run_task::{self, Task};
-use super::{classes, describe, gather, network, outside};
+use super::{classes, describe, gather, network, outside, shuffle};
 use crate::system::{Event, Nanos};
 use crate::value::{Kind, State, Table, Value};
 use crate::vm::resume::AsyncAction;
@@ -135,6 +135,9 @@ fn turn(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
     let Some(l) = vm.heap.get::<EventLoop>(event_loop) else { return Ok(()) };
     if !l.timers.is_empty() {
         move_due_timers(vm, event_loop);
+    }
+    if outside(vm).shuffle.is_some() {
+        shuffle::ready(vm, event_loop);
     }
     let count = vm.heap.get::<EventLoop>(event_loop).map_or(0, |l| l.ready.len());
     for _ in 0..count {

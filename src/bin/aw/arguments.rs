@@ -13,6 +13,7 @@ usage: aw [OPTIONS] FILE [ARGS...]       run a script
        aw [repl]                         talk to the interpreter
        aw check FILE... [--json]         look for mistakes, run nothing
        aw dis FILE | -c CODE             print the compiled code
+       aw sim [SIM OPTIONS] FILE         run a script in a simulated world
 
 options:
   -i              after the script, the REPL with its names
@@ -22,6 +23,13 @@ options:
   --errors=FORM   reports as: fancy, plain, json (one object a line)
   -V, --version   print the version
   -h, --help      print this
+
+options of `aw sim`, where sleeping takes no time, the network is in memory, files that are
+written stay in memory, and the same seed gives the same run:
+  --seed=N        decides what is otherwise left to chance (0)
+  --seeds=N       N runs, with this seed and those after it; only failures are shown
+  --until-fail    end at the first run that fails
+  --strict        tasks that are ready at the same moment run in an order of the seed's
 
 A word that names a command wins over a file of that name: `aw ./check` runs the file.
 ";
@@ -62,6 +70,17 @@ pub enum Form {
     Json,
 }
 
+/// What `aw sim` was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Simulation {
+    /// The first seed.
+    pub seed: u64,
+    /// How many.
+    pub seeds: usize,
+    pub until_fail: bool,
+    pub strict: bool,
+}
+
 /// The command line, taken apart.
 #[derive(Debug, Clone)]
 pub struct Arguments {
@@ -73,6 +92,8 @@ pub struct Arguments {
     pub unbuffered: bool,
     pub color: Color,
     pub errors: Option<Form>,
+    /// Run in a simulated world.
+    pub simulation: Option<Simulation>,
 }
 
 /// Take the command line (without the program's name) apart. Errors say what is wrong with it.
@@ -86,6 +107,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments,
         unbuffered: false,
         color: Color::Auto,
         errors: None,
+        simulation: None,
     };
     while let Some(argument) = parser.next()? {
         // behind `repl` only options may follow
@@ -107,14 +129,17 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments,
                 parsed.rest = rest(&mut parser)?;
                 break;
             }
-            Value(word) if word == "repl" => {
+            Value(word) if word == "repl" && parsed.simulation.is_none() => {
                 parsed.action = Action::Repl;
             }
-            Value(word) if word == "check" => {
+            Value(word) if word == "check" && parsed.simulation.is_none() => {
                 parsed.action = check(&mut parser, &mut parsed.color)?;
                 break;
             }
-            Value(word) if word == "dis" => {
+            Value(word) if word == "sim" && parsed.simulation.is_none() => {
+                parsed.simulation = Some(Simulation { seed: 0, seeds: 1, until_fail: false, strict: false });
+            }
+            Value(word) if word == "dis" && parsed.simulation.is_none() => {
                 parsed.action = dis(&mut parser)?;
                 break;
             }
@@ -130,6 +155,11 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments,
             Short('u') => parsed.unbuffered = true,
             Long("color") => parsed.color = color(&mut parser)?,
             Long("errors") => parsed.errors = Some(form(&mut parser)?),
+            Long(name) if parsed.simulation.is_some() => {
+                let name = name.to_string();
+                let simulation = parsed.simulation.as_mut().expect("the guard has seen it");
+                simulation_option(simulation, &name, &mut parser)?;
+            }
             other => return Err(other.unexpected()),
         }
         if matches!(parsed.action, Action::Help | Action::Version) {
@@ -137,6 +167,22 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments,
         }
     }
     Ok(parsed)
+}
+
+/// An option of `aw sim`: its name, without the dashes.
+fn simulation_option(
+    simulation: &mut Simulation,
+    name: &str,
+    parser: &mut lexopt::Parser,
+) -> Result<(), lexopt::Error> {
+    match name {
+        "seed" => simulation.seed = parser.value()?.parse()?,
+        "seeds" => simulation.seeds = parser.value()?.parse::<usize>()?.max(1),
+        "until-fail" => simulation.until_fail = true,
+        "strict" => simulation.strict = true,
+        other => return Err(format!("invalid option '--{other}'").into()),
+    }
+    Ok(())
 }
 
 /// Everything that is left, as the script's own.

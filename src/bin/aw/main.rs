@@ -9,6 +9,7 @@ mod module;
 mod repl;
 mod report;
 mod run;
+mod simulate;
 
 use arguments::{Action, Arguments, USAGE};
 use aw::system::{Native, Stream, System};
@@ -49,13 +50,16 @@ const INTERRUPTED: i32 = 130;
 /// Do what was asked; gives the exit status.
 fn start(arguments: Arguments) -> i32 {
     let mut system = Native::new();
+    if let Some(simulation) = &arguments.simulation {
+        return simulate::simulate(system, &arguments, simulation);
+    }
     match &arguments.action {
         Action::Help => check::print(&mut system, USAGE),
         Action::Version => check::print(&mut system, concat!("aw ", env!("CARGO_PKG_VERSION"), "\n")),
         Action::Check { files, json } => check::check(&mut system, &arguments, files, *json),
         Action::Default if system.is_terminal(Stream::Input) => repl::start(system, &arguments),
         Action::Script(_) | Action::Code(_) | Action::Module(_) | Action::Stdin | Action::Default => {
-            run::run(system, &arguments)
+            run::run(system, &arguments, run::Setting::default())
         }
         Action::Repl => repl::start(system, &arguments),
         Action::Dis(what) => check::disassemble(&mut system, &arguments, what),

@@ -2,11 +2,11 @@
 
 use crate::check;
 use crate::run::{Script, absolute};
-use aw::system::{FileKind, Native, System};
+use aw::system::{FileKind, System};
 use std::path::{Path, PathBuf};
 
 /// Find a module in the current folder and the folders of `AW_PATH`. The error is a line for the reader.
-pub fn find(system: &mut Native, name: &str) -> Result<Script, String> {
+pub fn find(system: &mut dyn System, name: &str) -> Result<Script, String> {
     if name.split('.').any(str::is_empty) {
         return Err(format!("aw: '{name}' is no module name\n"));
     }

@@ -54,7 +54,7 @@ pub fn repl(mut interp: Interp, arguments: &Arguments, reporter: Reporter) -> i3
 /// A REPL with nothing run before it.
 pub fn start(system: Native, arguments: &Arguments) -> i32 {
     let reporter = Reporter::new(arguments, &system);
-    let interp = run::interpreter(system, arguments, None);
+    let interp = run::interpreter(system, arguments, None, run::Setting::default());
     repl(interp, arguments, reporter)
 }
 

@@ -4,9 +4,9 @@ use crate::arguments::{Action, Arguments};
 use crate::check;
 use crate::module;
 use crate::report::{self, Reporter};
-use aw::embed::{Error, ErrorKind, Interp, Program, ProgramOptions};
+use aw::embed::{Capture, Error, ErrorKind, Interp, Program, ProgramOptions};
 use aw::source::SourceFile;
-use aw::system::{Native, Stream, System};
+use aw::system::{Stream, System};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
@@ -26,8 +26,19 @@ pub struct Script {
     pub package: Option<String>,
 }
 
-/// Run what the command line names; gives the exit status.
-pub fn run(mut system: Native, arguments: &Arguments) -> i32 {
+/// How a run differs from an ordinary one.
+#[derive(Default)]
+pub struct Setting {
+    /// Decides what entropy would; by default what the environment says, then entropy.
+    pub seed: Option<u64>,
+    /// Decides the order of tasks that are ready at the same moment.
+    pub shuffle: Option<u64>,
+    /// Take what goes to standard output and to standard error.
+    pub outputs: Option<(Capture, Capture)>,
+}
+
+/// Run what the command line names in this world; gives the exit status.
+pub fn run(mut system: impl System + 'static, arguments: &Arguments, setting: Setting) -> i32 {
     let reporter = Reporter::new(arguments, &system);
     let script = match find(&mut system, arguments) {
         Ok(script) => script,
@@ -36,7 +47,7 @@ pub fn run(mut system: Native, arguments: &Arguments) -> i32 {
             return status;
         }
     };
-    let mut interp = interpreter(system, arguments, Some(&script));
+    let mut interp = interpreter(system, arguments, Some(&script), setting);
     let package = script.package.filter(|package| !package.is_empty());
     // the packages around a module run before it
     let around = package.map_or(Ok(()), |package| interp.import(&package).map(drop));
@@ -59,9 +70,14 @@ pub fn keep(interp: Interp) {
 }
 
 /// An interpreter that sees this command line.
-pub fn interpreter(system: Native, arguments: &Arguments, script: Option<&Script>) -> Interp {
+pub fn interpreter(
+    system: impl System + 'static,
+    arguments: &Arguments,
+    script: Option<&Script>,
+    setting: Setting,
+) -> Interp {
     let number = |name: &str| system.env(name).and_then(|value| value.parse::<u64>().ok());
-    let seed = number("AW_HASHSEED").or_else(|| number("PYTHONHASHSEED"));
+    let seed = setting.seed.or_else(|| number("AW_HASHSEED")).or_else(|| number("PYTHONHASHSEED"));
     let set = |name: &str| system.env(name).is_some_and(|value| !value.is_empty() && value != "0");
     let (stress, verify) = (set("AW_GC_STRESS"), set("AW_HEAP_VERIFY"));
     let unbuffered = arguments.unbuffered || set("AW_UNBUFFERED");
@@ -81,6 +97,12 @@ pub fn interpreter(system: Native, arguments: &Arguments, script: Option<&Script
     if let Some(seed) = seed {
         builder = builder.hash_seed(seed);
     }
+    if let Some(seed) = setting.shuffle {
+        builder = builder.shuffle(seed);
+    }
+    if let Some((output, errors)) = setting.outputs {
+        builder = builder.stdout(output).stderr(errors);
+    }
     if let Some(file) = script.and_then(|script| script.file.as_ref()) {
         builder = builder.file(file);
     }
@@ -91,7 +113,7 @@ pub fn interpreter(system: Native, arguments: &Arguments, script: Option<&Script
 }
 
 /// The text to run; or what to say, and the status to end with.
-fn find(system: &mut Native, arguments: &Arguments) -> Result<Script, (String, i32)> {
+fn find(system: &mut dyn System, arguments: &Arguments) -> Result<Script, (String, i32)> {
     let here = PathBuf::new();
     match &arguments.action {
         Action::Script(path) => {
@@ -122,6 +144,24 @@ fn find(system: &mut Native, arguments: &Arguments) -> Result<Script, (String, i
             Ok(Script { source, argument: argument.to_string(), folder: here, file: None, package: None })
         }
     }
+}
+
+/// What the command line names, as it would be typed.
+pub fn words(arguments: &Arguments) -> String {
+    let mut words: Vec<String> = match &arguments.action {
+        Action::Script(path) => vec![path.to_string_lossy().into_owned()],
+        Action::Code(code) => vec!["-c".to_string(), code.clone()],
+        Action::Module(name) => vec!["-m".to_string(), name.clone()],
+        _ => vec!["-".to_string()],
+    };
+    words.extend(arguments.rest.iter().cloned());
+    let plain = |c: char| c.is_ascii_alphanumeric() || "_-./=:,+@%".contains(c);
+    for word in &mut words {
+        if word.is_empty() || !word.chars().all(plain) {
+            *word = format!("'{}'", word.replace('\'', "'\\''"));
+        }
+    }
+    words.join(" ")
 }
 
 /// A path from the root, as it was spelled.

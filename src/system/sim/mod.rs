@@ -10,6 +10,7 @@
 //!   SimHandle (the test's) ───┘
 //! ```
 
+mod below;
 mod fault;
 mod handle;
 mod network;
@@ -30,6 +31,7 @@ use super::{
     JobOutput, ListenOptions, LocalTime, Metadata, Nanos, OpenOptions, Ready, Resolved, Resource, Seek,
     SocketOption, Stream, System, Wake, Waker, Watched,
 };
+use below::Below;
 pub use fault::Operation;
 pub use handle::SimHandle;
 use world::{Thing, World};
@@ -78,6 +80,8 @@ pub struct Sim {
     shared: Arc<Shared>,
     /// What wakers in other hands share; whether any is left tells whether anybody can wake us.
     lent: Weak<Lent>,
+    /// The real system, if this one lies over it.
+    below: Option<Below>,
 }
 
 struct Shared {
@@ -104,8 +108,19 @@ impl Wake for Lent {
 impl Sim {
     /// A new world: an empty file tree, nobody listening, no environment.
     pub fn new(options: SimOptions) -> Sim {
-        let world = Mutex::new(World::new(options));
-        Sim { shared: Arc::new(Shared { world, bell: Condvar::new() }), lent: Weak::new() }
+        Sim::over_or_alone(options, None)
+    }
+
+    /// A simulated world over a real one: files are those of `below` until the program changes them, which
+    /// stays in memory; arguments, environment and standard streams are those of `below`.
+    pub fn over(options: SimOptions, below: impl System + 'static) -> Sim {
+        Sim::over_or_alone(options, Some(Below::new(Box::new(below))))
+    }
+
+    fn over_or_alone(options: SimOptions, below: Option<Below>) -> Sim {
+        let world = Mutex::new(World::new(options, below.is_some()));
+        let shared = Arc::new(Shared { world, bell: Condvar::new() });
+        Sim { shared, lent: Weak::new(), below }
     }
 
     /// The other side of this world.
@@ -115,6 +130,22 @@ impl Sim {
 
     fn world(&self) -> MutexGuard<'_, World> {
         self.shared.lock()
+    }
+
+    /// The path as the tree knows it, once the tree knows what lies there.
+    fn look(&self, world: &mut World, path: &Path) -> PathBuf {
+        match &self.below {
+            Some(below) => below.look(world, path),
+            None => path.to_path_buf(),
+        }
+    }
+
+    /// The same, with the content of a file.
+    fn fetch(&self, world: &mut World, path: &Path) -> Result<PathBuf> {
+        match &self.below {
+            Some(below) => below.fetch(world, path),
+            None => Ok(path.to_path_buf()),
+        }
     }
 
     /// The world, after counting a call that a fault may be scripted for.
@@ -392,7 +423,8 @@ impl System for Sim {
     fn open(&mut self, path: &Path, options: OpenOptions) -> Result<Resource> {
         let mut world = self.call(Operation::Open)?;
         let wall = world.wall();
-        let file = world.tree.open(path, options, wall)?;
+        let path = self.fetch(&mut world, path)?;
+        let file = world.tree.open(&path, options, wall)?;
         world.add(Thing::File(file))
     }
 
@@ -411,42 +443,69 @@ impl System for Sim {
     }
 
     fn read_file(&mut self, path: &Path) -> Result<Vec<u8>> {
-        self.call(Operation::ReadFile)?.tree.read_file(path)
+        let mut world = self.call(Operation::ReadFile)?;
+        let path = self.fetch(&mut world, path)?;
+        world.tree.read_file(&path)
     }
 
     fn metadata(&self, path: &Path, _follow: bool) -> Result<Metadata> {
-        self.call(Operation::Path)?.tree.metadata(path)
+        let mut world = self.call(Operation::Path)?;
+        let path = self.look(&mut world, path);
+        world.tree.metadata(&path)
     }
 
     fn read_dir(&mut self, path: &Path) -> Result<Vec<DirEntry>> {
-        self.call(Operation::Path)?.tree.read_dir(path)
+        let mut world = self.call(Operation::Path)?;
+        let path = match &self.below {
+            Some(below) => below.list(&mut world, path),
+            None => path.to_path_buf(),
+        };
+        world.tree.read_dir(&path)
     }
 
     fn create_dir(&mut self, path: &Path) -> Result<()> {
         let mut world = self.call(Operation::Path)?;
         let wall = world.wall();
-        world.tree.create_dir(path, wall)
+        let path = self.look(&mut world, path);
+        world.tree.create_dir(&path, wall)
     }
 
     fn remove_file(&mut self, path: &Path) -> Result<()> {
-        self.call(Operation::Path)?.tree.remove_file(path)
+        let mut world = self.call(Operation::Path)?;
+        let path = self.look(&mut world, path);
+        world.tree.remove_file(&path)
     }
 
     fn remove_dir(&mut self, path: &Path) -> Result<()> {
-        self.call(Operation::Path)?.tree.remove_dir(path)
+        let mut world = self.call(Operation::Path)?;
+        let path = match &self.below {
+            Some(below) => below.list(&mut world, path),
+            None => path.to_path_buf(),
+        };
+        world.tree.remove_dir(&path)
     }
 
     fn rename(&mut self, from: &Path, to: &Path) -> Result<()> {
-        self.call(Operation::Path)?.tree.rename(from, to)
+        let mut world = self.call(Operation::Path)?;
+        let (from, to) = match &self.below {
+            Some(below) => below.rename(&mut world, from, to)?,
+            None => (from.to_path_buf(), to.to_path_buf()),
+        };
+        world.tree.rename(&from, &to)
     }
 
     fn canonical(&self, path: &Path) -> Result<PathBuf> {
-        self.call(Operation::Path)?.tree.metadata(path)?;
-        Ok(tree::absolute(path))
+        let mut world = self.call(Operation::Path)?;
+        let path = self.look(&mut world, path);
+        world.tree.metadata(&path)?;
+        Ok(tree::absolute(&path))
     }
 
     fn print(&mut self, to: Stream, data: &[u8]) -> Result<()> {
         let mut world = self.call(Operation::Print)?;
+        if let Some(below) = &self.below {
+            return below.system().print(to, data);
+        }
         match to {
             Stream::Input => return Err(SysError::misuse()),
             Stream::Output => world.output.extend_from_slice(data),
@@ -455,11 +514,14 @@ impl System for Sim {
         Ok(())
     }
 
-    fn flush(&mut self, _to: Stream) -> Result<()> {
-        Ok(())
+    fn flush(&mut self, to: Stream) -> Result<()> {
+        self.below.as_ref().map_or(Ok(()), |below| below.system().flush(to))
     }
 
     fn read_line(&mut self, limit: usize) -> Result<Vec<u8>> {
+        if let Some(below) = &self.below {
+            return below.system().read_line(limit);
+        }
         let mut world = self.input(|world| world.input.len() >= limit || world.input.contains(&b'\n'))?;
         let line = world.input.iter().position(|byte| *byte == b'\n').map(|at| at + 1);
         let len = line.unwrap_or(world.input.len()).min(limit);
@@ -467,6 +529,9 @@ impl System for Sim {
     }
 
     fn read_input(&mut self, buf: &mut [u8]) -> Result<usize> {
+        if let Some(below) = &self.below {
+            return below.system().read_input(buf);
+        }
         let mut world = self.input(|world| !world.input.is_empty())?;
         let len = buf.len().min(world.input.len());
         for (place, byte) in buf.iter_mut().zip(world.input.drain(..len)) {
@@ -475,24 +540,33 @@ impl System for Sim {
         Ok(len)
     }
 
-    fn is_terminal(&self, _stream: Stream) -> bool {
-        self.world().options.terminal
+    fn is_terminal(&self, stream: Stream) -> bool {
+        match &self.below {
+            Some(below) => below.system().is_terminal(stream),
+            None => self.world().options.terminal,
+        }
     }
 
     fn env(&self, name: &str) -> Option<String> {
-        self.world().env.get(name).cloned()
+        match &self.below {
+            Some(below) => below.system().env(name),
+            None => self.world().env.get(name).cloned(),
+        }
     }
 
     fn env_all(&self) -> Vec<(String, String)> {
+        if let Some(below) = &self.below {
+            return below.system().env_all();
+        }
         self.world().env.iter().map(|(name, value)| (name.clone(), value.clone())).collect()
     }
 
     fn current_dir(&self) -> Result<PathBuf> {
-        Ok(PathBuf::from("/"))
+        Ok(self.below.as_ref().map_or_else(|| PathBuf::from("/"), |below| below.folder.clone()))
     }
 
     fn executable(&self) -> Option<PathBuf> {
-        None
+        self.below.as_ref().and_then(|below| below.system().executable())
     }
 
     fn process_id(&self) -> u32 {

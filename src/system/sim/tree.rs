@@ -1,6 +1,7 @@
-//! The in-memory file tree: absolute paths, directories and files, no links.
+//! The in-memory file tree: absolute paths, directories and files, no links. It may lie over another tree,
+//! of which it then holds what was looked at.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -10,12 +11,19 @@ use crate::system::{DirEntry, FileKind, Metadata, OpenOptions, Result, Seek, Sys
 /// Everything there is, by absolute path. A node's parent is always there and a directory.
 pub(super) struct Tree {
     nodes: BTreeMap<PathBuf, Node>,
+    /// What was removed or renamed away: a tree below does not show through here.
+    gone: BTreeSet<PathBuf>,
+    lies_over: bool,
 }
 
 #[derive(Clone)]
 enum Node {
-    Directory { modified: i128 },
+    Directory {
+        modified: i128,
+    },
     File(Content),
+    /// A file of the tree below whose content nobody has asked for.
+    Unread(Metadata),
 }
 
 /// A file's content, which outlives its name while it is open.
@@ -59,8 +67,29 @@ pub(super) fn absolute(path: &Path) -> PathBuf {
 }
 
 impl Tree {
-    pub(super) fn new() -> Tree {
-        Tree { nodes: BTreeMap::from([(PathBuf::from("/"), Node::Directory { modified: 0 })]) }
+    /// An empty tree, or one that shows what is grafted from a tree below.
+    pub(super) fn new(lies_over: bool) -> Tree {
+        let root = (PathBuf::from("/"), Node::Directory { modified: 0 });
+        Tree { nodes: BTreeMap::from([root]), gone: BTreeSet::new(), lies_over }
+    }
+
+    /// Whether it is known what lies at `path`, or that nothing does.
+    pub(super) fn knows(&self, path: &Path) -> bool {
+        self.nodes.contains_key(path) || path.ancestors().any(|at| self.gone.contains(at))
+    }
+
+    /// Something of the tree below is at `path`, whose parent is known.
+    pub(super) fn graft(&mut self, path: &Path, found: Metadata) {
+        let node = match found.kind {
+            FileKind::Directory => Node::Directory { modified: found.modified },
+            _ => Node::Unread(found),
+        };
+        self.nodes.insert(path.to_path_buf(), node);
+    }
+
+    /// The file at `path` is one of the tree below that nobody has read.
+    pub(super) fn is_unread(&self, path: &Path) -> bool {
+        matches!(self.nodes.get(path), Some(Node::Unread(_)))
     }
 
     fn node(&self, path: &Path) -> Result<&Node> {
@@ -75,7 +104,7 @@ impl Tree {
         let Some(parent) = path.parent() else { return Ok(()) };
         match self.nodes.get(parent) {
             Some(Node::Directory { .. }) => Ok(()),
-            Some(Node::File(_)) => fail(errno::ENOTDIR),
+            Some(Node::File(_) | Node::Unread(_)) => fail(errno::ENOTDIR),
             None => self.parent(parent).and(fail(errno::ENOENT)),
         }
     }
@@ -97,6 +126,8 @@ impl Tree {
             Ok(_) if options.create_new => return fail(errno::EEXIST),
             Ok(Node::Directory { .. }) => return fail(errno::EISDIR),
             Ok(Node::File(content)) => content.clone(),
+            // whoever lays this tree over another reads the file first
+            Ok(Node::Unread(_)) => return fail(errno::EIO),
             Err(_) if makes => {
                 self.parent(&path)?;
                 let content = Content(Arc::new(Mutex::new(Data { bytes: Vec::new(), modified: now })));
@@ -127,6 +158,7 @@ impl Tree {
         match self.node(&absolute(path))? {
             Node::Directory { .. } => fail(errno::EISDIR),
             Node::File(content) => Ok(content.lock().bytes.clone()),
+            Node::Unread(_) => fail(errno::EIO),
         }
     }
 
@@ -140,12 +172,13 @@ impl Tree {
                 let len = data.bytes.len() as u64;
                 Metadata { kind: FileKind::File, len, modified: data.modified, mode: 0o100644 }
             }
+            Node::Unread(found) => *found,
         })
     }
 
     pub(super) fn read_dir(&self, path: &Path) -> Result<Vec<DirEntry>> {
         let path = absolute(path);
-        if let Node::File(_) = self.node(&path)? {
+        if let Node::File(_) | Node::Unread(_) = self.node(&path)? {
             return fail(errno::ENOTDIR);
         }
         let direct = self.children(&path).filter(|(at, _)| at.parent() == Some(path.as_path()));
@@ -155,6 +188,7 @@ impl Tree {
                 kind: match node {
                     Node::Directory { .. } => FileKind::Directory,
                     Node::File(_) => FileKind::File,
+                    Node::Unread(found) => found.kind,
                 },
             })
             .collect())
@@ -174,8 +208,8 @@ impl Tree {
         let path = absolute(path);
         match self.node(&path)? {
             Node::Directory { .. } => fail(errno::EISDIR),
-            Node::File(_) => {
-                self.nodes.remove(&path);
+            Node::File(_) | Node::Unread(_) => {
+                self.remove(path);
                 Ok(())
             }
         }
@@ -184,13 +218,24 @@ impl Tree {
     pub(super) fn remove_dir(&mut self, path: &Path) -> Result<()> {
         let path = absolute(path);
         match self.node(&path)? {
-            Node::File(_) => fail(errno::ENOTDIR),
+            Node::File(_) | Node::Unread(_) => fail(errno::ENOTDIR),
             Node::Directory { .. } if self.children(&path).next().is_some() => fail(errno::ENOTEMPTY),
             Node::Directory { .. } if path.parent().is_none() => Err(SysError::misuse()),
             Node::Directory { .. } => {
-                self.nodes.remove(&path);
+                self.remove(path);
                 Ok(())
             }
+        }
+    }
+
+    fn remove(&mut self, path: PathBuf) {
+        self.nodes.remove(&path);
+        self.is_gone(path);
+    }
+
+    fn is_gone(&mut self, path: PathBuf) {
+        if self.lies_over {
+            self.gone.insert(path);
         }
     }
 
@@ -206,7 +251,7 @@ impl Tree {
         }
         match self.nodes.get(&to) {
             Some(Node::Directory { .. }) if !directory => return fail(errno::EISDIR),
-            Some(Node::File(_)) if directory => return fail(errno::ENOTDIR),
+            Some(Node::File(_) | Node::Unread(_)) if directory => return fail(errno::ENOTDIR),
             Some(Node::Directory { .. }) if self.children(&to).next().is_some() => {
                 return fail(errno::ENOTEMPTY);
             }
@@ -220,6 +265,7 @@ impl Tree {
                 self.nodes.insert(new, node);
             }
         }
+        self.is_gone(from);
         Ok(())
     }
 }

@@ -89,7 +89,8 @@ pub(super) struct World {
 }
 
 impl World {
-    pub(super) fn new(options: SimOptions) -> World {
+    /// A new world; `lies_over`: its file tree shows another one.
+    pub(super) fn new(options: SimOptions, lies_over: bool) -> World {
         let local = vec![IpAddr::from([127, 0, 0, 1])];
         World {
             seed: options.seed,
@@ -102,7 +103,7 @@ impl World {
             unaccepted: 0,
             next_port: super::FIRST_PORT,
             hosts: BTreeMap::from([("localhost".to_string(), local)]),
-            tree: Tree::new(),
+            tree: Tree::new(lies_over),
             faults: Faults::default(),
             output: Vec::new(),
             error: Vec::new(),
