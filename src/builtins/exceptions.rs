@@ -105,19 +105,7 @@ fn add_note(vm: &mut Vm, args: Args) -> Result<Value> {
         let kind = vm.type_name(note);
         return Err(vm.type_error(&format!("note must be a str, not '{kind}'")));
     }
-    let notes = match vm.get_attr_opt(this, sym::NOTES)? {
-        Some(notes) => notes,
-        None => {
-            let notes = vm.heap.list(Vec::new());
-            vm.store_attribute(this, sym::NOTES, notes);
-            notes
-        }
-    };
-    let notes = vm.plain(notes);
-    if !notes.is_kind(Kind::List) {
-        return Err(vm.type_error("Cannot add note: __notes__ is not a list"));
-    }
-    vm.heap.list_push(notes, note);
+    vm.add_note(this, note)?;
     Ok(Value::NONE)
 }
 

@@ -24,6 +24,7 @@ pub mod int;
 pub mod iterators;
 pub mod list;
 pub mod list_sort;
+pub mod member;
 pub mod module;
 pub mod none;
 pub mod number;
@@ -104,6 +105,7 @@ pub fn install(vm: &mut Vm) {
     }
     vm.learn_object_methods();
     big_range::register(vm);
+    member::register(vm);
     views::register(vm);
     generic::register(vm);
     for (name, class) in iterators::register(vm) {

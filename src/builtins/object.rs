@@ -243,13 +243,19 @@ fn set_class(vm: &mut Vm, v: Value, class: Value) -> Result<(), Raised> {
         let message = format!("__class__ must be set to a class, not '{given}' object");
         return Err(vm.type_error(&message));
     };
-    let (layout, native, builtin) = (wanted.layout, wanted.native_base, wanted.is_builtin);
+    let (layout, builtin, without_dict) = (wanted.layout, wanted.is_builtin, wanted.slots_only);
+    let (members, native) = (wanted.members.clone(), wanted.native_base);
     let current = vm.heap.class_of(v);
+    // equal members stand under equal keys
     let same_layout = vm.heap.as_class(current).is_some_and(|data| {
-        data.layout == layout && data.native_base.is(native) && !data.is_builtin && !builtin
+        data.layout == layout
+            && (data.native_base.is(native) || layout == Layout::Exception)
+            && data.members == members
+            && data.slots_only == without_dict
     });
-    if !v.is_kind(Kind::Instance) || !same_layout {
-        if builtin || vm.heap.as_class(current).is_some_and(|data| data.is_builtin) {
+    let mutable = !builtin && vm.heap.as_class(current).is_some_and(|data| !data.is_builtin);
+    if !v.is_kind(Kind::Instance) || !mutable || !same_layout {
+        if !mutable {
             let message = "__class__ assignment only supported for mutable types or ModuleType subclasses";
             return Err(vm.type_error(message));
         }
@@ -258,14 +264,16 @@ fn set_class(vm: &mut Vm, v: Value, class: Value) -> Result<(), Raised> {
         return Err(vm.type_error(&message));
     }
     // attributes move into a dict: it keeps them whatever the shapes of the new class are
-    let Some(dict) = vm.dict_of(v) else {
-        let message = "__class__ assignment: object layout differs";
-        return Err(vm.type_error(message));
+    let shape = match vm.dict_of(v) {
+        Some(_) => vm.dict_mode_shape(class),
+        None => {
+            let keys = v.shape().map(|shape| vm.heap.shapes.get(shape).keys.clone()).unwrap_or_default();
+            let root = vm.root_shape(class);
+            let hidden = vm.heap.shapes.get(root).keys.len();
+            keys.into_iter().skip(hidden).fold(root, |shape, key| vm.heap.shapes.with_member(shape, key))
+        }
     };
-    let shape = v.shape().map(|shape| vm.heap.shapes.get(shape).keys.clone()).unwrap_or_default();
-    let shape = vm.heap.shapes.root(class, shape, true);
     vm.heap.set_shape(v, shape);
-    let _ = dict;
     Ok(())
 }
 

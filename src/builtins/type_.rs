@@ -107,8 +107,10 @@ fn prepare(vm: &mut Vm, _args: Args) -> Result<Value, Raised> {
 }
 
 fn mro(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let mro = vm.heap.as_class(args[0]).map(|data| data.mro.clone()).unwrap_or_default();
-    Ok(vm.heap.list(mro))
+    let bases = vm.heap.as_class(args[0]).map(|data| data.bases.clone()).unwrap_or_default();
+    let mut order = vec![args[0]];
+    order.extend(vm.merge_mro(&bases)?);
+    Ok(vm.heap.list(order))
 }
 
 fn subclasses(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
@@ -258,15 +260,7 @@ fn get_bases(vm: &mut Vm, class: Value) -> Result<Value, Raised> {
 }
 
 fn get_base(vm: &mut Vm, class: Value) -> Result<Value, Raised> {
-    let Some(data) = vm.heap.as_class(class) else { return Ok(Value::NONE) };
-    let native = data.native_base;
-    // the base that decides the layout
-    let solid = data
-        .bases
-        .iter()
-        .copied()
-        .find(|&base| vm.heap.as_class(base).is_some_and(|base| base.native_base.is(native)));
-    Ok(solid.or(data.bases.first().copied()).unwrap_or(Value::NONE))
+    Ok(vm.heap.as_class(class).and_then(|data| data.best_base.defined()).unwrap_or(Value::NONE))
 }
 
 fn get_mro(vm: &mut Vm, class: Value) -> Result<Value, Raised> {

@@ -62,12 +62,19 @@ pub struct ClassData {
     pub inline_slots: u8,
     /// Slots that every instance ever made has inline: inline caches go no further.
     pub cacheable_slots: u8,
-    /// Names that `__slots__` of this class lists.
-    pub slot_names: Vec<Sym>,
-    /// Leave no `__dict__`: the class and all its bases define `__slots__`.
+    /// The keys under which shapes know the members that `__slots__` of the class and its bases list, those of
+    /// the base first. No attribute name is such a key.
+    pub members: Vec<Sym>,
+    /// Instances have no `__dict__`: the class and all its bases define `__slots__`.
     pub slots_only: bool,
+    /// The shape of instances in dict mode, made when the first one gets there.
+    pub dict_shape: Option<ShapeId>,
     /// The native class that decides construction and layout (nearest in the mro).
     pub native_base: Value,
+    /// The nearest class in the line of best bases that adds something to the layout of instances.
+    pub solid: Value,
+    /// The direct base that decides the layout; undefined for `object`.
+    pub best_base: Value,
     /// Classes directly derived from this one.
     pub subclasses: Vec<Value>,
     /// May script change or derive from it?
@@ -152,7 +159,7 @@ impl Class {
         let d = &*self.data;
         t.values(&d.bases);
         t.values(&d.mro);
-        t.values(&[d.dict, d.native_base]);
+        t.values(&[d.dict, d.native_base, d.solid, d.best_base]);
         t.values(&d.subclasses);
     }
 }

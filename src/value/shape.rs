@@ -129,12 +129,26 @@ impl Shapes {
         if shape.keys.len() >= MAX_SLOTS || shape.transitions.len() >= 256 {
             return None;
         }
+        Some(self.add(id, name))
+    }
+
+    /// The shape after filling a member of `__slots__`, of which a class may have any number.
+    pub fn with_member(&mut self, id: ShapeId, key: Sym) -> ShapeId {
+        let shape = &self.all[id.0 as usize];
+        match shape.transitions.iter().find(|t| t.0 == key) {
+            Some(&(_, next)) => next,
+            None => self.add(id, key),
+        }
+    }
+
+    fn add(&mut self, id: ShapeId, name: Sym) -> ShapeId {
+        let shape = &self.all[id.0 as usize];
         let mut keys = shape.keys.clone();
         keys.push(name);
         let class = shape.class;
         let next = self.root(class, keys, false);
         self.all[id.0 as usize].transitions.push((name, next));
-        Some(next)
+        next
     }
 }
 

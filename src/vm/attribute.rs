@@ -249,10 +249,13 @@ impl Vm {
             return self.class_get_attr(obj, class, name);
         }
         let attribute = self.class_lookup(class, name);
-        if let Some(a) = attribute
-            && self.is_data_descriptor(a)
-        {
-            return self.bind(a, obj, class).map(Some);
+        if let Some(a) = attribute {
+            if let Some(key) = self.member_for(a, class) {
+                return Ok(self.member_get(obj, key));
+            }
+            if self.is_data_descriptor(a) && self.is_descriptor(a) {
+                return self.bind(a, obj, class).map(Some);
+            }
         }
         if let Some(own) = self.own_attribute(obj, name) {
             return Ok(Some(own));
@@ -353,26 +356,24 @@ impl Vm {
                 if c.slots_only {
                     return None;
                 }
-                let hidden = hidden_slots(c.layout);
+                let (hidden, members) = (hidden_slots(c.layout), c.members.clone());
                 let keys = self.heap.shapes.get(obj.shape()?).keys.clone();
                 let dict = self.heap.dict(Table::new());
                 // what `__slots__` of a base lists stays in slots, behind the hidden ones
-                let mut kept_keys = keys[..hidden].to_vec();
-                let mut kept_values = Vec::new();
+                let mut kept = Vec::new();
                 for (slot, &key) in keys.iter().enumerate().skip(hidden) {
                     if let Some(v) = self.heap.slot(obj, slot).defined() {
-                        if self.has_slot(class, key) && self.heap.has_inline_slot(obj, kept_keys.len()) {
-                            kept_keys.push(key);
-                            kept_values.push(v);
+                        if members.contains(&key) {
+                            kept.push((key, v));
                         } else {
                             self.heap.namespace_set(dict, key, v);
                         }
                     }
                 }
-                let shape = self.heap.shapes.root(class, kept_keys, true);
+                let shape = self.dict_mode_shape(class);
                 self.heap.enter_dict_mode(obj, dict, shape, hidden);
-                for (i, v) in kept_values.into_iter().enumerate() {
-                    self.heap.set_slot(obj, hidden + i, v);
+                for (key, v) in kept {
+                    self.member_set(obj, key, v);
                 }
                 Some(dict)
             }
@@ -442,7 +443,12 @@ impl Vm {
     /// `object.__setattr__` (and `type.__setattr__`)
     pub fn default_set_attr(&mut self, obj: Value, name: Sym, value: Value) -> Result<(), Raised> {
         let class = self.heap.class_of(obj);
-        if let Some(a) = self.class_lookup(class, name)
+        let attribute = self.class_lookup(class, name);
+        if let Some(key) = attribute.and_then(|a| self.member_for(a, class)) {
+            self.member_set(obj, key, value);
+            return Ok(());
+        }
+        if let Some(a) = attribute
             && self.is_data_descriptor(a)
         {
             if let Some(p) = self.heap.as_property(a) {
@@ -454,10 +460,7 @@ impl Vm {
             }
             return match self.special(a, sym::SET) {
                 Some(set) => self.call_unbound(set, a, &[obj, value]).map(drop),
-                None => {
-                    let name = self.heap.sym_str(name);
-                    Err(self.raise(self.types.attribute_error, &format!("{name} is read-only")))
-                }
+                None => Err(self.raise(self.types.attribute_error, "__set__")),
             };
         }
         if obj.is_kind(Kind::Class) {
@@ -489,7 +492,7 @@ impl Vm {
     }
 
     #[cold]
-    fn cannot_set(&mut self, obj: Value, name: Sym) -> Raised {
+    pub(super) fn cannot_set(&mut self, obj: Value, name: Sym) -> Raised {
         let text = self.heap.sym_str(name);
         let own = self.type_name(obj);
         let class = self.heap.class_of(obj);
@@ -515,7 +518,7 @@ impl Vm {
                     return true;
                 }
                 let class = self.heap.class_of(obj);
-                if self.heap.as_class(class).is_some_and(|c| c.slots_only) && !self.has_slot(class, name) {
+                if self.heap.as_class(class).is_some_and(|c| c.slots_only) {
                     return false;
                 }
                 match self.heap.shapes.with(shape, name) {
@@ -597,7 +600,15 @@ impl Vm {
     /// `object.__delattr__`
     pub fn default_del_attr(&mut self, obj: Value, name: Sym) -> Result<(), Raised> {
         let class = self.heap.class_of(obj);
-        if let Some(a) = self.class_lookup(class, name)
+        let attribute = self.class_lookup(class, name);
+        if let Some(key) = attribute.and_then(|a| self.member_for(a, class)) {
+            if self.member_delete(obj, key) {
+                return Ok(());
+            }
+            let text = self.heap.sym_str(name);
+            return Err(self.attribute_error(obj, name, text));
+        }
+        if let Some(a) = attribute
             && self.is_data_descriptor(a)
         {
             if let Some(p) = self.heap.as_property(a) {
@@ -609,27 +620,19 @@ impl Vm {
             }
             return match self.special(a, sym::DELETE) {
                 Some(delete) => self.call_unbound(delete, a, &[obj]).map(drop),
-                None => {
-                    let name = self.heap.sym_str(name);
-                    Err(self.raise(self.types.attribute_error, name))
-                }
+                None => Err(self.raise(self.types.attribute_error, "__delete__")),
             };
         }
         if obj.is_kind(Kind::Class) {
             return self.class_set_attr(obj, name, None);
         }
         if self.own_attribute(obj, name).is_none() {
-            return Err(self.no_attribute(obj, name));
-        }
-        if obj.is_kind(Kind::Instance) && self.heap.as_class(class).is_some_and(|c| c.slots_only) {
-            if let Some(slot) = obj.shape().and_then(|s| self.heap.shapes.slot(s, name)) {
-                self.heap.set_slot(obj, slot, Value::UNDEF);
-                // inline caches read slots blindly: give it a shape of its own
-                let keys = obj.shape().map(|s| self.heap.shapes.get(s).keys.clone()).unwrap_or_default();
-                let shape = self.heap.shapes.root(class, keys, true);
-                self.heap.set_shape(obj, shape);
-            }
-            return Ok(());
+            let has_dict = match obj.kind() {
+                Some(Kind::Instance) => self.instances_have_dict(class),
+                Some(Kind::Module | Kind::Function | Kind::StaticMethod | Kind::ClassMethod) => true,
+                _ => false,
+            };
+            return Err(if has_dict { self.no_attribute(obj, name) } else { self.cannot_set(obj, name) });
         }
         if let Some(dict) = self.dict_of(obj) {
             self.heap.namespace_remove(dict, name);
@@ -658,7 +661,10 @@ impl Vm {
         unsafe {
             if plain && obj.is_kind(Kind::Instance) {
                 let attribute = self.class_lookup(class, name);
-                if let Some(a) = attribute {
+                let member = attribute.and_then(|a| self.member_for(a, class));
+                if let Some(a) = attribute
+                    && member.is_none()
+                {
                     if let Some(p) = self.heap.as_property(a) {
                         let getter = p.getter;
                         if let Some(f) = getter.object_of(Kind::Function) {
@@ -667,14 +673,14 @@ impl Vm {
                         *dst = self.bind(a, obj, class)?;
                         return Ok(Next::Done);
                     }
-                    if self.is_data_descriptor(a) {
+                    if self.is_data_descriptor(a) && self.is_descriptor(a) {
                         *dst = self.bind(a, obj, class)?;
                         return Ok(Next::Done);
                     }
                 }
                 let shape = obj.shape().unwrap_or_default();
                 if self.heap.instance_dict(obj).is_none()
-                    && let Some(slot) = self.heap.shapes.slot(shape, name)
+                    && let Some(slot) = self.heap.shapes.slot(shape, member.unwrap_or(name))
                     && let Some(v) = self.heap.slot(obj, slot).defined()
                 {
                     let object = obj.object_unchecked();
@@ -688,11 +694,15 @@ impl Vm {
                     *dst = v;
                     return Ok(Next::Done);
                 }
-                if let Some(own) = self.own_attribute(obj, name) {
+                if member.is_none()
+                    && let Some(own) = self.own_attribute(obj, name)
+                {
                     *dst = own;
                     return Ok(Next::Done);
                 }
-                if let Some(a) = attribute {
+                if member.is_none()
+                    && let Some(a) = attribute
+                {
                     *dst = self.bind(a, obj, class)?;
                     return Ok(Next::Done);
                 }
@@ -745,15 +755,20 @@ impl Vm {
             && self.heap.as_class(class).is_some_and(|c| !c.custom_setattr)
             && self.heap.instance_dict(obj).is_none()
         {
-            let overridden = match self.class_lookup(class, name) {
-                Some(a) => self.is_data_descriptor(a),
+            let attribute = self.class_lookup(class, name);
+            let member = attribute.and_then(|a| self.member_for(a, class));
+            let overridden = match attribute {
+                Some(a) => member.is_none() && self.is_data_descriptor(a),
                 None => false,
             };
             if !overridden {
                 let before = obj.shape().unwrap_or_default();
-                if !self.store_attribute(obj, name, value) {
-                    return Err(self.cannot_set(obj, name));
+                match member {
+                    Some(key) => self.member_set(obj, key, value),
+                    None if self.store_attribute(obj, name, value) => {}
+                    None => return Err(self.cannot_set(obj, name)),
                 }
+                let name = member.unwrap_or(name);
                 let after = obj.shape().unwrap_or_default();
                 // SAFETY: an instance.
                 let inline = unsafe { (*obj.object_unchecked()).slots as usize };

@@ -163,9 +163,12 @@ impl Vm {
             root_shape: ShapeId(0),
             inline_slots: (hidden + if layout == Layout::Exception { 2 } else { 0 }) as u8,
             cacheable_slots: (hidden + if layout == Layout::Exception { 2 } else { 0 }) as u8,
-            slot_names: Vec::new(),
+            members: Vec::new(),
             slots_only: false,
+            dict_shape: None,
             native_base: Value::UNDEF,
+            solid: Value::UNDEF,
+            best_base: base.unwrap_or(Value::UNDEF),
             subclasses: Vec::new(),
             is_final: false,
             is_builtin: true,
@@ -185,10 +188,17 @@ impl Vm {
                 self.heap.shapes.root(class, keys, false)
             }
         };
+        // exceptions are all laid out alike, whatever fields CPython gives a few of them
+        let solid = match (layout, base.and_then(|base| self.heap.as_class(base))) {
+            (Layout::Plain, Some(base)) => base.solid,
+            (Layout::Exception, Some(base)) if base.layout == Layout::Exception => base.solid,
+            _ => class,
+        };
         if let Some(c) = self.heap.as_class_mut(class) {
             c.mro[0] = class;
             c.root_shape = root;
             c.native_base = class;
+            c.solid = solid;
         }
         if let Some(base) = base
             && let Some(b) = self.heap.as_class_mut(base)
@@ -346,8 +356,17 @@ impl Vm {
                 return Err(self.type_error(&format!("type '{base}' is not an acceptable base type")));
             }
         }
-        let (layout, native_base) = self.common_layout(&bases)?;
-        let mro_tail = self.merge_mro(name, &bases)?;
+        let best_base = self.best_base(&bases)?;
+        let (base_layout, native_base, base_solid, inherited) = {
+            let base = self.heap.as_class(best_base).expect("bases are classes");
+            (base.layout, base.native_base, base.solid, base.members.clone())
+        };
+        let layout = if base_layout == Layout::Builtin { Layout::Payload } else { base_layout };
+        let own_order = metaclass_mro(self, metaclass);
+        let mro_tail = match own_order {
+            Some(_) => self.heap.as_class(best_base).map(|c| c.mro.clone()).unwrap_or_default(),
+            None => self.merge_mro(&bases)?,
+        };
         let dict = self.copy_namespace(namespace);
         self.keep(dict);
         let qualname = self.heap.namespace_remove(dict, sym::QUALNAME);
@@ -361,29 +380,22 @@ impl Vm {
         let hint = std::mem::take(&mut self.attribute_hint) as usize;
         let hidden = super::attribute::hidden_slots(layout);
         inline = inline.max(hidden + hint);
-        let slot_names = self.read_slots(dict)?;
-        let slots_only = slot_names.is_some()
-            && bases.iter().all(|&b| {
-                b.is(object)
-                    || self
-                        .heap
-                        .as_class(b)
-                        .is_some_and(|c| c.slots_only || c.is_builtin && c.layout != Layout::Exception)
-            });
-        match &slot_names {
-            Some(names) if slots_only => inline = inline.max(hidden + names.len()),
-            Some(_) | None => {
-                if inline == hidden {
-                    inline = hidden + 4;
-                }
-            }
+        let slots = self.read_slots(name, dict, best_base)?;
+        let slots_only = slots.as_ref().is_some_and(|slots| !slots.dict)
+            && !bases.iter().any(|&b| self.instances_have_dict(b));
+        let mut members = inherited;
+        for &(name, _) in slots.iter().flat_map(|slots| &slots.names) {
+            let key = self.member_key(&members, name);
+            members.push(key);
         }
-        let inline = inline.min(60) as u8;
+        if !slots_only && inline == hidden {
+            inline = hidden + 4;
+        }
+        let inline = inline.min(60).max((hidden + members.len()).min(120)) as u8;
         let shape = self.root_shape(metaclass);
         let shape = if metaclass.is(self.types.type_) { builtin_shapes::TYPE } else { shape };
         let mut mro = vec![Value::UNDEF];
         mro.extend(mro_tail);
-        let slot_names = slot_names.unwrap_or_default();
         let data = ClassData {
             name: name.to_string(),
             layout,
@@ -393,9 +405,12 @@ impl Vm {
             root_shape: ShapeId(0),
             inline_slots: inline,
             cacheable_slots: inline,
-            slot_names: slot_names.clone(),
+            members: members.clone(),
             slots_only,
+            dict_shape: None,
             native_base,
+            solid: base_solid,
+            best_base,
             subclasses: Vec::new(),
             is_final: false,
             is_builtin: false,
@@ -410,6 +425,15 @@ impl Vm {
         if let Some(c) = self.heap.as_class_mut(class) {
             c.root_shape = root;
             c.mro[0] = class;
+            if slots.as_ref().is_some_and(|slots| !slots.names.is_empty()) {
+                c.solid = class;
+            }
+        }
+        if let Some(slots) = &slots {
+            self.add_members(class, dict, slots, &members);
+        }
+        if let Some(order) = own_order {
+            self.order_by_metaclass(class, order)?;
         }
         for &b in &bases {
             if let Some(c) = self.heap.as_class_mut(b) {
@@ -468,6 +492,7 @@ impl Vm {
                 self.call_keywords(bound, &[], keywords)?;
             }
             _ if !keywords.is_empty() => {
+                let name = self.qualified_name(class);
                 return Err(
                     self.type_error(&format!("{name}.__init_subclass__() takes no keyword arguments"))
                 );
@@ -483,35 +508,6 @@ impl Vm {
         self.heap.dict(table)
     }
 
-    /// The names in `__slots__`, if the namespace has it.
-    fn read_slots(&mut self, dict: Value) -> Result<Option<Vec<Sym>>, Raised> {
-        let Some(slots) = self.heap.namespace_get(dict, sym::SLOTS) else { return Ok(None) };
-        let names = if slots.is_str() { vec![slots] } else { self.collect(slots)? };
-        let mut out = Vec::new();
-        for n in names {
-            let Some(s) = self.heap.intern_value(n) else {
-                let given = self.type_name(n);
-                return Err(self.type_error(&format!("__slots__ items must be strings, not '{given}'")));
-            };
-            if s == sym::DICT {
-                return Ok(None);
-            }
-            if self.heap.namespace_get(dict, s).is_some() {
-                let text = self.heap.sym_str(s);
-                return Err(self.value_error(&format!("'{text}' in __slots__ conflicts with class variable")));
-            }
-            out.push(s);
-        }
-        Ok(Some(out))
-    }
-
-    /// Does `__slots__` of the class or a base list the name?
-    pub(super) fn has_slot(&self, class: Value, name: Sym) -> bool {
-        self.heap.as_class(class).is_some_and(|c| {
-            c.mro.iter().filter_map(|&m| self.heap.as_class(m)).any(|m| m.slot_names.contains(&name))
-        })
-    }
-
     /// Call `__set_name__` of what the namespace holds.
     fn set_names(&mut self, class: Value, dict: Value) -> Result<(), Raised> {
         let entries: Vec<(Value, Value)> =
@@ -523,11 +519,18 @@ impl Vm {
                 }
                 continue;
             }
-            if matches!(value.kind(), Some(Kind::Instance | Kind::Opaque))
+            if matches!(value.kind(), Some(Kind::Instance | Kind::Opaque | Kind::Class))
                 && let Some(method) = self.special(value, sym::SET_NAME)
             {
                 self.keep(value);
-                self.call_unbound(method, value, &[class, key])?;
+                if let Err(raised) = self.call_unbound(method, value, &[class, key]) {
+                    let (kind, key) = (self.type_name(value), self.repr_string(key)?);
+                    let own = self.class_name(class);
+                    let note = format!("Error calling __set_name__ on '{kind}' instance {key} in '{own}'");
+                    let (note, exception) = (self.heap.str(&note), self.pending());
+                    self.add_note(exception, note)?;
+                    return Err(raised);
+                }
             }
         }
         Ok(())
@@ -556,38 +559,8 @@ impl Vm {
         }
     }
 
-    /// The layout that instances of a class with these bases have.
-    fn common_layout(&mut self, bases: &[Value]) -> Result<(Layout, Value), Raised> {
-        let mut best = (Layout::Plain, self.types.object);
-        for &b in bases {
-            let Some(c) = self.heap.as_class(b) else { continue };
-            let layout = match c.layout {
-                Layout::Builtin => Layout::Payload,
-                other => other,
-            };
-            let native = c.native_base;
-            if layout == Layout::Plain {
-                continue;
-            }
-            let exceptions = best.0 == Layout::Exception && layout == Layout::Exception;
-            if exceptions && !self.heap.is_subclass(native, best.1) {
-                // all exceptions are laid out alike
-                continue;
-            }
-            if best.0 == Layout::Plain || self.heap.is_subclass(native, best.1) {
-                best = (layout, native);
-            } else if !self.heap.is_subclass(best.1, native)
-                // all exceptions have the same hidden slots; what else they keep are attributes
-                && (layout, best.0) != (Layout::Exception, Layout::Exception)
-            {
-                return Err(self.type_error("multiple bases have instance lay-out conflict"));
-            }
-        }
-        Ok(best)
-    }
-
     /// The C3 order of a class's bases.
-    fn merge_mro(&mut self, name: &str, bases: &[Value]) -> Result<Vec<Value>, Raised> {
+    pub fn merge_mro(&mut self, bases: &[Value]) -> Result<Vec<Value>, Raised> {
         for (i, b) in bases.iter().enumerate() {
             if bases[..i].contains(b) {
                 let base = self.class_name(*b);
@@ -605,8 +578,14 @@ impl Vm {
             }
             let next = lists.iter().map(|l| l[0]).find(|head| !lists.iter().any(|l| l[1..].contains(head)));
             let Some(next) = next else {
-                let _ = name;
-                let names: Vec<String> = bases.iter().map(|&b| self.class_name(b)).collect();
+                // the heads that block each other
+                let mut heads: Vec<Value> = Vec::new();
+                for head in lists.iter().map(|l| l[0]) {
+                    if !heads.contains(&head) {
+                        heads.push(head);
+                    }
+                }
+                let names: Vec<String> = heads.iter().map(|&b| self.class_name(b)).collect();
                 return Err(self.type_error(&format!(
                     "Cannot create a consistent method resolution order (MRO) for bases {}",
                     names.join(", ")
@@ -619,6 +598,31 @@ impl Vm {
                 }
             }
         }
+    }
+
+    /// Let the metaclass's own `mro` say in which order the class and its bases are asked.
+    fn order_by_metaclass(&mut self, class: Value, order: Value) -> Result<(), Raised> {
+        let given = self.call_unbound(order, class, &[])?;
+        let order = self.collect(given)?;
+        for &c in &order {
+            let Some(solid) = self.heap.as_class(c).map(|c| c.solid) else {
+                let kind = self.type_name(c);
+                return Err(self.type_error(&format!("mro() returned a non-class ('{kind}')")));
+            };
+            if !c.is(class)
+                && !self.heap.as_class(class).is_some_and(|own| self.heap.is_subclass(own.solid, solid))
+            {
+                let name = self.class_name(c);
+                return Err(
+                    self.type_error(&format!("mro() returned base with unsuitable layout ('{name}')"))
+                );
+            }
+        }
+        if let Some(c) = self.heap.as_class_mut(class) {
+            c.mro = order;
+        }
+        self.bump_epoch();
+        Ok(())
     }
 
     // ------------------------------------------------------------ abstract classes
@@ -654,6 +658,16 @@ impl Vm {
     pub fn check_instantiable(&mut self, class: Value) -> Result<(), Raised> {
         if self.is_abstract(class) { Err(self.abstract_error(class)) } else { Ok(()) }
     }
+}
+
+/// The `mro` of a metaclass, if it is not the one of `type`.
+fn metaclass_mro(vm: &mut Vm, metaclass: Value) -> Option<Value> {
+    if metaclass.is(vm.types.type_) {
+        return None;
+    }
+    let found = vm.class_lookup(metaclass, sym::MRO_METHOD)?;
+    let own = vm.class_lookup(vm.types.type_, sym::MRO_METHOD);
+    if own.is_some_and(|own| own.is(found)) { None } else { Some(found) }
 }
 
 fn hidden_keys(layout: Layout) -> Vec<Sym> {

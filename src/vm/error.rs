@@ -44,6 +44,23 @@ impl Vm {
         self.pending.is_kind(Kind::Instance) && self.heap.is_instance(self.pending, class)
     }
 
+    /// `exception.add_note(note)`
+    pub fn add_note(&mut self, exception: Value, note: Value) -> Result<(), Raised> {
+        let notes = match self.get_attr_opt(exception, sym::NOTES)? {
+            Some(notes) => self.plain(notes),
+            None => {
+                let notes = self.heap.list(Vec::new());
+                self.store_attribute(exception, sym::NOTES, notes);
+                notes
+            }
+        };
+        if !notes.is_kind(Kind::List) {
+            return Err(self.type_error("Cannot add note: __notes__ is not a list"));
+        }
+        self.heap.list_push(notes, note);
+        Ok(())
+    }
+
     /// The pending exception was raised because of this one.
     pub fn set_cause(&mut self, cause: Value) {
         let pending = self.pending;

@@ -25,6 +25,7 @@ pub mod ops;
 pub mod pattern;
 pub mod resume;
 pub mod run;
+pub mod slots;
 pub mod symbols;
 pub mod text;
 pub mod types;
@@ -36,6 +37,7 @@ pub use native::{Args, Native, NativeFunction, Parameter, Run, Signature};
 pub use number::IntRef;
 pub use ops::BinaryOp;
 pub use resume::{AsyncAction, AsyncGeneratorOperation, AwaitStep, Resumed};
+pub use slots::Member;
 pub use symbols as sym;
 pub use types::Types;
 

@@ -50,7 +50,7 @@ symbols! {
     HIDDEN_TRACEBACK "\0traceback", HIDDEN_SUPPRESS "\0suppress", EMPTY "",
     BUILTINS_MODULE "builtins", OPEN "open", PRINT "print", SUPER "super", COPY "copy", SUBCLASSES "__subclasses__",
     ABSTRACT_METHODS "__abstractmethods__", IS_ABSTRACT_METHOD "__isabstractmethod__", FSPATH "__fspath__",
-    SIZEOF "__sizeof__", REDUCE "__reduce__", GETSTATE "__getstate__", DEL "__del__", ORIG_BASES "__orig_bases__",
+    SIZEOF "__sizeof__", REDUCE "__reduce__", GETSTATE "__getstate__", DEL "__del__", ORIG_BASES "__orig_bases__", MRO_METHOD "mro",
 }
 
 /// Intern them; must come before any other name.
