@@ -1,5 +1,10 @@
 """Functions that work on functions."""
 
+from _collections import _builtin
+from _functools import _cache, _partial, cmp_to_key, reduce
+
+_alias = type(list[int])
+
 __all__ = [
     "update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", "total_ordering", "cache",
     "cmp_to_key", "lru_cache", "reduce", "partial", "partialmethod", "singledispatch",
@@ -80,208 +85,127 @@ def total_ordering(cls):
     return cls
 
 
-def cmp_to_key(mycmp):
-    """A key function for an old-style comparison that gives a negative number, zero or a positive one."""
-
-    class K:
-        __slots__ = ("obj",)
-
-        def __init__(self, obj):
-            self.obj = obj
-
-        def __lt__(self, other):
-            return mycmp(self.obj, other.obj) < 0
-
-        def __gt__(self, other):
-            return mycmp(self.obj, other.obj) > 0
-
-        def __eq__(self, other):
-            return mycmp(self.obj, other.obj) == 0
-
-        def __le__(self, other):
-            return mycmp(self.obj, other.obj) <= 0
-
-        def __ge__(self, other):
-            return mycmp(self.obj, other.obj) >= 0
-
-        __hash__ = None
-
-    return K
-
-
 _nothing = object()
 
 
-def reduce(function, iterable, initial=_nothing, /):
-    """Combine all items by a function of two, from the left."""
-    try:
-        iterator = iter(iterable)
-    except TypeError:
-        raise TypeError("reduce() arg 2 must support iteration") from None
-    if initial is _nothing:
-        try:
-            value = next(iterator)
-        except StopIteration:
-            raise TypeError("reduce() of empty iterable with no initial value") from None
-    else:
-        value = initial
-    for item in iterator:
-        value = function(value, item)
-    return value
+_running = set()
 
 
-class partial:
+@_builtin
+class partial(_partial):
     """A function with some of its arguments given already."""
 
-    __slots__ = ("func", "args", "keywords", "__dict__")
+    def __repr__(self):
+        key = id(self)
+        if key in _running:
+            return "..."
+        _running.add(key)
+        try:
+            kind = type(self)
+            parts = [repr(self.func)]
+            parts.extend([repr(arg) for arg in self.args])
+            parts.extend([f"{key}={value!r}" for key, value in self.keywords.items()])
+            return f"{kind.__module__}.{kind.__qualname__}({', '.join(parts)})"
+        finally:
+            _running.discard(key)
 
-    def __new__(cls, /, *args, **keywords):
-        if not args:
-            raise TypeError("type 'partial' takes at least one argument")
-        func, *args = args
-        args = tuple(args)
-        if not callable(func):
-            raise TypeError("the first argument must be callable")
-        self = super().__new__(cls)
-        if isinstance(func, partial):
-            args = func.args + args
-            keywords = {**func.keywords, **keywords}
-            func = func.func
-        self.func = func
-        self.args = args
-        self.keywords = keywords
+    def __get__(self, obj, objtype=None):
+        if obj is not None:
+            import warnings
+
+            warnings.warn(
+                "functools.partial will be a method descriptor in future Python versions; wrap it in "
+                "staticmethod() if you want to preserve the old behavior",
+                FutureWarning,
+                2,
+            )
         return self
 
-    def __call__(self, /, *args, **keywords):
-        if self.keywords:
-            keywords = {**self.keywords, **keywords}
-        return self.func(*self.args, *args, **keywords)
+    def __reduce__(self):
+        return type(self), (self.func,), (self.func, self.args, self.keywords or None, self.__dict__ or None)
 
-    def __repr__(self):
-        kind = type(self)
-        name = kind.__qualname__
-        parts = [repr(self.func)]
-        parts.extend(repr(arg) for arg in self.args)
-        parts.extend(f"{key}={value!r}" for key, value in self.keywords.items())
-        if kind.__module__ == "functools":
-            name = f"functools.{name}"
-        return f"{name}({', '.join(parts)})"
+    def __setstate__(self, state):
+        if not isinstance(state, tuple) or len(state) != 4:
+            raise TypeError("invalid partial state")
+        func, args, keywords, attributes = state
+        self._restore(func, args, keywords)
+        if attributes is not None:
+            self.__dict__.update(attributes)
+
+    __class_getitem__ = classmethod(_alias)
 
 
 class partialmethod:
     """A method with some of its arguments given already."""
 
     def __init__(self, func, /, *args, **keywords):
-        if not callable(func) and not hasattr(func, "__get__"):
+        if not callable(func) and getattr(func, "__get__", None) is None:
             raise TypeError(f"{func!r} is not callable or a descriptor")
-        self.func = func
-        self.args = args
-        self.keywords = keywords
+        if isinstance(func, partialmethod):
+            self.func = func.func
+            self.args = func.args + args
+            self.keywords = {**func.keywords, **keywords}
+        else:
+            self.func = func
+            self.args = args
+            self.keywords = keywords
+
+    def __repr__(self):
+        kind = type(self)
+        parts = [repr(self.func)]
+        parts.extend([repr(arg) for arg in self.args])
+        parts.extend([f"{key}={value!r}" for key, value in self.keywords.items()])
+        return f"{kind.__module__}.{kind.__qualname__}({', '.join(parts)})"
+
+    def _make_unbound_method(self):
+        def _method(cls_or_self, /, *args, **keywords):
+            return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
+
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method.__partialmethod__ = self
+        return _method
 
     def __get__(self, obj, cls=None):
         get = getattr(self.func, "__get__", None)
         if get is not None:
             bound = get(obj, cls)
             if bound is not self.func:
-                return partial(bound, *self.args, **self.keywords)
-        if obj is None:
-            return partial(self.func, *self.args, **self.keywords)
-        return partial(self.func, obj, *self.args, **self.keywords)
+                # the function itself says what it is bound to
+                result = partial(bound, *self.args, **self.keywords)
+                try:
+                    result.__self__ = bound.__self__
+                except AttributeError:
+                    pass
+                return result
+        return self._make_unbound_method().__get__(obj, cls)
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
+
+    __class_getitem__ = classmethod(_alias)
 
 
-class _CacheInfo(tuple):
-    __slots__ = ()
-
-    def __new__(cls, hits, misses, maxsize, currsize):
-        return super().__new__(cls, (hits, misses, maxsize, currsize))
-
-    hits = property(lambda self: self[0])
-    misses = property(lambda self: self[1])
-    maxsize = property(lambda self: self[2])
-    currsize = property(lambda self: self[3])
-
-    def __repr__(self):
-        return f"CacheInfo(hits={self[0]}, misses={self[1]}, maxsize={self[2]}, currsize={self[3]})"
+_CacheInfo = None
 
 
-_mark = object()
-_Method = type(partial(reduce).__repr__)
-
-
-def _make_key(args, keywords, typed):
-    if not keywords and not typed:
-        if len(args) == 1 and type(args[0]) in (int, str):
-            return args[0]
-        return args
-    key = args
-    if keywords:
-        key += (_mark,)
-        for item in keywords.items():
-            key += item
-    if typed:
-        key += tuple(type(value) for value in args)
-        key += tuple(type(value) for value in keywords.values())
-    return key
-
-
-class _lru_cache_wrapper:
+class _lru_cache_wrapper(_cache):
     """A function that remembers its results."""
 
-    def __init__(self, function, maxsize, typed):
-        self._function = function
-        self._maxsize = maxsize
-        self._typed = typed
-        self._results = {}
-        self._hits = 0
-        self._misses = 0
-        update_wrapper(self, function)
-
-    def __call__(self, /, *args, **keywords):
-        maxsize = self._maxsize
-        if maxsize == 0:
-            self._misses += 1
-            return self._function(*args, **keywords)
-        results = self._results
-        key = _make_key(args, keywords, self._typed)
-        value = results.get(key, _nothing)
-        if value is not _nothing:
-            self._hits += 1
-            if maxsize is not None:
-                # the order of the dict is the order of last use
-                results[key] = results.pop(key)
-            return value
-        self._misses += 1
-        value = self._function(*args, **keywords)
-        if maxsize is not None and key not in results and len(results) >= maxsize:
-            for oldest in results:
-                break
-            del results[oldest]
-        results[key] = value
-        return value
-
-    def __get__(self, obj, cls=None):
-        if obj is None:
-            return self
-        return _Method(self, obj)
-
-    def __repr__(self):
-        return f"<functools._lru_cache_wrapper object at {id(self):#x}>"
-
     def cache_info(self):
-        return _CacheInfo(self._hits, self._misses, self._maxsize, len(self._results))
+        """Hits, misses, the limit and the number of results."""
+        global _CacheInfo
+        if _CacheInfo is None:
+            from collections import namedtuple
 
-    def cache_clear(self):
-        self._results.clear()
-        self._hits = self._misses = 0
+            _CacheInfo = namedtuple("CacheInfo", ["hits", "misses", "maxsize", "currsize"])
+        return _CacheInfo(*self._numbers()[:4])
 
-    def cache_parameters(self):
-        return {"maxsize": self._maxsize, "typed": self._typed}
 
-    def __copy__(self):
-        return self
-
-    def __deepcopy__(self, memo):
-        return self
+def _remember(function, maxsize, typed):
+    wrapper = _lru_cache_wrapper(function, maxsize, typed)
+    wrapper.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
+    return update_wrapper(wrapper, function)
 
 
 def lru_cache(maxsize=128, typed=False):
@@ -289,12 +213,12 @@ def lru_cache(maxsize=128, typed=False):
     if isinstance(maxsize, int):
         maxsize = max(maxsize, 0)
     elif callable(maxsize) and isinstance(typed, bool):
-        return _lru_cache_wrapper(maxsize, 128, typed)
+        return _remember(maxsize, 128, typed)
     elif maxsize is not None:
         raise TypeError("Expected first argument to be an integer, a callable, or None")
 
     def decorate(function):
-        return _lru_cache_wrapper(function, maxsize, typed)
+        return _remember(function, maxsize, typed)
 
     return decorate
 
@@ -304,71 +228,112 @@ def cache(user_function, /):
     return lru_cache(maxsize=None)(user_function)
 
 
-def _linearize(classes):
-    result = []
-    for cls in classes:
-        if cls not in result:
-            result.append(cls)
-    return result
+def _is_union(cls):
+    from types import UnionType
+    from typing import Union, get_origin
+
+    return get_origin(cls) in (Union, UnionType)
+
+
+def _can_be_dispatched(cls):
+    if isinstance(cls, type):
+        return True
+    return _is_union(cls) and all(isinstance(part, type) for part in cls.__args__)
+
+
+def _ambiguous(first, second):
+    return RuntimeError(f"Ambiguous dispatch: {first!r} or {second!r}")
 
 
 def _find_implementation(cls, registry):
-    for base in cls.__mro__:
-        if base in registry and base is not object:
+    mro = cls.__mro__
+    # abstract classes that cls does not derive from stand behind the last of its bases that has their methods
+    places = {}
+    for kind in registry:
+        if kind not in mro and kind is not object and issubclass(cls, kind):
+            place = max((at for at, base in enumerate(mro) if issubclass(base, kind)), default=0)
+            places.setdefault(place, []).append(kind)
+    for at, base in enumerate(mro):
+        if base in registry:
             return registry[base]
-    matches = [kind for kind in registry if kind is not object and issubclass(cls, kind)]
-    best = None
-    for kind in matches:
-        if best is None or (kind is not best and issubclass(kind, best)):
-            best = kind
-        elif not issubclass(best, kind):
-            raise RuntimeError(f"Ambiguous dispatch: {best} or {kind}")
-    return registry[best if best is not None else object]
+        kinds = places.get(at, ())
+        nearest = [kind for kind in kinds if not any(k is not kind and issubclass(k, kind) for k in kinds)]
+        if len(nearest) > 1:
+            raise _ambiguous(nearest[0], nearest[1])
+        if nearest:
+            return registry[nearest[0]]
+    return None
 
 
 def singledispatch(func):
     """A function with variants for types of its first argument."""
-    registry = {object: func}
+    from types import MappingProxyType
+
+    registry = {}
     cache = {}
+    token = None
 
     def dispatch(cls):
+        """The variant for a type."""
+        nonlocal token
+        if token is not None and (now := _cache_token()) != token:
+            cache.clear()
+            token = now
         try:
             return cache[cls]
         except KeyError:
-            found = cache[cls] = _find_implementation(cls, registry)
+            found = cache[cls] = registry[cls] if cls in registry else _find_implementation(cls, registry)
             return found
 
     def register(cls, func=None):
-        if func is None:
-            if isinstance(cls, type) or not callable(cls):
+        """Add a variant for a type, or for the types of a union."""
+        nonlocal token
+        if _can_be_dispatched(cls):
+            if func is None:
                 return lambda f: register(cls, f)
-            func = cls
-            annotations = getattr(func, "__annotations__", {})
-            if not annotations:
+        else:
+            if func is not None:
+                raise TypeError(f"Invalid first argument to `register()`. {cls!r} is not a class or union type.")
+            if not getattr(cls, "__annotations__", {}):
                 raise TypeError(
                     f"Invalid first argument to `register()`: {cls!r}. Use either `@register(some_class)` "
                     "or plain `@register` on an annotated function."
                 )
-            cls = next(iter(annotations.values()))
-        for kind in getattr(cls, "__args__", None) or (cls,):
-            if not isinstance(kind, type):
-                raise TypeError(f"Invalid first argument to `register()`. {kind!r} is not a class.")
+            func = cls
+            from typing import get_type_hints
+
+            inner = func.__func__ if isinstance(func, (classmethod, staticmethod)) else func
+            name, cls = next(iter(get_type_hints(inner).items()))
+            if not _can_be_dispatched(cls):
+                if _is_union(cls):
+                    raise TypeError(f"Invalid annotation for {name!r}. {cls!r} not all arguments are classes.")
+                raise TypeError(f"Invalid annotation for {name!r}. {cls!r} is not a class.")
+        for kind in cls.__args__ if not isinstance(cls, type) else (cls,):
             registry[kind] = func
+            if token is None and hasattr(kind, "__abstractmethods__"):
+                token = _cache_token()
         cache.clear()
         return func
 
     def wrapper(*args, **keywords):
         if not args:
-            name = getattr(func, "__name__", "singledispatch function")
             raise TypeError(f"{name} requires at least 1 positional argument")
         return dispatch(args[0].__class__)(*args, **keywords)
 
-    update_wrapper(wrapper, func)
+    name = getattr(func, "__name__", "singledispatch function")
+    registry[object] = func
     wrapper.register = register
     wrapper.dispatch = dispatch
-    wrapper.registry = registry
+    wrapper.registry = MappingProxyType(registry)
     wrapper._clear_cache = cache.clear
+    update_wrapper(wrapper, func)
     return wrapper
+
+
+def _cache_token():
+    from abc import get_cache_token
+
+    return get_cache_token()
 
 
 class singledispatchmethod:
@@ -381,18 +346,26 @@ class singledispatchmethod:
         self.func = func
 
     def register(self, cls, method=None):
+        """Add a variant for a type."""
         return self.dispatcher.register(cls, func=method)
 
     def __get__(self, obj, cls=None):
-        def method(*args, **keywords):
-            if not args:
-                name = getattr(self.func, "__name__", "singledispatchmethod method")
-                raise TypeError(f"{name} requires at least 1 positional argument")
-            return self.dispatcher.dispatch(args[0].__class__).__get__(obj, cls)(*args, **keywords)
+        dispatch = self.dispatcher.dispatch
+        name = getattr(self.func, "__name__", "singledispatchmethod method")
 
-        method.register = self.register
-        update_wrapper(method, self.func)
-        return method
+        def _method(*args, **keywords):
+            if not args:
+                raise TypeError(f"{name} requires at least 1 positional argument")
+            return dispatch(args[0].__class__).__get__(obj, cls)(*args, **keywords)
+
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method.register = self.register
+        update_wrapper(_method, self.func)
+        return _method
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
 
 
 class cached_property:
@@ -431,4 +404,4 @@ class cached_property:
             stored[self.attrname] = value
         return value
 
-    __class_getitem__ = classmethod(lambda cls, item: cls)
+    __class_getitem__ = classmethod(_alias)

@@ -146,9 +146,7 @@ pub fn is_subclass(vm: &mut Vm, class: Value, base: Value) -> Result<bool, Raise
 }
 
 fn callable(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let v = args[0];
-    let direct = matches!(v.kind(), Some(Kind::Function | Kind::Native | Kind::BoundMethod | Kind::Class));
-    Ok(Value::bool(direct || vm.special(v, sym::CALL).is_some()))
+    Ok(Value::bool(vm.is_callable(args[0])))
 }
 
 fn id(vm: &mut Vm, args: Args) -> Result<Value, Raised> {

@@ -1,13 +1,17 @@
 //! The native halves of standard modules, and the modules written in Aw.
 
+pub mod bisect;
 pub mod collections;
 pub mod deque;
 pub mod embedded;
 mod frame;
+pub mod functools;
 pub mod gc;
+pub mod heapq;
 pub mod io;
 pub mod itertools;
 pub mod math;
+pub mod operator;
 pub mod os;
 pub mod random;
 pub mod sys;
@@ -18,12 +22,16 @@ use crate::vm::{NativeModule, Vm};
 /// Native modules by name, made when first imported.
 const MODULES: &[(&str, NativeModule)] = &[
     ("_collections", collections::install),
+    ("_functools", functools::install),
+    ("_heapq", heapq::install),
     ("_io", io::install),
     ("_os", os::install),
     ("_random", random::install),
+    ("bisect", bisect::install),
     ("gc", gc::install),
     ("itertools", itertools::install),
     ("math", math::install),
+    ("operator", operator::install),
     ("sys", sys::install),
     ("time", time::install),
 ];

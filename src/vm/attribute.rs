@@ -128,12 +128,7 @@ impl Vm {
             Kind::StaticMethod => Ok(self.heap.as_wrapper(attribute).map_or(attribute, |w| w.function)),
             Kind::ClassMethod => {
                 let function = self.heap.as_wrapper(attribute).map_or(attribute, |w| w.function);
-                if matches!(function.kind(), Some(Kind::Function | Kind::Native)) {
-                    Ok(self.heap.bound_method(function, class))
-                } else {
-                    let owner = self.heap.class_of(class);
-                    self.bind(function, class, owner)
-                }
+                Ok(self.heap.bound_method(function, class))
             }
             Kind::Property => {
                 if obj.is_undef() {

@@ -78,6 +78,13 @@ impl Vm {
         result
     }
 
+    /// Can it be called?
+    pub fn is_callable(&mut self, v: Value) -> bool {
+        let direct =
+            matches!(v.kind(), Some(Kind::Function | Kind::Native | Kind::BoundMethod | Kind::Class));
+        direct || self.special(v, sym::CALL).is_some()
+    }
+
     /// A special method of the object's class, not bound to it.
     #[inline]
     pub fn special(&mut self, obj: Value, name: Sym) -> Option<Value> {
