@@ -4,10 +4,11 @@ __all__ = [
     "EnumType", "EnumMeta", "EnumDict", "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum", "auto",
     "unique", "property", "verify", "member", "nonmember", "FlagBoundary", "STRICT", "CONFORM", "EJECT", "KEEP",
     "global_flag_repr", "global_enum_repr", "global_str", "global_enum", "EnumCheck", "CONTINUOUS",
-    "NAMED_FLAGS", "UNIQUE", "pickle_by_global_name", "pickle_by_enum_name", "show_flag_values",
+    "NAMED_FLAGS", "UNIQUE", "pickle_by_global_name", "pickle_by_enum_name",
 ]
 
 _property = property
+_bits = bin
 Enum = Flag = ReprEnum = None  # made below
 
 
@@ -139,7 +140,6 @@ class EnumDict(dict):
                 value = value.value
             value = self._resolve(key, value)
             self._members[key] = None
-            self._last_values.append(value)
         super().__setitem__(key, value)
 
     def _resolve(self, key, value):
@@ -148,12 +148,14 @@ class EnumDict(dict):
         if isinstance(value, tuple) and any(type(item) is auto for item in value):
             parts = [self._next(key, item) if type(item) is auto else item for item in value]
             return type(value)(*parts) if hasattr(value, "_fields") else tuple(parts)
+        self._last_values.append(value)
         return value
 
     def _next(self, key, automatic):
         if automatic.value is _UNSET:
             self._auto_used = True
             automatic.value = self._generate(key, 1, len(self._members), self._last_values[:])
+        self._last_values.append(automatic.value)
         return automatic.value
 
     def update(self, *args, **keywords):
@@ -163,39 +165,6 @@ class EnumDict(dict):
 
 def _is_internal_class(class_name, value):
     return isinstance(value, type) and value.__qualname__.endswith(f"{class_name}.{value.__name__}")
-
-
-# ---------------------------------------------------------------- boundaries of flags
-
-
-class _Constant:
-    def __init__(self, name, value, owner):
-        self.name, self.value, self._owner = name, value, owner
-
-    def __repr__(self):
-        return f"<{self._owner}.{self.name}: {self.value!r}>"
-
-    def __str__(self):
-        return self.value
-
-
-# what a flag does with bits that no member has
-STRICT = _Constant("STRICT", "strict", "FlagBoundary")  # refuses them
-CONFORM = _Constant("CONFORM", "conform", "FlagBoundary")  # drops them
-EJECT = _Constant("EJECT", "eject", "FlagBoundary")  # becomes an int
-KEEP = _Constant("KEEP", "keep", "FlagBoundary")  # keeps them
-
-CONTINUOUS = _Constant("CONTINUOUS", "no skipped integer values", "EnumCheck")
-NAMED_FLAGS = _Constant("NAMED_FLAGS", "multi-flag aliases may not contain unnamed flags", "EnumCheck")
-UNIQUE = _Constant("UNIQUE", "one name per value", "EnumCheck")
-
-
-class FlagBoundary:
-    STRICT, CONFORM, EJECT, KEEP = STRICT, CONFORM, EJECT, KEEP
-
-
-class EnumCheck:
-    CONTINUOUS, NAMED_FLAGS, UNIQUE = CONTINUOUS, NAMED_FLAGS, UNIQUE
 
 
 # ---------------------------------------------------------------- the metaclass
@@ -209,7 +178,7 @@ class EnumType(type):
         namespace = EnumDict(cls)
         if bases:
             _check_bases(cls, bases)
-            _, first = _mixins(bases)
+            _, first = _mixins(cls, bases)
             if first is not None:
                 namespace._generate = getattr(first, "_generate_next_value_", None)
         return namespace
@@ -225,7 +194,7 @@ class EnumType(type):
         for name in ("mro", ""):
             if name in values:
                 raise ValueError(f"invalid enum member name(s) {name!r}")
-        kind, first = _mixins(bases)
+        kind, first = _mixins(cls, bases)
         order = classdict.pop("_order_", None)
         namespace = dict(classdict)
         namespace.pop("_ignore_", None)
@@ -263,16 +232,14 @@ class EnumType(type):
     def __init__(cls, name=None, bases=None, classdict=None, **keywords):
         pass
 
-    def __call__(cls, value=_UNSET, names=_UNSET, *values, module=None, qualname=None, type=None, start=1,
+    def __call__(cls, value, names=_UNSET, *values, module=None, qualname=None, type=None, start=1,
                  boundary=None):
         if cls._member_map_:
-            if value is _UNSET:
-                raise TypeError(f"{cls.__name__}.__new__() missing 1 required positional argument: 'value'")
             if names is not _UNSET:
                 value = (value, names, *values)
             return cls.__new__(cls, value)
         if names is _UNSET and type is None:
-            return cls.__new__(cls, value)
+            raise TypeError(f"{cls} has no members; specify `names=()` if you meant to create a new, empty, enum")
         return cls._create_(value, None if names is _UNSET else names, module, qualname, type, start, boundary)
 
     def _create_(cls, class_name, names, module=None, qualname=None, kind=None, start=1, boundary=None):
@@ -366,28 +333,32 @@ def _check_bases(name, bases):
             raise TypeError(f"<enum {name!r}> cannot extend {base!r}")
 
 
-def _mixins(bases):
+def _mixins(name, bases):
     # (the type of data that the members are, the enumeration the class derives from)
     if not bases:
         return object, None
     first = bases[-1]
     if not isinstance(first, EnumType):
         raise TypeError("new enumerations should be created as `EnumName([mixin_type, ...] [data_type,] enum_type)`")
-    kind = object
+    kinds = []
     for base in bases:
+        candidate = None
         for ancestor in base.__mro__:
             if ancestor is object:
                 continue
             if isinstance(ancestor, EnumType):
                 if ancestor._member_type_ is not object:
-                    kind = ancestor._member_type_
+                    kinds.append(ancestor._member_type_)
                     break
             elif "__new__" in ancestor.__dict__ or "__dataclass_fields__" in ancestor.__dict__:
-                kind = base if not isinstance(base, EnumType) else ancestor
+                kinds.append(candidate or ancestor)
                 break
-        if kind is not object:
-            break
-    return kind, first
+            else:
+                candidate = candidate or ancestor
+    kinds = set(kinds)
+    if len(kinds) > 1:
+        raise TypeError(f"too many data types for {name!r}: {kinds!r}")
+    return kinds.pop() if kinds else object, first
 
 
 def _maker_of(namespace, kind, first):
@@ -476,7 +447,7 @@ def _add_member(cls, name, value, kind, new_member, uses_args):
     else:
         made = new_member(cls)
     if "_value_" not in made.__dict__:
-        if kind is object or not uses_args:
+        if kind is object:
             made._value_ = value
         else:
             try:
@@ -489,8 +460,7 @@ def _add_member(cls, name, value, kind, new_member, uses_args):
     made.__objclass__ = cls
     made._sort_order_ = len(cls._member_names_)
     if (init := cls.__init__) is not object.__init__ and init is not getattr(Enum, "__init__", None):
-        if not (kind is not object and init is getattr(kind, "__init__", None)):
-            made.__init__(*args)
+        made.__init__(*args)
     if Flag is not None and issubclass(cls, Flag) and isinstance(value, int):
         # names of combined bits are aliases
         try:
@@ -541,15 +511,6 @@ def _bind(cls, name, made):
 def _finish_flag(cls, names):
     cls._all_bits_ = 2 ** cls._flag_mask_.bit_length() - 1
     cls._inverted_ = None
-    values = [cls._member_map_[name]._value_ for name in cls._member_names_]
-    if values != sorted(values):
-        cls._sorted_ = sorted(cls._member_names_, key=lambda name: cls._member_map_[name]._value_)
-    if cls._boundary_ is STRICT or cls._boundary_ is CONFORM:
-        missing = [
-            name for name, one in cls._member_map_.items()
-            if one._value_ > 0 and one._value_ & ~cls._singles_mask_ and one._name_ == name
-        ]
-        del missing  # names of unnamed bits are allowed; `verify(NAMED_FLAGS)` refuses them
 
 
 # ---------------------------------------------------------------- the base classes
@@ -570,12 +531,13 @@ class Enum(metaclass=EnumType):
         if not last_values:
             return start
         try:
-            return max(last_values) + 1
+            last = sorted(last_values).pop()
         except TypeError:
-            last = sorted([value for value in last_values if isinstance(value, (int, float))])
-            if last and len(last) == len(last_values):
-                return last[-1] + 1
             raise TypeError("unable to sort non-numeric values") from None
+        try:
+            return last + 1
+        except TypeError:
+            raise TypeError(f"unable to increment {last!r}") from None
 
     @classmethod
     def _missing_(cls, value):
@@ -606,7 +568,8 @@ class Enum(metaclass=EnumType):
     def __repr__(self):
         kind = type(self)._member_type_
         if kind is not object and "__dataclass_fields__" in kind.__dict__ and "__repr__" in kind.__dict__:
-            text = ", ".join([f"{key}={getattr(self, key)!r}" for key in kind.__dataclass_fields__])
+            fields = kind.__dataclass_fields__.items()
+            text = ", ".join([f"{key}={getattr(self._value_, key)!r}" for key, f in fields if f.repr])
             return f"<{type(self).__name__}.{self._name_}: {text}>"
         return f"<{type(self).__name__}.{self._name_}: {self._value_!r}>"
 
@@ -666,6 +629,29 @@ class StrEnum(str, ReprEnum):
         return name.lower()
 
 
+class FlagBoundary(StrEnum):
+    """What a flag does with bits that no member has: refuse them, drop them, become an int, keep them."""
+
+    STRICT = "strict"
+    CONFORM = "conform"
+    EJECT = "eject"
+    KEEP = "keep"
+
+
+STRICT, CONFORM, EJECT, KEEP = FlagBoundary
+
+
+class EnumCheck(StrEnum):
+    """What `verify` can look at."""
+
+    CONTINUOUS = "no skipped integer values"
+    NAMED_FLAGS = "multi-flag aliases may not contain unnamed flags"
+    UNIQUE = "one name per value"
+
+
+CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
+
+
 class Flag(Enum, boundary=STRICT):
     """Enumerations whose members can be combined by `|`."""
 
@@ -719,7 +705,7 @@ class Flag(Enum, boundary=STRICT):
 
     @classmethod
     def _iter_member_(cls, value):
-        for name in cls.__dict__.get("_sorted_", cls._member_names_):
+        for name in cls._member_names_:
             one = cls._member_map_[name]
             if one._value_ & value:
                 yield one
@@ -785,9 +771,23 @@ class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
     """Flags whose members are integers."""
 
 
+def bin(num, max_bits=None):
+    """As the builtin, with a bit for the sign in front: `bin(-10) == "0b1 0110"`."""
+    ceiling = 2 ** num.bit_length()
+    digits = _bits(num + ceiling if num >= 0 else ~num ^ (ceiling - 1) + ceiling)
+    sign, digits = digits[:3], digits[3:]
+    if num < 0:
+        sign = "0b1"
+    else:
+        sign = "0b0"
+    if max_bits is not None and len(digits) < max_bits:
+        digits = (sign[-1] * max_bits + digits)[-max_bits:]
+    return f"{sign} {digits}"
+
+
 def _bin(value, width):
     # as bin(), with the sign as a bit in front
-    digits = bin(value % 2**width)[2:].rjust(width, "0") if width else ""
+    digits = _bits(value % 2**width)[2:].rjust(width, "0") if width else ""
     return f"0b{int(value < 0)} {digits}"
 
 
