@@ -2,6 +2,7 @@
 
 pub mod code;
 pub mod disasm;
+pub mod liveness;
 pub mod op;
 pub mod operands;
 pub mod verify;

@@ -454,6 +454,97 @@ impl Op {
         }
     }
 
+    /// The operand whose registers the instruction always overwrites when it succeeds, and does not read.
+    pub fn written(&self) -> Option<Operand> {
+        Some(match *self {
+            Op::LoadConst { dst, .. }
+            | Op::LoadInt { dst, .. }
+            | Op::LoadNone { dst }
+            | Op::LoadBool { dst, .. }
+            | Op::Move { dst, .. }
+            | Op::MoveFromWide { dst, .. }
+            | Op::Unset { reg: dst }
+            | Op::GetGlobal { dst, .. }
+            | Op::GetName { dst, .. }
+            | Op::GetNameOrFree { dst, .. }
+            | Op::NewCell { dst }
+            | Op::GetCell { dst, .. }
+            | Op::GetFree { dst, .. }
+            | Op::Add { dst, .. }
+            | Op::Sub { dst, .. }
+            | Op::Mul { dst, .. }
+            | Op::Div { dst, .. }
+            | Op::FloorDiv { dst, .. }
+            | Op::Mod { dst, .. }
+            | Op::Pow { dst, .. }
+            | Op::MatMul { dst, .. }
+            | Op::LShift { dst, .. }
+            | Op::RShift { dst, .. }
+            | Op::BitAnd { dst, .. }
+            | Op::BitOr { dst, .. }
+            | Op::BitXor { dst, .. }
+            | Op::AddInt { dst, .. }
+            | Op::SubInt { dst, .. }
+            | Op::MulInt { dst, .. }
+            | Op::FloorDivInt { dst, .. }
+            | Op::ModInt { dst, .. }
+            | Op::BitAndInt { dst, .. }
+            | Op::Negative { dst, .. }
+            | Op::Positive { dst, .. }
+            | Op::Invert { dst, .. }
+            | Op::Not { dst, .. }
+            | Op::Compare { dst, .. }
+            | Op::Is { dst, .. }
+            | Op::Contains { dst, .. }
+            | Op::GetIter { dst, .. }
+            | Op::GetAttr { dst, .. }
+            | Op::LoadSpecial { dst, .. }
+            | Op::GetItem { dst, .. }
+            | Op::GetItemInt { dst, .. }
+            | Op::BuildList { dst, .. }
+            | Op::BuildTuple { dst, .. }
+            | Op::BuildSet { dst, .. }
+            | Op::BuildDict { dst, .. }
+            | Op::BuildSlice { dst, .. }
+            | Op::BuildString { dst, .. }
+            | Op::ListToTuple { dst, .. }
+            | Op::Format { dst, .. }
+            | Op::Call { dst, .. }
+            | Op::CallMethod { dst, .. }
+            | Op::CallOut { dst, .. }
+            | Op::CallMethodOut { dst, .. }
+            | Op::CallKeywords { dst, .. }
+            | Op::CallSpread { dst, .. }
+            | Op::Yield { dst, .. }
+            | Op::YieldAsync { dst, .. }
+            | Op::GetAwaitable { dst, .. }
+            | Op::GetYieldFromIter { dst, .. }
+            | Op::Delegate { dst, .. }
+            | Op::GetAsyncIter { dst, .. }
+            | Op::GetAsyncNext { dst, .. }
+            | Op::PushHandled { save: dst, .. }
+            | Op::SplitGroup { matched: dst, .. }
+            | Op::CombineGroup { dst, .. }
+            | Op::LoadAssertionError { dst }
+            | Op::MakeFunction { dst, .. }
+            | Op::LoadBuildClass { dst }
+            | Op::MakeTypeParam { dst, .. }
+            | Op::MakeTypeAlias { dst, .. }
+            | Op::Import { dst, .. }
+            | Op::ImportFrom { dst, .. }
+            | Op::MatchRest { dst, .. } => Operand::Reg(dst),
+            Op::MoveToWide { dst, .. } => Operand::Wide(dst),
+            Op::Unpack { base, count, .. } => Operand::Range(base, count),
+            Op::UnpackStar { base, before, after, .. } => {
+                Operand::Range(base, u16::from(before) + 1 + u16::from(after))
+            }
+            Op::LoadMethod { base, .. } => Operand::Range(base, 2),
+            Op::ExceptionTriple { base, .. } => Operand::Range(base, 3),
+            // the others store nothing, or not always, or into what they read
+            _ => return None,
+        })
+    }
+
     /// The jump distance, for an instruction that may jump.
     pub fn jump(&self) -> Option<Jump> {
         let mut distance = None;

@@ -141,6 +141,8 @@ pub struct Heap {
     stats: HeapStats,
     pub shapes: Shapes,
     pub strings: Strings,
+    /// Weak references, and objects whose end is told.
+    pub weak: super::weak::Weak,
     /// The shape of each kind of [`Iter`](super::Iter).
     pub iter_shapes: [ShapeId; super::IterKind::COUNT],
     /// Boxes for the floats that programs meet most outside the immediate range.
@@ -177,6 +179,7 @@ impl Heap {
             stats: HeapStats::default(),
             shapes: Shapes::new(),
             strings: Strings::new(),
+            weak: Default::default(),
             iter_shapes: [super::shape::builtin::ITERATOR; super::IterKind::COUNT],
             infinity: Value::NONE,
             negative_infinity: Value::NONE,
@@ -379,8 +382,16 @@ impl Heap {
         for value in [self.infinity, self.negative_infinity, self.nan] {
             tracer.value(value);
         }
+        self.weak.trace_queues(&mut tracer);
         tracer.drain();
-        let live = tracer.live();
+        let mut live = tracer.live();
+        self.settle_weak();
+        if self.weak.has_farewells() {
+            let mut tracer = Tracer::new(self.colour, &mut gray);
+            self.weak.trace_queues(&mut tracer);
+            tracer.drain();
+            live += tracer.live();
+        }
         self.gray = gray;
 
         self.strings.forget_positions();
@@ -413,6 +424,45 @@ impl Heap {
         if self.verify {
             self.verify_heap();
         }
+    }
+
+    /// Did the collection that is going on (or the last one) reach the object, or was it made since?
+    pub(super) fn is_marked(&self, value: Value) -> bool {
+        // SAFETY: the cell of an object that died in this very collection is not reused yet.
+        value.as_object().is_none_or(|o| unsafe { (*o).mark == self.colour || (*o).mark == PERMANENT })
+    }
+
+    /// Hand every live object to `f`. Right after a collection `dead` gets what that found dead instead.
+    pub fn each_object(&self, dead: bool, f: &mut dyn FnMut(Value, Kind)) {
+        let mut look = |object: *mut Header| {
+            // SAFETY: a cell, live or free, starts with a header.
+            let (kind, mark) = unsafe { ((*object).kind, (*object).mark) };
+            let live = mark == self.colour || mark == PERMANENT;
+            if kind != Kind::Free && kind != Kind::StrBuffer && live != dead {
+                f(Value::object(object), kind);
+            }
+        };
+        for (class, c) in self.classes.iter().enumerate().skip(1) {
+            for block in &c.blocks {
+                for i in 0..block.cells {
+                    // SAFETY: cell `i` lies within the block.
+                    look(unsafe { block.memory.add(i * class * GRAIN).cast::<Header>() });
+                }
+            }
+        }
+        for large in &self.large {
+            look(large.object);
+        }
+    }
+
+    /// The objects that an object refers to directly.
+    pub fn children(&self, value: Value) -> Vec<Value> {
+        let Some(object) = value.as_object() else { return Vec::new() };
+        let mut gray = Vec::new();
+        // SAFETY: a live, complete object.
+        unsafe { trace_object(object, &mut Tracer::inspecting(&mut gray)) };
+        // SAFETY: what a live object refers to is live.
+        gray.into_iter().filter(|&o| unsafe { (*o).kind } != Kind::StrBuffer).map(Value::object).collect()
     }
 
     /// Check what every collection must leave: each live object points to live objects only.

@@ -10,6 +10,7 @@ pub mod string;
 pub mod table;
 pub mod text;
 pub mod trace;
+pub mod weak;
 pub mod word;
 
 pub use class::{Class, ClassData, Instance, Layout, exception};
@@ -25,4 +26,5 @@ pub use shape::{Shape, Shapes, builtin as builtin_shapes};
 pub use string::{MAX_STR, Str, StrBuffer, Strings, Sym};
 pub use table::{Entry, Probe, Table};
 pub use trace::Tracer;
+pub use weak::{Farewell, Watched, WeakRef};
 pub use word::Value;

@@ -868,8 +868,10 @@ impl Vm {
                 }
             }
             let proxy = self.call(self.types.super_, &[class, receiver])?;
+            let mark = self.kept_mark();
             self.keep(proxy);
             let v = self.get_attr(proxy, name)?;
+            self.release(mark);
             *to = v;
             *to.add(1) = Value::UNDEF;
             Ok(())

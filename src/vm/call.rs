@@ -4,7 +4,7 @@
 use super::native::NativeFunction;
 use super::run::{Frame, Next, flags};
 use super::{Raised, Vm, sym};
-use crate::bytecode::CodeKind;
+use crate::bytecode::{CodeKind, Op};
 use crate::value::{CodeObject, Function, Generator, Kind, Sym, Value, opaque};
 
 /// Keyword arguments of a call, name and value.
@@ -229,11 +229,13 @@ impl Vm {
                     let Some(method) = self.special(callee, sym::CALL) else {
                         return Err(self.not_callable(callee));
                     };
+                    let mark = self.kept_mark();
                     self.keep(method);
                     if matches!(method.kind(), Some(Kind::Function | Kind::Native)) {
                         let at = self.push_window(window, argc, Some(callee))?;
                         let result = self.dispatch(method, at, argc + 1, dst, true, frame_flags);
                         self.pop_window_unless_frame(at, &result);
+                        self.release(mark);
                         return result;
                     }
                     let class = self.heap.class_of(callee);
@@ -242,7 +244,10 @@ impl Vm {
                         return Err(self.recursion_error());
                     }
                     self.check_native_depth()?;
-                    self.dispatch(bound, window, argc, dst, in_place, frame_flags)
+                    self.keep(bound);
+                    let result = self.dispatch(bound, window, argc, dst, in_place, frame_flags);
+                    self.release(mark);
+                    result
                 }
             }
         }
@@ -311,6 +316,9 @@ impl Vm {
                     return Err(self.init_returned(generator));
                 }
                 *dst = generator;
+                if (*code).kind == CodeKind::Coroutine {
+                    self.watch_coroutine(generator, dst);
+                }
                 return Ok(Next::Done);
             }
             let window = if in_place {
@@ -325,6 +333,28 @@ impl Vm {
             };
             self.push_frame(function, code, window, dst, frame_flags)?;
             Ok(Next::Reload)
+        }
+    }
+
+    /// A coroutine was made and stored at `dst`. Unless it is awaited on the spot, somebody may forget it.
+    #[inline]
+    unsafe fn watch_coroutine(&mut self, coroutine: Value, dst: *mut Value) {
+        // SAFETY: a frame that calls has its `pc` stored, which stands behind the call.
+        unsafe {
+            let frame = self.frame;
+            if (*frame).flags & flags::BOTTOM != 0 {
+                self.heap.weak.watch(coroutine, Value::NONE, 0);
+                return;
+            }
+            let pc = (*frame).pc;
+            if let Op::GetAwaitable { src, .. } = *pc
+                && std::ptr::eq((*frame).base.add(src as usize), dst)
+            {
+                return;
+            }
+            let code = (*(*frame).function).code;
+            let at = (pc.offset_from((*code).ops) as u32).saturating_sub(1);
+            self.heap.weak.watch(coroutine, Value::object(code), at);
         }
     }
 
@@ -488,6 +518,7 @@ impl Vm {
                     let Some(method) = self.special(callee, sym::CALL) else {
                         return Err(self.not_callable(callee));
                     };
+                    let mark = self.kept_mark();
                     self.keep(method);
                     let class = self.heap.class_of(callee);
                     let bound = self.bind(method, callee, class)?;
@@ -496,7 +527,9 @@ impl Vm {
                     }
                     self.keep(bound);
                     self.check_native_depth()?;
-                    self.dispatch_keywords(bound, window, argc, keywords, dst, frame_flags)
+                    let result = self.dispatch_keywords(bound, window, argc, keywords, dst, frame_flags);
+                    self.release(mark);
+                    result
                 }
             }
         }

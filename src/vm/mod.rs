@@ -13,6 +13,7 @@ pub mod bind;
 pub mod call;
 pub mod call_native;
 pub mod class;
+mod collect;
 pub mod construct;
 pub mod error;
 pub mod import;
@@ -41,7 +42,7 @@ pub use slots::Member;
 pub use symbols as sym;
 pub use types::Types;
 
-use crate::value::{Heap, ShapeId, Sym, Table, Tracer, Value};
+use crate::value::{Heap, ShapeId, Sym, Table, Tracer, Value, Watched};
 use run::Frame;
 use std::any::{Any, TypeId};
 use std::collections::HashMap;
@@ -111,7 +112,11 @@ pub struct Vm {
     pub is_awaitable_hook: Option<fn(&mut Vm, Value) -> bool>,
     pub throw_hook: Option<resume::AwaitHook>,
     /// Sees every asynchronous generator when it is first used.
-    pub async_generator_hook: Option<fn(&mut Vm, Value)>,
+    pub async_generator_hook: Option<fn(&mut Vm, Value) -> Result<(), Raised>>,
+    /// Hears of a watched object that nobody can reach any more.
+    pub lost_hook: Option<fn(&mut Vm, Watched)>,
+    /// Hears of an exception that nobody can catch, and of the object it came from.
+    pub unraisable_hook: Option<fn(&mut Vm, Value, Value)>,
     /// Called when the machine looks up: limits, signals, a request to stop.
     pub interrupt_hook: Option<InterruptHook>,
     /// The largest single object, in bytes, and the largest integer, in bits.
@@ -131,6 +136,8 @@ pub struct Vm {
     unwrapped: (Value, Value),
     roots: Vec<Value>,
     active_reprs: Vec<Value>,
+    /// Callbacks of weak references and the like are being run.
+    saying_farewell: bool,
     /// Names of the modules whose code is running.
     importing: Vec<String>,
     /// A buffer for texts under construction, reused.
@@ -201,6 +208,8 @@ impl Vm {
             is_awaitable_hook: None,
             throw_hook: None,
             async_generator_hook: None,
+            lost_hook: None,
+            unraisable_hook: None,
             interrupt_hook: None,
             max_object: 1 << 33,
             max_int_bits: 1 << 27,
@@ -215,6 +224,7 @@ impl Vm {
             unwrapped: (Value::UNDEF, Value::UNDEF),
             roots: Vec::new(),
             active_reprs: Vec::new(),
+            saying_farewell: false,
             importing: Vec::new(),
             scratch: String::new(),
             active_repr_set: Default::default(),
@@ -304,6 +314,9 @@ impl Vm {
     pub(crate) fn look_up(&mut self) -> Result<(), Raised> {
         if self.heap.resume() {
             self.collect_garbage();
+            if self.heap.weak.has_farewells() {
+                self.say_farewell();
+            }
         }
         match self.interrupt_hook {
             Some(hook) => hook(self),
@@ -321,93 +334,5 @@ impl Vm {
             Some(hook) => hook(self),
             None => Ok(()),
         }
-    }
-
-    /// Collect now. Only at a safepoint: see the heap's rules.
-    #[allow(unsafe_code)]
-    pub fn collect_garbage(&mut self) {
-        // SAFETY: frames up to the topmost are complete; every value of the stack below `high` is valid.
-        unsafe {
-            let mut top = self.stack.values;
-            let mut frame = self.stack.frames;
-            while frame <= self.frame {
-                top = top.max((*frame).top);
-                frame = frame.add(1);
-            }
-            let mut at = top;
-            while at < self.stack.high {
-                at.write(Value::NONE);
-                at = at.add(1);
-            }
-            self.stack.high = top;
-        }
-        self.attribute_cache.clear();
-        let Vm {
-            heap,
-            types,
-            builtins,
-            builtins_module,
-            modules,
-            extension,
-            pending,
-            handled,
-            stack,
-            frame,
-            kept,
-            roots,
-            active_reprs,
-            sent,
-            thrown_return,
-            opaque_types,
-            object_new,
-            object_init,
-            object_eq,
-            object_ne,
-            object_hash,
-            object_init_subclass,
-            exception_new,
-            exception_init,
-            ..
-        } = self;
-        heap.collect(|t| {
-            types.trace(t);
-            t.values(&[*builtins, *builtins_module, *modules, *pending, *handled, *sent, *thrown_return]);
-            t.values(&[
-                *object_new,
-                *object_init,
-                *object_eq,
-                *object_ne,
-                *object_hash,
-                *object_init_subclass,
-                *exception_new,
-                *exception_init,
-            ]);
-            t.values(kept);
-            t.values(roots);
-            t.values(active_reprs);
-            for (class, _) in opaque_types.values() {
-                t.value(*class);
-            }
-            if let Some(extension) = extension {
-                extension.trace(t);
-            }
-            // SAFETY: as above.
-            unsafe {
-                let count = stack.high.offset_from(stack.values) as usize;
-                t.values(std::slice::from_raw_parts(stack.values, count));
-                let mut at = stack.frames.add(1);
-                while at <= *frame {
-                    t.value(Value::object((*at).function));
-                    if (*at).flags & (run::flags::GENERATOR | run::flags::INIT) != 0 {
-                        t.value((*at).saved_handled);
-                    }
-                    if (*at).flags & run::flags::GENERATOR != 0 {
-                        t.value(Value::object((*at).generator));
-                        t.value(Value::object((*at).root));
-                    }
-                    at = at.add(1);
-                }
-            }
-        });
     }
 }

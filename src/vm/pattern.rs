@@ -72,7 +72,10 @@ impl Vm {
                 let v = self.call_method(src, get, &[key, Value::NOT_IMPLEMENTED])?;
                 if v.is(Value::NOT_IMPLEMENTED) { None } else { Some(v) }
             };
-            let Some(v) = v else { return Ok(false) };
+            let Some(v) = v else {
+                self.release(mark);
+                return Ok(false);
+            };
             self.keep(v);
             values.push(v);
         }
@@ -187,7 +190,10 @@ impl Vm {
                     self.keep(v);
                     values.push(v);
                 }
-                None => return Ok(false),
+                None => {
+                    self.release(mark);
+                    return Ok(false);
+                }
             }
         }
         for (i, v) in values.into_iter().enumerate() {

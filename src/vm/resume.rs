@@ -866,7 +866,7 @@ impl Vm {
         if let Some(generator) = generator_of(iterator) {
             // SAFETY: a live generator.
             if unsafe { (*generator).kind } == CodeKind::AsyncGenerator {
-                return Ok(self.async_operation(iterator, AsyncAction::Send(Value::NONE)));
+                return self.async_operation(iterator, AsyncAction::Send(Value::NONE));
             }
         }
         let Some(method) = self.special(iterator, sym::ANEXT) else {
@@ -887,7 +887,10 @@ impl Vm {
     }
 
     /// A new operation on an asynchronous generator.
-    pub fn async_operation(&mut self, generator: Value, action: AsyncAction) -> Value {
+    ///
+    /// # Errors
+    /// Whatever the hook for first uses raises.
+    pub fn async_operation(&mut self, generator: Value, action: AsyncAction) -> Result<Value, Raised> {
         if let Some(hook) = self.async_generator_hook
             && let Some(g) = generator_of(generator)
         {
@@ -895,11 +898,18 @@ impl Vm {
             unsafe {
                 if (*g).flags & generator_flags::HOOKED == 0 {
                     (*g).flags |= generator_flags::HOOKED;
-                    hook(self, generator);
+                    let mark = self.kept.len();
+                    self.keep(generator);
+                    if let AsyncAction::Send(v) | AsyncAction::Throw(v) = action {
+                        self.keep(v);
+                    }
+                    let told = hook(self, generator);
+                    self.kept.truncate(mark);
+                    told?;
                 }
             }
         }
-        self.new_opaque(AsyncGeneratorOperation { generator, action, state: OperationState::New })
+        Ok(self.new_opaque(AsyncGeneratorOperation { generator, action, state: OperationState::New }))
     }
 
     /// One manual step of an operation (`op.send(v)`): `Yielded` for what the body awaits, `Returned` for what

@@ -135,6 +135,7 @@ impl Vm {
     /// The topmost frame must be complete: function, window within the stack, top.
     pub(super) unsafe fn run(&mut self, raising: bool) -> Result<Value, Raised> {
         let vm = self;
+        let kept = vm.kept.len();
         let mut fp = vm.frame;
         // SAFETY (whole loop): frames, windows and code obey the invariants of `Frame`, `Stack` and the
         // bytecode verifier: every register operand is inside the window, every jump inside the code, and
@@ -180,6 +181,8 @@ impl Vm {
                     if !vm.unwind() {
                         return Err(Raised(()));
                     }
+                    // what failed halfway had no time to let go of what it kept
+                    vm.kept.truncate(kept);
                     reload!();
                 }
                 macro_rules! fail {

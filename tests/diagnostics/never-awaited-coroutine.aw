@@ -1,0 +1,6 @@
+async def f():
+    return 1
+
+
+f()
+raise SystemExit(1)
