@@ -141,6 +141,11 @@ def simplefilter(action, category=Warning, lineno=0, append=False):
     _insert((action, None, category, None, lineno), append)
 
 
+def _never_awaited(name, filename, lineno):
+    # called by the machine for a coroutine that was made there and forgotten
+    warn_explicit(f"coroutine '{name}' was never awaited", RuntimeWarning, filename, lineno)
+
+
 def resetwarnings():
     """Forget all filters."""
     filters.clear()

@@ -102,16 +102,35 @@ pub fn is_instance(vm: &mut Vm, object: Value, class: Value) -> Result<bool, Rai
     }
     let meta = vm.heap.class_of(class);
     if meta.is(vm.types.type_) {
-        return Ok(vm.heap.is_subclass(own, class));
+        return Ok(vm.heap.is_subclass(own, class) || claims_to_be(vm, object, own, class)?);
     }
     if let Some(answer) = vm.call_special(class, sym::INSTANCECHECK, &[object]) {
         let answer = answer?;
         return vm.truth(answer);
     }
     if vm.heap.as_class(class).is_some() {
-        return Ok(vm.heap.is_subclass(own, class));
+        return Ok(vm.heap.is_subclass(own, class) || claims_to_be(vm, object, own, class)?);
     }
     Err(vm.type_error("isinstance() arg 2 must be a type, a tuple of types, or a union"))
+}
+
+/// Does an object whose class says otherwise have a `__class__` of its own, derived from `class`? Proxies do.
+fn claims_to_be(vm: &mut Vm, object: Value, own: Value, class: Value) -> Result<bool, Raised> {
+    let Some(c) = vm.heap.as_class(own) else { return Ok(false) };
+    if c.is_builtin {
+        return Ok(false);
+    }
+    if !c.custom_getattribute {
+        let object_class = vm.types.object;
+        if vm.class_lookup(own, sym::CLASS).map(Value::bits)
+            == vm.class_lookup(object_class, sym::CLASS).map(Value::bits)
+        {
+            return Ok(false);
+        }
+    }
+    let claimed = vm.get_attr_opt(object, sym::CLASS)?;
+    Ok(claimed
+        .is_some_and(|claimed| vm.heap.as_class(claimed).is_some() && vm.heap.is_subclass(claimed, class)))
 }
 
 fn issubclass(vm: &mut Vm, args: Args) -> Result<Value, Raised> {

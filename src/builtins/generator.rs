@@ -219,21 +219,21 @@ fn wrapper_close(vm: &mut Vm, args: Args) -> Result<Value> {
 // ---------------------------------------------------------------- asynchronous generators
 
 fn async_next(vm: &mut Vm, args: Args) -> Result<Value> {
-    Ok(vm.async_operation(args[0], AsyncAction::Send(Value::NONE)))
+    vm.async_operation(args[0], AsyncAction::Send(Value::NONE))
 }
 
 fn async_send(vm: &mut Vm, args: Args) -> Result<Value> {
-    Ok(vm.async_operation(args[0], AsyncAction::Send(args[1])))
+    vm.async_operation(args[0], AsyncAction::Send(args[1]))
 }
 
 fn async_throw(vm: &mut Vm, args: Args) -> Result<Value> {
     let exception = thrown(vm, args)?;
     vm.keep(exception);
-    Ok(vm.async_operation(args[0], AsyncAction::Throw(exception)))
+    vm.async_operation(args[0], AsyncAction::Throw(exception))
 }
 
 fn async_close(vm: &mut Vm, args: Args) -> Result<Value> {
-    Ok(vm.async_operation(args[0], AsyncAction::Close))
+    vm.async_operation(args[0], AsyncAction::Close)
 }
 
 fn async_running(vm: &mut Vm, this: Value) -> Result<Value> {

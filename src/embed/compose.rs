@@ -109,6 +109,21 @@ fn raise_mistake(vm: &mut Vm, source: &SourceFile, mistake: Option<&Diagnostic>)
     raised
 }
 
+/// What a program does last.
+pub(super) fn finish(vm: &mut Vm) {
+    let mark = vm.kept_mark();
+    let name = vm.heap.intern("atexit");
+    if let Some(module) = vm.heap.namespace_get(vm.modules, name) {
+        let run = vm.heap.intern("_run_exitfuncs");
+        if vm.call_method(module, run, &[]).is_err() {
+            let exception = vm.take_pending();
+            vm.report_unraisable(exception, module);
+        }
+    }
+    task::report_unawaited(vm);
+    vm.release(mark);
+}
+
 /// Have everything that was printed leave the process.
 pub(super) fn flush(vm: &mut Vm) -> Result<(), crate::system::SysError> {
     // files that were written and not closed; what cannot be written then is lost, as in CPython

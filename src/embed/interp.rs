@@ -300,6 +300,12 @@ impl Interp {
         task::lost_errors(&mut self.vm)
     }
 
+    /// The program has ended: run what it left to be done last, and report what it forgot.
+    pub fn finish(&mut self) {
+        self.vm.reset_native_base();
+        compose::finish(&mut self.vm);
+    }
+
     /// Have everything that was printed leave the process.
     ///
     /// # Errors

@@ -16,6 +16,7 @@ pub mod os;
 pub mod random;
 pub mod sys;
 pub mod time;
+mod weakref;
 
 use crate::vm::{NativeModule, Vm};
 
@@ -28,6 +29,7 @@ const MODULES: &[(&str, NativeModule)] = &[
     ("_os", os::install),
     ("_random", random::install),
     ("bisect", bisect::install),
+    ("_weakref", weakref::install),
     ("gc", gc::install),
     ("itertools", itertools::install),
     ("math", math::install),

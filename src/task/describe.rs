@@ -253,7 +253,7 @@ pub fn report_context(vm: &mut Vm, context: Value) -> Result<(), Raised> {
 }
 
 /// A failure with its traceback, as the layer above renders it, else in a line.
-fn exception_text(vm: &mut Vm, exception: Value) -> String {
+pub fn exception_text(vm: &mut Vm, exception: Value) -> String {
     if let Some(render) = outside(vm).render {
         return render(vm, exception);
     }

@@ -89,9 +89,6 @@ pub struct EventLoop {
     pub exception_handler: Value,
     pub task_factory: Value,
     slow_callback_duration: Value,
-    /// Asynchronous generators that were used in this loop.
-    pub generators: Vec<Value>,
-    pub generators_limit: usize,
     pub watchers: HashMap<Resource, Watcher>,
     pub signals: HashMap<i32, Value>,
     pub lookups: HashMap<JobId, Lookup>,
@@ -127,8 +124,6 @@ impl EventLoop {
             exception_handler: Value::NONE,
             task_factory: Value::NONE,
             slow_callback_duration: Value::NONE,
-            generators: Vec::new(),
-            generators_limit: 64,
             watchers: HashMap::new(),
             signals: HashMap::new(),
             lookups: HashMap::new(),
@@ -199,7 +194,6 @@ impl Trace for EventLoop {
             }
         }
         t.values(&self.tasks);
-        t.values(&self.generators);
         t.values(&[
             self.exception_handler,
             self.task_factory,
@@ -466,6 +460,22 @@ fn take_generators(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     Ok(vm.heap.list(all))
 }
 
+/// The loop's methods that stand for the hooks of asynchronous generators.
+pub const FIRST_HOOK: &str = "_asyncgen_firstiter_hook";
+pub const LAST_HOOK: &str = "_asyncgen_finalizer_hook";
+
+fn generator_first(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let plain = vm.plain(args[0]);
+    super::afterlife::watch_generator(vm, args[1], plain);
+    Ok(Value::NONE)
+}
+
+fn generator_last(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let plain = vm.plain(args[0]);
+    super::afterlife::close_soon(vm, plain, args[1])?;
+    Ok(Value::NONE)
+}
+
 /// Tell Ctrl-C which task to cancel; gives how often it was pressed meanwhile.
 fn interruptible(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let plain = vm.plain(args[0]);
@@ -622,6 +632,13 @@ const METHODS: &[Native] = &[
         run: add_signal_handler,
     },
     Native { name: "remove_signal_handler", params: "self, sig, /", doc: "", run: remove_signal_handler },
+    Native {
+        name: FIRST_HOOK,
+        params: "self, agen, /",
+        doc: "Look after a generator.",
+        run: generator_first,
+    },
+    Native { name: LAST_HOOK, params: "self, agen, /", doc: "Have a generator closed.", run: generator_last },
     Native { name: "_take_generators", params: "self, /", doc: "", run: take_generators },
     Native { name: "_interruptible", params: "self, task, /", doc: "", run: interruptible },
     Native { name: "_watch", params: "self, sock, reader, writer, /", doc: "", run: network::watch },

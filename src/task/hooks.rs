@@ -1,10 +1,9 @@
 //! What the machine asks this layer: is this native object awaitable, and how does waiting for it go on?
 
-use super::event_loop::EventLoop;
 use super::future::{FutureIterator, Status, core};
 use super::sleep::{self, Sleep};
 use super::{future, outside};
-use crate::value::{State, Value};
+use crate::value::Value;
 use crate::vm::resume::AwaitStep;
 use crate::vm::{Raised, Vm};
 
@@ -47,17 +46,21 @@ pub fn throw(vm: &mut Vm, awaited: Value, exception: Value) -> Result<AwaitStep,
     Ok(AwaitStep::NotMine)
 }
 
-/// An asynchronous generator is used for the first time: the running loop will close it if nobody does.
-pub fn first_use(vm: &mut Vm, generator: Value) {
-    let Some(event_loop) = outside(vm).running.defined() else { return };
-    let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else { return };
-    l.generators.push(generator);
-    if l.generators.len() >= l.generators_limit {
-        let mut all = std::mem::take(&mut l.generators);
-        all.retain(|&g| vm.heap.as_generator(g).is_some_and(|g| g.state != State::Finished));
-        if let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) {
-            l.generators_limit = (all.len() * 2).max(64);
-            l.generators = all;
+/// An asynchronous generator is used for the first time: whoever asked for that hears of it.
+///
+/// # Errors
+/// Whatever a hook of the program's own raises.
+pub fn first_use(vm: &mut Vm, generator: Value) -> Result<(), Raised> {
+    let (running, hooks) = (outside(vm).running, outside(vm).generator_hooks);
+    if let Some(last) = hooks.last.defined() {
+        if !last.is_none() {
+            super::afterlife::watch_generator(vm, generator, last);
         }
+    } else if !running.is_undef() {
+        super::afterlife::watch_generator(vm, generator, running);
+    }
+    match hooks.first.defined() {
+        Some(first) if !first.is_none() => vm.call(first, &[generator]).map(|_| ()),
+        Some(_) | None => Ok(()),
     }
 }

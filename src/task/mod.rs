@@ -8,6 +8,7 @@
 //!     └─ run_task::step ── resumes ──> a coroutine ── awaits ──> hooks ──> future | sleep | gather
 //! ```
 
+mod afterlife;
 mod context;
 mod describe;
 mod event_loop;
@@ -23,6 +24,7 @@ mod shuffle;
 mod sleep;
 mod turn;
 
+pub use afterlife::report_unawaited;
 pub use event_loop::EventLoop;
 pub use future::Future;
 pub use gather::Gather;
@@ -49,6 +51,10 @@ pub struct Outside {
     pub shuffle: Option<Shuffle>,
     /// Somebody else watches for Ctrl-C: loops leave it alone.
     pub interrupt_is_watched: bool,
+    /// What `gc` was told.
+    pub collecting: Collecting,
+    /// What `sys.set_asyncgen_hooks` set; undefined: the running loop's own.
+    pub generator_hooks: GeneratorHooks,
     /// Raised when a signal arrives or a host wants attention.
     alarm: Arc<AtomicBool>,
     /// When the machine first saw the alarm that still stands.
@@ -70,6 +76,20 @@ pub struct Outside {
     watches_interrupt: bool,
     events: Vec<Event>,
     buffer: Vec<u8>,
+}
+
+/// Settings that scripts may change and ask for; collections go their own way.
+pub struct Collecting {
+    pub enabled: bool,
+    pub thresholds: [i64; 3],
+    pub debug: i64,
+}
+
+/// Functions that hear of asynchronous generators: of the first use of each, and of its unnoticed end.
+#[derive(Clone, Copy)]
+pub struct GeneratorHooks {
+    pub first: Value,
+    pub last: Value,
 }
 
 /// Classes and functions of this layer.
@@ -99,6 +119,8 @@ impl Outside {
             render: None,
             shuffle: None,
             interrupt_is_watched: false,
+            collecting: Collecting { enabled: true, thresholds: [2000, 10, 10], debug: 0 },
+            generator_hooks: GeneratorHooks { first: Value::UNDEF, last: Value::UNDEF },
             alarm,
             alarmed_since: None,
             running: Value::UNDEF,
@@ -148,6 +170,7 @@ impl Outside {
 impl Extension for Outside {
     fn trace(&self, t: &mut Tracer<'_>) {
         t.values(&[self.running, self.current_loop, self.current_task, self.context]);
+        t.values(&[self.generator_hooks.first, self.generator_hooks.last]);
         t.values(&self.lost);
         if let Some(c) = &self.classes {
             t.values(&[
@@ -188,6 +211,8 @@ pub fn install(vm: &mut Vm, system: Box<dyn System>, argv: Vec<String>) {
     vm.throw_hook = Some(hooks::throw);
     vm.is_awaitable_hook = Some(hooks::is_awaitable);
     vm.async_generator_hook = Some(hooks::first_use);
+    vm.lost_hook = Some(afterlife::lost);
+    vm.unraisable_hook = Some(afterlife::unraisable);
     vm.missing_builtin = Some(module::missing_builtin);
     vm.interrupt_hook = Some(interrupt::look_up);
     if vm.heap.fuel > interrupt::SLICE {

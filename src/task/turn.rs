@@ -40,6 +40,10 @@ pub fn run_forever(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
     vm.keep(event_loop);
     outside(vm).running = event_loop;
     set_running(vm, event_loop, true);
+    let own = super::GeneratorHooks { first: Value::UNDEF, last: Value::UNDEF };
+    let hooks = std::mem::replace(&mut outside(vm).generator_hooks, own);
+    vm.keep(hooks.first);
+    vm.keep(hooks.last);
     let result = loop {
         if let Err(raised) = turn(vm, event_loop) {
             break Err(raised);
@@ -49,6 +53,7 @@ pub fn run_forever(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
         }
     };
     outside(vm).running = Value::UNDEF;
+    outside(vm).generator_hooks = hooks;
     set_running(vm, event_loop, false);
     vm.release(mark);
     result
@@ -454,12 +459,11 @@ fn deadlock(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
 
 /// The asynchronous generators of a loop that are not finished; the loop forgets them.
 pub fn take_generators(vm: &mut Vm, event_loop: Value) -> Vec<Value> {
-    let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else { return Vec::new() };
-    let mut all = std::mem::take(&mut l.generators);
-    all.retain(|&g| {
-        vm.heap.as_generator(g).is_some_and(|g| matches!(g.state, State::Suspended | State::Running))
-    });
-    all
+    let all = vm.heap.weak.unwatch(|watched| watched.note.is(event_loop));
+    let unfinished = |g: &Value| {
+        vm.heap.as_generator(*g).is_some_and(|g| matches!(g.state, State::Suspended | State::Running))
+    };
+    all.into_iter().map(|watched| watched.object).filter(unfinished).collect()
 }
 
 /// From now on Ctrl-C cancels this task first; undefined: it interrupts.
@@ -593,7 +597,7 @@ fn close_generators(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
     let mut tasks = Vec::new();
     for &generator in &generators {
         debug_assert!(generator.is_kind(Kind::Generator));
-        let closing = vm.async_operation(generator, AsyncAction::Close);
+        let closing = vm.async_operation(generator, AsyncAction::Close)?;
         let task = run_task::spawn(vm, event_loop, closing, Value::NONE, Value::NONE)?;
         vm.keep(task);
         tasks.push(task);

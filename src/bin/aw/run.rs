@@ -175,6 +175,7 @@ pub fn absolute(system: &dyn System, path: &Path) -> String {
 
 /// Say what went wrong, pass on what was printed, and give the exit status.
 pub fn end(interp: &mut Interp, reporter: &Reporter, error: Option<Error>) -> i32 {
+    interp.finish();
     let flushed = interp.flush();
     let Some(error) = error else {
         let status = i32::from(interp.has_lost_errors());

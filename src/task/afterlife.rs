@@ -1,0 +1,112 @@
+//! What nobody noticed: coroutines that were never awaited, asynchronous generators left in their midst,
+//! exceptions of callbacks that have no caller.
+
+use super::event_loop::EventLoop;
+use super::{describe, outside, run_task};
+use crate::bytecode::CodeKind;
+use crate::value::{State, Value, Watched, generator_flags};
+use crate::vm::resume::AsyncAction;
+use crate::vm::{Raised, Vm};
+
+/// Nobody can reach a watched object any more.
+pub fn lost(vm: &mut Vm, lost: Watched) {
+    let Some(generator) = vm.heap.as_generator(lost.object) else { return };
+    match generator.kind {
+        CodeKind::Coroutine => report(vm, lost),
+        CodeKind::AsyncGenerator => {
+            let told = if vm.heap.is::<EventLoop>(lost.note) {
+                close_soon(vm, lost.note, lost.object)
+            } else {
+                vm.call(lost.note, &[lost.object]).map(|_| ())
+            };
+            if told.is_err() {
+                let exception = vm.take_pending();
+                vm.report_unraisable(exception, lost.object);
+            }
+        }
+        CodeKind::Plain | CodeKind::Generator => {}
+    }
+}
+
+/// Tell `note` when the generator is forgotten before its end: a loop, or a function of the program.
+pub fn watch_generator(vm: &mut Vm, generator: Value, note: Value) {
+    vm.heap.weak.watch(generator, note, 0);
+}
+
+/// Have a loop close an asynchronous generator in its next turn.
+pub fn close_soon(vm: &mut Vm, event_loop: Value, generator: Value) -> Result<(), Raised> {
+    vm.heap.weak.unwatch(|watched| watched.object.is(generator));
+    let open = vm.heap.get::<EventLoop>(event_loop).is_some_and(|l| !l.closed);
+    let unfinished = vm.heap.as_generator(generator).is_some_and(|g| g.state != State::Finished);
+    if open && unfinished {
+        let closing = vm.async_operation(generator, AsyncAction::Close)?;
+        vm.keep(closing);
+        run_task::spawn(vm, event_loop, closing, Value::NONE, Value::NONE)?;
+    }
+    Ok(())
+}
+
+/// The program ends: say which of its coroutines were made and never awaited.
+pub fn report_unawaited(vm: &mut Vm) {
+    vm.say_farewell();
+    for watched in vm.heap.weak.unwatch(|_| true) {
+        let mark = vm.kept_mark();
+        vm.keep(watched.object);
+        vm.keep(watched.note);
+        if vm.heap.as_generator(watched.object).is_some_and(|g| g.kind == CodeKind::Coroutine) {
+            report(vm, watched);
+        }
+        vm.release(mark);
+    }
+}
+
+/// A warning that names the coroutine and the line of the call that made it.
+fn report(vm: &mut Vm, lost: Watched) {
+    let unawaited = vm
+        .heap
+        .as_generator(lost.object)
+        .filter(|g| g.state == State::Created && g.flags & generator_flags::AWAITED == 0)
+        .map(|g| g.function);
+    let Some(function) = unawaited else { return };
+    let place = |code: Value| {
+        let code = &vm.heap.as_code(code)?.loaded.template;
+        Some((code.source.name().to_string(), code.source.line(code.spans.get(lost.at as usize)?.lo)))
+    };
+    let (file, line) = place(lost.note).unwrap_or_else(|| ("sys".to_string(), 1));
+    if warn(vm, function, &file, line).is_err() {
+        let exception = vm.take_pending();
+        vm.report_unraisable(exception, lost.object);
+    }
+}
+
+fn warn(vm: &mut Vm, function: Value, file: &str, line: u32) -> Result<(), Raised> {
+    let mark = vm.kept_mark();
+    let warnings = vm.import_module("warnings")?;
+    vm.keep(warnings);
+    let qualname = vm.get_attr(function, crate::vm::sym::QUALNAME)?;
+    vm.keep(qualname);
+    let file = vm.heap.str(file);
+    vm.keep(file);
+    let name = vm.heap.intern("_never_awaited");
+    let result = vm.call_method(warnings, name, &[qualname, file, Value::small(i64::from(line))]);
+    vm.release(mark);
+    result.map(|_| ())
+}
+
+/// Report an exception that has no caller to go to.
+pub fn unraisable(vm: &mut Vm, exception: Value, object: Value) {
+    let mut text = match vm.repr_string(object) {
+        Ok(text) => format!("Exception ignored in: {text}\n"),
+        Err(_) => {
+            vm.take_pending();
+            "Exception ignored in:\n".to_string()
+        }
+    };
+    text.push_str(&describe::exception_text(vm, exception));
+    if !text.ends_with('\n') {
+        text.push('\n');
+    }
+    let o = outside(vm);
+    let _ = o.flush_stdout();
+    let _ = o.write_stderr(text.as_bytes());
+}
