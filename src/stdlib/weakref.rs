@@ -16,14 +16,7 @@ fn is_referable(vm: &Vm, target: Value) -> bool {
             if of_varying_size.iter().any(|&base| vm.heap.is_subclass(class, base)) {
                 return false;
             }
-            // a class without `__slots__` anywhere above makes room for them, as `__weakref__` in one does
-            c.mro.iter().any(|&m| {
-                vm.heap.as_class(m).is_some_and(|m| {
-                    !m.is_builtin
-                        && (vm.heap.namespace_get(m.dict, sym::SLOTS).is_none()
-                            || vm.heap.namespace_get(m.dict, sym::WEAKREF).is_some())
-                })
-            })
+            c.weakly_referable
         }
         Some(
             Kind::Function

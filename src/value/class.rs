@@ -67,6 +67,8 @@ pub struct ClassData {
     pub members: Vec<Sym>,
     /// Instances have no `__dict__`: the class and all its bases define `__slots__`.
     pub slots_only: bool,
+    /// Instances can be referred to weakly: some class among the bases has no `__slots__`, or `__weakref__` in them.
+    pub weakly_referable: bool,
     /// The shape of instances in dict mode, made when the first one gets there.
     pub dict_shape: Option<ShapeId>,
     /// The native class that decides construction and layout (nearest in the mro).

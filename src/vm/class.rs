@@ -165,6 +165,7 @@ impl Vm {
             cacheable_slots: (hidden + if layout == Layout::Exception { 2 } else { 0 }) as u8,
             members: Vec::new(),
             slots_only: false,
+            weakly_referable: false,
             dict_shape: None,
             native_base: Value::UNDEF,
             solid: Value::UNDEF,
@@ -383,6 +384,8 @@ impl Vm {
         let slots = self.read_slots(name, dict, best_base)?;
         let slots_only = slots.as_ref().is_some_and(|slots| !slots.dict)
             && !bases.iter().any(|&b| self.instances_have_dict(b));
+        let weakly_referable = slots.as_ref().is_none_or(|slots| slots.weakref)
+            || bases.iter().any(|&b| self.heap.as_class(b).is_some_and(|b| b.weakly_referable));
         let mut members = inherited;
         for &(name, _) in slots.iter().flat_map(|slots| &slots.names) {
             let key = self.member_key(&members, name);
@@ -407,6 +410,7 @@ impl Vm {
             cacheable_slots: inline,
             members: members.clone(),
             slots_only,
+            weakly_referable,
             dict_shape: None,
             native_base,
             solid: base_solid,

@@ -29,7 +29,8 @@ pub(super) struct Slots {
     pub names: Vec<(Sym, Value)>,
     /// `__dict__` is among them.
     pub dict: bool,
-    weakref: bool,
+    /// `__weakref__` is among them.
+    pub weakref: bool,
 }
 
 impl Vm {
