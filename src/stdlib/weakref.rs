@@ -83,7 +83,7 @@ fn new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let class = args[0];
     let given = args[1].as_tuple().unwrap_or_default();
     let exact = vm.opaque_class::<WeakRef>().is_some_and(|own| own.is(class));
-    if exact && vm.heap.table(args[2]).is_some_and(|keywords| keywords.len() > 0) {
+    if exact && vm.heap.table(args[2]).is_some_and(|keywords| !keywords.is_empty()) {
         return Err(vm.type_error("ref() takes no keyword arguments"));
     }
     let (target, callback) = match *given {

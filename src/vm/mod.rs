@@ -112,7 +112,7 @@ pub struct Vm {
     pub is_awaitable_hook: Option<fn(&mut Vm, Value) -> bool>,
     pub throw_hook: Option<resume::AwaitHook>,
     /// Sees every asynchronous generator when it is first used.
-    pub async_generator_hook: Option<fn(&mut Vm, Value) -> Result<(), Raised>>,
+    pub async_generator_hook: Option<resume::GeneratorHook>,
     /// Hears of a watched object that nobody can reach any more.
     pub lost_hook: Option<fn(&mut Vm, Watched)>,
     /// Hears of an exception that nobody can catch, and of the object it came from.

@@ -41,6 +41,9 @@ pub enum AwaitStep {
 /// Asks a native awaitable to go on; the second value is what was sent in (`None` the first time).
 pub type AwaitHook = fn(&mut Vm, Value, Value) -> Result<AwaitStep, Raised>;
 
+/// Hears of an asynchronous generator.
+pub type GeneratorHook = fn(&mut Vm, Value) -> Result<(), Raised>;
+
 /// How a nested run of a generator stopped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum HaltReason {
