@@ -47,7 +47,7 @@ fn is_referable(vm: &Vm, target: Value) -> bool {
                 "array",
                 "socket",
             ];
-            let name = vm.class_name(class);
+            let name = vm.short_class_name(class);
             REFERABLE.contains(&name.as_str())
         }
         Some(
@@ -132,12 +132,12 @@ fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let target = data(vm, args[0])?.target;
     let class = vm.heap.class_of(args[0]);
     let own = vm.opaque_class::<WeakRef>().is_some_and(|own| own.is(class));
-    let name = if own { "weakref".to_string() } else { vm.class_name(class) };
+    let name = if own { "weakref".to_string() } else { vm.short_class_name(class) };
     let at = args[0].bits() & !7;
     let text = match target.defined() {
         None => format!("<{name} at {at:#x}; dead>"),
         Some(target) => {
-            let class = vm.type_name(target);
+            let class = vm.short_type_name(target);
             let named = match vm.get_attr_opt(target, sym::NAME)? {
                 Some(name) if name.is_str() => format!(" ({})", name.as_str().unwrap_or_default()),
                 Some(_) | None => String::new(),
@@ -256,10 +256,7 @@ const FUNCTIONS: &[Native] = &[
 /// Fill the module.
 pub fn install(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
     let class = vm.register_type::<WeakRef>(&TYPE);
-    let module = vm.heap.str("weakref");
-    if let Some(own) = vm.heap.as_class(class).map(|c| c.dict) {
-        vm.heap.namespace_set(own, sym::MODULE, module);
-    }
+    vm.place_in_module(class, "weakref");
     for name in ["ref", "ReferenceType"] {
         let name = vm.heap.intern(name);
         vm.heap.namespace_set(dict, name, class);
