@@ -79,21 +79,44 @@ class _NoDefault:
 NoDefault = _NoDefault()
 
 
+def _evaluated(self, name):
+    # what `name` is: given at once, or computed by a function when it is first asked for
+    value = self.__dict__[name]
+    if type(value) is _Lazy:
+        value = self.__dict__[name] = value.compute()
+    return value
+
+
+class _Lazy:
+    def __init__(self, compute):
+        self.compute = compute
+
+
 class _Parameter(_Operand):
-    def __init__(self, name, bound, covariant, contravariant, infer_variance, default):
+    def __init__(self, name, default, variance=(False, False, False)):
+        if not isinstance(name, str):
+            kind = type(self).__name__.lower()
+            raise TypeError(f"{kind}() argument 'name' must be str, not {type(name).__name__}")
+        covariant, contravariant, infer_variance = [bool(value) for value in variance]
         if covariant and contravariant:
             raise ValueError("Bivariant types are not supported.")
         if infer_variance and (covariant or contravariant):
             raise ValueError("Variance cannot be specified with infer_variance.")
         self.__name__ = name
-        self.__bound__ = bound
-        self.__covariant__ = bool(covariant)
-        self.__contravariant__ = bool(contravariant)
-        self.__infer_variance__ = bool(infer_variance)
-        self.__default__ = default
+        self.__covariant__ = covariant
+        self.__contravariant__ = contravariant
+        self.__infer_variance__ = infer_variance
+        self._default = default
+
+    @property
+    def __default__(self):
+        return _evaluated(self, "_default")
 
     def has_default(self):
-        return self.__default__ is not NoDefault
+        return self._default is not NoDefault
+
+    def __typing_subst__(self, argument):
+        return argument
 
     def __repr__(self):
         if self.__infer_variance__:
@@ -107,16 +130,24 @@ class _Parameter(_Operand):
 class TypeVar(_Parameter):
     """A type variable: `TypeVar("T")`, with `bound=` or with the types it may be."""
 
-    def __init__(self, name, *types, bound=None, covariant=False, contravariant=False, infer_variance=False,
-                 default=NoDefault, constraints=()):
-        super().__init__(name, bound, covariant, contravariant, infer_variance, default)
-        constraints = types or constraints
+    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False,
+                 default=NoDefault):
+        super().__init__(name, default, (covariant, contravariant, infer_variance))
         if len(constraints) == 1:
             raise TypeError("A single constraint is not allowed")
         if constraints and bound is not None:
             raise TypeError("Constraints cannot be combined with bound=...")
-        self.__constraints__ = constraints
+        self._bound = _as_type(bound) if bound is not None else None
+        self._constraints = constraints
         self.__module__ = _caller()
+
+    @property
+    def __bound__(self):
+        return _evaluated(self, "_bound")
+
+    @property
+    def __constraints__(self):
+        return _evaluated(self, "_constraints")
 
 
 class ParamSpec(_Parameter):
@@ -124,7 +155,8 @@ class ParamSpec(_Parameter):
 
     def __init__(self, name, *, bound=None, covariant=False, contravariant=False, infer_variance=False,
                  default=NoDefault):
-        super().__init__(name, bound, covariant, contravariant, infer_variance, default)
+        super().__init__(name, default, (covariant, contravariant, infer_variance))
+        self.__bound__ = bound
         self.__module__ = _caller()
 
     @property
@@ -167,11 +199,18 @@ class TypeVarTuple:
 
     def __init__(self, name, *, default=NoDefault):
         self.__name__ = name
-        self.__default__ = default
+        self._default = default
         self.__module__ = _caller()
 
+    @property
+    def __default__(self):
+        return _evaluated(self, "_default")
+
     def has_default(self):
-        return self.__default__ is not NoDefault
+        return self._default is not NoDefault
+
+    def __typing_subst__(self, argument):
+        raise TypeError("Substitution of bare TypeVarTuple is not supported")
 
     def __iter__(self):
         yield Unpack[self]
@@ -179,29 +218,160 @@ class TypeVarTuple:
     def __repr__(self):
         return self.__name__
 
+    def __mro_entries__(self, bases):
+        raise TypeError("Cannot subclass an instance of TypeVarTuple")
+
 
 class TypeAliasType(_Operand):
     """What `type Name[T] = value` makes."""
 
+    __slots__ = ("_name", "_value", "_params", "_module")
+
     def __init__(self, name, value, *, type_params=()):
-        self.__name__ = name
-        self.__value__ = value
-        self.__type_params__ = type_params
-        self.__parameters__ = type_params
-        self.__module__ = _caller()
+        if not isinstance(name, str):
+            raise TypeError(f"typealias() argument 'name' must be str, not {type(name).__name__}")
+        if not isinstance(type_params, tuple):
+            raise TypeError("type_params must be a tuple")
+        self._name = name
+        self._value = value
+        self._params = type_params
+        self._module = _caller()
+
+    @property
+    def __value__(self):
+        if type(self._value) is _Lazy:
+            self._value = self._value.compute()
+        return self._value
+
+    @property
+    def __type_params__(self):
+        return self._params
+
+    @property
+    def __parameters__(self):
+        return tuple([Unpack[p] if isinstance(p, TypeVarTuple) else p for p in self._params])
+
+    @property
+    def __module__(self):
+        return self._module
+
+    def __getattr__(self, name):
+        if name == "__name__":
+            return self._name
+        raise AttributeError(f"'typing.TypeAliasType' object has no attribute {name!r}", name=name, obj=self)
+
+    def __setattr__(self, name, value):
+        if name in ("_name", "_value", "_params", "_module"):
+            return super().__setattr__(name, value)
+        if name == "__name__":
+            raise AttributeError("readonly attribute")
+        if name in ("__value__", "__type_params__", "__parameters__", "__module__"):
+            raise AttributeError(f"attribute {name!r} of 'typing.TypeAliasType' objects is not writable")
+        raise AttributeError(
+            f"'typing.TypeAliasType' object has no attribute {name!r} and no __dict__ for setting new attributes"
+        )
 
     def __getitem__(self, arguments):
-        if not self.__type_params__:
+        if not self._params:
             raise TypeError("Only generic type aliases are subscriptable")
         if not isinstance(arguments, tuple):
             arguments = (arguments,)
-        return _GenericAlias(self, arguments, self.__name__)
+        return type(list[int])(self, arguments)
+
+    def __or__(self, other):
+        return _union_of(self, other)
+
+    def __ror__(self, other):
+        return _union_of(other, self)
 
     def __repr__(self):
-        return self.__name__
+        return self._name
 
     def __mro_entries__(self, bases):
         raise TypeError("type 'typing.TypeAliasType' is not an acceptable base type")
+
+
+_UnionType = type(int | str)
+
+
+def _union_of(left, right):
+    for side in (left, right):
+        if not (side is None or isinstance(side, (type, TypeAliasType, _UnionType, type(list[int])))):
+            return Union[left, right]
+    return _UnionType._of(left, right)
+
+
+def _replaced_arguments(alias, parameters, item):
+    # the arguments of `list[T]` and the like, with types in the place of their parameters
+    arguments = item if isinstance(item, tuple) else (item,)
+    replacements = _matched(alias, parameters, arguments)
+    made = []
+    for argument in alias.__args__:
+        if isinstance(argument, _UnpackAlias):
+            made.extend(replacements[argument.__args__[0]])
+        else:
+            made.append(_substitute(argument, replacements))
+    return tuple(made)
+
+
+def _matched(alias, parameters, arguments):
+    # which argument (for a `TypeVarTuple`: which arguments) each parameter stands for
+    spread = [i for i, p in enumerate(parameters) if isinstance(p, TypeVarTuple)]
+    count = len(parameters)
+    if len(spread) > 1:
+        raise TypeError("More than one TypeVarTuple parameter in " + repr(alias))
+    if count == 1 and isinstance(parameters[0], ParamSpec) and not isinstance(arguments[0], list):
+        if len(arguments) > 1 or not (arguments[0] is ... or isinstance(arguments[0], (ParamSpec, _GenericAlias))):
+            arguments = (arguments,)
+    if not spread:
+        if len(arguments) > count:
+            raise TypeError(_count_message("Too many", alias, len(arguments), count))
+        given = len(arguments)
+        arguments += tuple([p.__default__ for p in parameters[given:] if p.has_default()])
+        if len(arguments) < count:
+            needed = sum(not p.has_default() for p in parameters)
+            raise TypeError(_count_message("Too few", alias, given, needed, needed < count))
+        return dict(zip(parameters, arguments))
+    at = spread[0]
+    after = count - at - 1
+    if len(arguments) < count - 1:
+        raise TypeError(_count_message("Too few", alias, len(arguments), count - 1, True))
+    middle = arguments[at : len(arguments) - after]
+    if not middle and parameters[at].has_default():
+        default = parameters[at].__default__
+        middle = tuple(default.__args__) if getattr(default, "__unpacked__", False) else (default,)
+    return {
+        **dict(zip(parameters[:at], arguments[:at])),
+        parameters[at]: middle,
+        **dict(zip(parameters[at + 1:], arguments[len(arguments) - after:])),
+    }
+
+
+# what the machine calls for `def f[T: bound = default]`, `type name[T] = value` and `class C[T]`
+
+
+def _lazy_parameter(kind, name, bound, default):
+    default = NoDefault if default is None else _Lazy(default)
+    if kind == "TypeVarTuple":
+        made = TypeVarTuple(name, default=default)
+    elif kind == "ParamSpec":
+        made = ParamSpec(name, default=default, infer_variance=True)
+    else:
+        made = TypeVar(name, default=default, infer_variance=True)
+        if bound is not None:
+            setattr(made, "_constraints" if kind == "constrained" else "_bound", _Lazy(bound))
+    made.__module__ = "typing"
+    return made
+
+
+def _lazy_alias(name, params, compute, module):
+    made = TypeAliasType(name, _Lazy(compute), type_params=params)
+    made._module = module
+    return made
+
+
+def _generic_base(params):
+    return Generic[tuple([Unpack[p] if isinstance(p, TypeVarTuple) else p for p in params])]
 
 
 # ---------------------------------------------------------------- subscripted types
@@ -254,21 +424,7 @@ class _GenericAlias(_Operand):
         parameters = self.__parameters__
         if not parameters:
             raise TypeError(f"{self!r} is not a generic class")
-        if len(parameters) == 1 and isinstance(parameters[0], TypeVarTuple):
-            spread = []
-            for argument in self.__args__:
-                unpacked = isinstance(argument, _UnpackAlias) and argument.__args__[0] is parameters[0]
-                spread.extend(arguments if unpacked else (argument,))
-            return self._remade(tuple(spread))
-        if not any(isinstance(parameter, TypeVarTuple) for parameter in parameters):
-            if len(arguments) > len(parameters):
-                raise TypeError(_count_message("Too many", self, len(arguments), len(parameters)))
-            if len(arguments) < len(parameters):
-                arguments += tuple(p.__default__ for p in parameters[len(arguments):] if p.has_default())
-            if len(arguments) < len(parameters):
-                raise TypeError(_count_message("Too few", self, len(arguments), len(parameters)))
-        replacements = dict(zip(parameters, [_as_type(argument) for argument in arguments]))
-        return self._remade(tuple([_substitute(argument, replacements) for argument in self.__args__]))
+        return self._remade(_replaced_arguments(self, parameters, tuple([_as_type(a) for a in arguments])))
 
     def __call__(self, *args, **kwargs):
         made = self.__origin__(*args, **kwargs)
@@ -323,8 +479,8 @@ class _GenericAlias(_Operand):
         return f"{name}[{', '.join([_show(argument) for argument in self.__args__])}]"
 
 
-def _count_message(how, alias, got, wanted):
-    least = "at least " if how == "Too few" else ""
+def _count_message(how, alias, got, wanted, least=False):
+    least = "at least " if least else ""
     return f"{how} arguments for {alias!r}; actual {got}, expected {least}{wanted}"
 
 
@@ -588,18 +744,21 @@ class Generic:
             if len(set(arguments)) != len(arguments):
                 raise TypeError("Parameters to Generic[...] must all be unique")
             return _GenericAlias(cls, arguments, "Generic")
-        parameters = getattr(cls, "__parameters__", ()) or getattr(cls, "__type_params__", ())
-        if not parameters and cls.__name__ != "Protocol":
+        if cls.__name__ == "Protocol" and cls.__module__ == "typing":
+            return _GenericAlias(cls, arguments, "Protocol")
+        parameters = getattr(cls, "__parameters__", ())
+        if not parameters:
             raise TypeError(f"{cls} is not a generic class")
-        if len(parameters) == 1 and isinstance(parameters[0], ParamSpec) and len(arguments) > 1:
-            arguments = (arguments,)
-        if cls.__name__ != "Protocol" and not any(isinstance(p, TypeVarTuple) for p in parameters):
-            if len(arguments) < len(parameters):
-                arguments += tuple(p.__default__ for p in parameters[len(arguments):] if p.has_default())
-            if len(arguments) != len(parameters):
-                how = "Too many" if len(arguments) > len(parameters) else "Too few"
-                raise TypeError(_count_message(how, cls, len(arguments), len(parameters)))
-        return _GenericAlias(cls, arguments, "Protocol" if cls.__name__ == "Protocol" else None)
+        matched = _matched(cls, parameters, arguments)
+        flat = []
+        for parameter in parameters:
+            if isinstance(parameter, TypeVarTuple):
+                flat.extend(matched[parameter])
+            elif isinstance(parameter, ParamSpec) and isinstance(matched[parameter], tuple):
+                flat.append(list(matched[parameter]))
+            else:
+                flat.append(matched[parameter])
+        return _GenericAlias(cls, tuple(flat))
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)

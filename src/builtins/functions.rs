@@ -2,7 +2,7 @@
 
 use crate::bytecode::CodeKind;
 use crate::value::text::{int, quote};
-use crate::value::{Kind, Layout, Sym, Table, Value, exception};
+use crate::value::{FunctionExtra, Kind, Layout, Sym, Table, Value, exception};
 use crate::vm::load::CompileMode;
 use crate::vm::{Args, BinaryOp, IntRef, Native, NativeFunction, Raised, Vm, sym};
 
@@ -537,8 +537,20 @@ fn import(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 fn build_class(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let hint = vm.take_attribute_hint(args[0]);
     let (body, name) = (args[0], args[1]);
-    let given = args[2].as_tuple().unwrap_or(&[]).to_vec();
+    let mut given = args[2].as_tuple().unwrap_or(&[]).to_vec();
     let mut keywords = keywords_of(vm, args[3]);
+    let type_params = vm
+        .heap
+        .as_function(body)
+        .map(|f| f.extra)
+        .and_then(|extra| vm.heap.get::<FunctionExtra>(extra))
+        .and_then(|extra| extra.type_params.defined());
+    if let Some(params) = type_params {
+        // a class with type parameters is derived from `Generic[those]`
+        let base = vm.call_typing("_generic_base", &[params])?;
+        vm.keep(base);
+        given.push(base);
+    }
     let mut bases = Vec::with_capacity(given.len());
     let mut replaced = false;
     for &b in &given {
@@ -598,6 +610,10 @@ fn build_class(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         }
     };
     vm.keep(namespace);
+    if let Some(params) = type_params {
+        let key = vm.heap.sym_value(sym::TYPE_PARAMS);
+        vm.set_item(namespace, key, params)?;
+    }
     let cell = vm.call(body, &[namespace])?;
     vm.keep(cell);
     if cell.is_kind(Kind::Cell) {

@@ -2,13 +2,15 @@
 
 use super::sequence;
 use crate::value::{Kind, Layout, Trace, Tracer, Value};
-use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm};
+use crate::vm::{Args, BinaryOp, Getter, Native, Raised, TypeRow, Vm};
 
 /// A class with parameters.
 struct Alias {
     origin: Value,
     /// A tuple.
     parameters: Value,
+    /// Written with a star before it: its parameters stand for themselves in the place around.
+    starred: bool,
 }
 
 impl Trace for Alias {
@@ -32,7 +34,7 @@ impl Trace for Union {
 /// `origin[item]`; an item that is not a tuple is the only parameter.
 pub fn alias(vm: &mut Vm, origin: Value, item: Value) -> Value {
     let parameters = if item.as_tuple().is_some() { item } else { vm.heap.tuple(&[item]) };
-    vm.new_opaque(Alias { origin, parameters })
+    vm.new_opaque(Alias { origin, parameters, starred: false })
 }
 
 /// The types a union is made of; `None` for anything else.
@@ -103,6 +105,9 @@ fn alias_repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     vm.check_native_depth()?;
     let (origin, parameters) = alias_parts(vm, args[0])?;
     let mut out = String::new();
+    if alias_starred(vm, args[0])?.is(Value::TRUE) {
+        out.push('*');
+    }
     push_type(vm, origin, &mut out)?;
     out.push('[');
     let items = parameters.as_tuple().unwrap_or(&[]);
@@ -128,7 +133,9 @@ fn alias_call(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 
 fn alias_getitem(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let (origin, _) = alias_parts(vm, args[0])?;
-    Ok(alias(vm, origin, args[1]))
+    let variables = alias_variables(vm, args[0])?;
+    let arguments = replaced_arguments(vm, args[0], variables, args[1])?;
+    Ok(alias(vm, origin, arguments))
 }
 
 fn alias_getattr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
@@ -179,8 +186,99 @@ fn alias_args(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
     Ok(alias_parts(vm, v)?.1)
 }
 
-fn no_parameters(vm: &mut Vm, _v: Value) -> Result<Value, Raised> {
-    Ok(vm.heap.tuple(&[]))
+/// The type variables among the arguments of a type, each once.
+fn type_variables(vm: &mut Vm, arguments: Value) -> Result<Value, Raised> {
+    let items = arguments.as_tuple().unwrap_or(&[]).to_vec();
+    let (subst, parameters) = (vm.heap.intern("__typing_subst__"), vm.heap.intern("__parameters__"));
+    let mut found: Vec<Value> = Vec::new();
+    for item in items {
+        if item.is_kind(Kind::Class) {
+            continue;
+        }
+        let inner = if item.is_kind(Kind::List) {
+            let items = vm.collect(item)?;
+            let items = vm.heap.tuple(&items);
+            vm.keep(items);
+            type_variables(vm, items)?
+        } else if vm.special(item, subst).is_some() {
+            vm.heap.tuple(&[item])
+        } else {
+            vm.get_attr_quiet(item, parameters)?.unwrap_or(Value::NONE)
+        };
+        vm.keep(inner);
+        for &variable in inner.as_tuple().unwrap_or(&[]) {
+            if !found.iter().any(|known| known.is(variable)) {
+                found.push(variable);
+            }
+        }
+    }
+    Ok(vm.heap.tuple(&found))
+}
+
+fn alias_variables(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
+    let arguments = alias_args(vm, v)?;
+    type_variables(vm, arguments)
+}
+
+fn union_variables(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
+    let members = union_members(vm, v)?;
+    type_variables(vm, members)
+}
+
+/// The arguments of `v` with its type variables replaced, as `v[item]` asks for.
+fn replaced_arguments(vm: &mut Vm, v: Value, variables: Value, item: Value) -> Result<Value, Raised> {
+    if variables.as_tuple().is_none_or(<[Value]>::is_empty) {
+        let text = vm.repr_string(v)?;
+        return Err(vm.type_error(&format!("{text} is not a generic class")));
+    }
+    vm.call_typing("_replaced_arguments", &[v, variables, item])
+}
+
+fn union_getitem(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let variables = union_variables(vm, args[0])?;
+    let members = replaced_arguments(vm, args[0], variables, args[1])?;
+    vm.keep(members);
+    let mut all = Value::UNDEF;
+    for &member in members.as_tuple().unwrap_or(&[]) {
+        all = if all.is_undef() { member } else { vm.binary(BinaryOp::BitOr, all, member)? };
+        vm.keep(all);
+    }
+    Ok(all)
+}
+
+/// `a | b` where one of the two is a type alias, which only the module `typing` knows.
+fn union_of(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let mut all: Vec<Value> = Vec::new();
+    for side in [args[0], args[1]] {
+        let side = if side.is_none() { vm.types.none } else { side };
+        let parts = match members(vm, side) {
+            Some(members) => members.as_tuple().unwrap_or(&[]).to_vec(),
+            None => vec![side],
+        };
+        for part in parts {
+            if !all.iter().any(|known| known.is(part)) {
+                all.push(part);
+            }
+        }
+    }
+    if let [one] = all[..] {
+        return Ok(one);
+    }
+    let members = vm.heap.tuple(&all);
+    Ok(vm.new_opaque(Union { members }))
+}
+
+/// `*tuple[int, str]` among the arguments of another type.
+fn alias_iter(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let (origin, parameters) = alias_parts(vm, args[0])?;
+    let starred = vm.new_opaque(Alias { origin, parameters, starred: true });
+    let one = vm.heap.tuple(&[starred]);
+    vm.iter(one)
+}
+
+fn alias_starred(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
+    let v = vm.receiver_of::<Alias>(v)?;
+    Ok(Value::bool(vm.heap.get::<Alias>(v).is_some_and(|alias| alias.starred)))
 }
 
 fn union_members(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
@@ -255,6 +353,7 @@ const ALIAS_ROW: TypeRow = TypeRow {
             run: alias_call,
         },
         Native { name: "__getitem__", params: "self, key, /", doc: "Return self[key].", run: alias_getitem },
+        Native { name: "__iter__", params: "self, /", doc: "Implement iter(self).", run: alias_iter },
         Native {
             name: "__getattr__",
             params: "self, name, /",
@@ -294,7 +393,8 @@ const ALIAS_ROW: TypeRow = TypeRow {
     getters: &[
         Getter { name: "__origin__", get: alias_origin, set: None },
         Getter { name: "__args__", get: alias_args, set: None },
-        Getter { name: "__parameters__", get: no_parameters, set: None },
+        Getter { name: "__parameters__", get: alias_variables, set: None },
+        Getter { name: "__unpacked__", get: alias_starred, set: None },
     ],
     doc: "A class with parameters, as in list[int].",
     layout: Layout::Builtin,
@@ -309,6 +409,7 @@ const UNION_ROW: TypeRow = TypeRow {
         Native { name: "__repr__", params: "self, /", doc: "Return repr(self).", run: union_repr },
         Native { name: "__eq__", params: "self, value, /", doc: "Return self == value.", run: union_eq },
         Native { name: "__hash__", params: "self, /", doc: "Return hash(self).", run: union_hash },
+        Native { name: "__getitem__", params: "self, key, /", doc: "Return self[key].", run: union_getitem },
         Native { name: "__or__", params: "self, value, /", doc: "Return self | value.", run: alias_or },
         Native {
             name: "__instancecheck__",
@@ -325,10 +426,15 @@ const UNION_ROW: TypeRow = TypeRow {
         Native { name: "__ror__", params: "self, value, /", doc: "Return value | self.", run: alias_ror },
     ],
     class_methods: &[],
-    static_methods: &[],
+    static_methods: &[Native {
+        name: "_of",
+        params: "left, right, /",
+        doc: "A union with a type alias in it.",
+        run: union_of,
+    }],
     getters: &[
         Getter { name: "__args__", get: union_members, set: None },
-        Getter { name: "__parameters__", get: no_parameters, set: None },
+        Getter { name: "__parameters__", get: union_variables, set: None },
     ],
     doc: "One of several types, as in int | str.",
     layout: Layout::Builtin,

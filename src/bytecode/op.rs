@@ -104,6 +104,8 @@ pub enum Special {
 #[repr(u8)]
 pub enum TypeParamKind {
     Var,
+    /// A variable whose bound is written as a tuple: the types it may be.
+    Constrained,
     Tuple,
     Spec,
 }
@@ -900,14 +902,16 @@ pub enum Op {
     LoadBuildClass {
         dst: Reg,
     },
-    /// `dst = a type variable (or alike)`; `bound` is [`NO_REG`] or a register.
+    /// `dst = a type variable (or alike)`: `base` holds a function that computes its bound or its constraints,
+    /// `base+1` one that computes its default, or `None`.
     MakeTypeParam {
         dst: Reg,
-        bound: Reg,
+        base: Reg,
         kind: TypeParamKind,
         name: NameIndex,
     },
-    /// `dst = type alias: name = names[name], base = type parameters (a tuple), base+1 = value`
+    /// `dst = type alias: name = names[name], base = type parameters (a tuple), base+1 = a function that
+    /// computes the value`
     MakeTypeAlias {
         dst: Reg,
         base: Reg,

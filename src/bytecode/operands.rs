@@ -400,9 +400,9 @@ impl Op {
                 f(Operand::Parts(*parts));
                 f(Operand::Child(*code));
             }
-            Op::MakeTypeParam { dst, bound, kind, name } => {
+            Op::MakeTypeParam { dst, base, kind, name } => {
                 f(Operand::Reg(*dst));
-                f(Operand::MaybeReg(*bound));
+                f(Operand::Range(*base, 2));
                 f(Operand::Word(format!("{kind:?}")));
                 f(Operand::Name(u32::from(*name)));
             }

@@ -5,6 +5,7 @@ use super::call::has_keywords;
 use super::docstring;
 use super::emit::Storage;
 use super::scope::{node_key, type_params_key};
+use super::typing::TypeParams;
 use crate::bytecode::code::{CodeKind, Constant};
 use crate::bytecode::op::{Op, Reg};
 use crate::source::Span;
@@ -20,9 +21,8 @@ impl<'a> Compiler<'a> {
         let slot = self.unit.temp(span);
         let generic = self.enter_type_params(c.type_params, type_params_key(c), span);
         let result = if generic.is_none() { own.unwrap_or(slot) } else { slot };
-        self.class_call(c, slot, result, at);
+        self.class_call(c, generic.as_ref(), slot, result, at);
         if let Some(generic) = generic {
-            self.set_type_params(result, &generic, span);
             self.leave_type_params(generic);
         }
         self.apply_decorators(c.decorators, &slots, slot);
@@ -30,8 +30,15 @@ impl<'a> Compiler<'a> {
         self.unit.release(mark);
     }
 
-    /// `dst = build_class(body, name, *bases, **keywords)`
-    fn class_call(&mut self, c: &'a Class<'a>, slot: Reg, dst: Reg, at: Span) {
+    /// `dst = build_class(body, name, *bases, **keywords)`; type parameters are those of the body.
+    fn class_call(
+        &mut self,
+        c: &'a Class<'a>,
+        generic: Option<&TypeParams>,
+        slot: Reg,
+        dst: Reg,
+        at: Span,
+    ) {
         let span = c.name_span;
         let name = Constant::Str(self.text(c.name));
         if self.needs_spread(c.args) {
@@ -39,6 +46,9 @@ impl<'a> Compiler<'a> {
             let first = self.unit.temps(2, span);
             self.emit(Op::LoadBuildClass { dst: base }, span);
             self.class_body(c, first, at);
+            if let Some(generic) = generic {
+                self.set_type_params(first, generic, span);
+            }
             self.load_constant(name, first + 1, span);
             return self.spread_call(c.args, base, &[first, first + 1], dst, span);
         }
@@ -51,6 +61,9 @@ impl<'a> Compiler<'a> {
             self.emit(Op::Unset { reg: base + 1 }, span);
         }
         self.class_body(c, first, at);
+        if let Some(generic) = generic {
+            self.set_type_params(first, generic, span);
+        }
         self.load_constant(name, first + 1, span);
         self.args_from(c.args);
         if keywords {

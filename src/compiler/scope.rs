@@ -29,6 +29,9 @@ pub(super) enum ScopeKind {
     GenExpr,
     /// The type parameters of a function, class or alias, inlined.
     TypeParams,
+    /// What is only evaluated when it is asked for: the value of a type alias, a bound, a default. A function
+    /// of its own that sees the names of the class body it stands in.
+    Lazy,
 }
 
 impl ScopeKind {
@@ -97,6 +100,11 @@ pub(super) fn type_params_key<T>(node: &T) -> NodeKey {
     (std::ptr::from_ref(node) as usize, true)
 }
 
+/// For an expression that is evaluated lazily, whatever else its node opens.
+pub(super) fn lazy_key(expr: &Expr<'_>) -> NodeKey {
+    type_params_key(expr)
+}
+
 pub(super) struct ScopeTree {
     pub scopes: Vec<Scope>,
     pub by_node: HashMap<NodeKey, ScopeId>,
@@ -126,14 +134,26 @@ impl ScopeTree {
         &mut self.scopes[id.0 as usize]
     }
 
+    /// The class body whose namespace a lazily evaluated expression is handed.
+    pub(super) fn class_around_lazy(&self, lazy: ScopeId) -> Option<ScopeId> {
+        let scope = self.get(lazy);
+        let mut id = scope.parent.filter(|_| scope.kind == ScopeKind::Lazy)?;
+        while self.get(id).kind == ScopeKind::TypeParams {
+            id = self.get(id).parent?;
+        }
+        (self.get(id).kind == ScopeKind::Class).then_some(id)
+    }
+
     /// The home of a name that is looked up in `from`.
     pub(super) fn find(&self, from: ScopeId, name: Name, class_cell: Name) -> Home {
         let mut id = from;
         let mut class_body = false;
+        let host = self.get(from).host;
+        let handed = self.class_around_lazy(host);
         loop {
             let scope = self.get(id);
             let symbol = scope.symbols.get(&name);
-            let own = self.get(from).host == id;
+            let own = host == id || handed == Some(id);
             match scope.kind {
                 ScopeKind::Module => {
                     if symbol.is_some_and(|s| s.global) {

@@ -1,9 +1,10 @@
 //! Type parameters and type aliases. Parameters are variables of a scope of their own, inlined around what
-//! they belong to.
+//! they belong to; bounds, defaults and values are functions, called when somebody asks.
 
 use super::Compiler;
-use super::scope::{ScopeId, type_params_key};
-use crate::bytecode::op::{NO_REG, Op, Reg, TypeParamKind};
+use super::scope::{ScopeId, lazy_key, type_params_key};
+use crate::bytecode::code::CodeKind;
+use crate::bytecode::op::{Op, Reg, TypeParamKind, function_parts};
 use crate::source::Span;
 use crate::syntax::ast::{ExprKind, ExprRef, Name, Stmt, TypeParam};
 
@@ -28,24 +29,65 @@ impl<'a> Compiler<'a> {
         let outer = self.enter_inlined(scope, span);
         let mut names = Vec::new();
         for param in params {
-            let (name, bound, kind) = match *param {
-                TypeParam::Var(name, bound, _) => (name, bound, TypeParamKind::Var),
-                TypeParam::Tuple(name, _) => (name, None, TypeParamKind::Tuple),
-                TypeParam::Spec(name, _) => (name, None, TypeParamKind::Spec),
+            let (name, bound, default, kind) = match *param {
+                TypeParam::Var(name, bound, default) => match bound.map(|b| &b.kind) {
+                    Some(ExprKind::Tuple(..)) => (name, bound, default, TypeParamKind::Constrained),
+                    _ => (name, bound, default, TypeParamKind::Var),
+                },
+                TypeParam::Tuple(name, default) => (name, None, default, TypeParamKind::Tuple),
+                TypeParam::Spec(name, default) => (name, None, default, TypeParamKind::Spec),
             };
             let mark = self.unit.top;
             let dst = self.unit.temp(span);
-            let bound = match bound {
-                Some(bound) => self.operand(bound),
-                None => NO_REG,
-            };
+            let base = self.unit.temps(2, span);
+            for (reg, part) in [(base, bound), (base + 1, default)] {
+                match part {
+                    Some(part) => self.lazy(part, name, reg),
+                    None => self.emit(Op::LoadNone { dst: reg }, span),
+                }
+            }
             let index = self.name_index(name, span);
-            self.emit(Op::MakeTypeParam { dst, bound, kind, name: index }, span);
+            self.emit(Op::MakeTypeParam { dst, base, kind, name: index }, span);
             self.store_name(name, dst, span);
             self.unit.release(mark);
             names.push(name);
         }
         Some(TypeParams { outer, names })
+    }
+
+    /// `dst = a function that evaluates an expression`. In a class body it holds on to the namespace, whose
+    /// names the expression sees as they are when it is evaluated.
+    fn lazy(&mut self, e: ExprRef<'a>, name: Name, dst: Reg) {
+        let span = e.span;
+        let mark = self.unit.top;
+        let scope = self.scopes.of(lazy_key(e));
+        let in_class = self.scopes.class_around_lazy(scope).is_some();
+        let base = self.unit.temp(span);
+        let mut parts = 0;
+        if in_class {
+            // the namespace of a class body is its first register
+            self.emit(Op::BuildTuple { dst: base, base: 0, count: 1 }, span);
+            parts = function_parts::DEFAULTS;
+        }
+        let text = self.text(name);
+        let outer = self.begin_unit(scope, CodeKind::Plain, text, span);
+        self.unit.has_namespace = in_class;
+        self.unit.params.positional = u16::from(in_class);
+        self.declare_variables(span);
+        let src = match e.kind {
+            ExprKind::Starred(inner) => {
+                // `*Ts = *tuple[int, str]`: what iterating gives, which must be one thing
+                let reg = self.unit.temp(span);
+                self.expr_to(inner, reg);
+                self.emit(Op::Unpack { src: reg, base: reg, count: 1 }, span);
+                reg
+            }
+            _ => self.operand(e),
+        };
+        self.emit(Op::Return { src }, span);
+        let code = self.end_unit(outer);
+        self.emit(Op::MakeFunction { dst, base, parts, code }, span);
+        self.unit.release(mark);
     }
 
     pub(super) fn leave_type_params(&mut self, params: TypeParams) {
@@ -87,7 +129,7 @@ impl<'a> Compiler<'a> {
         let generic = self.enter_type_params(params, type_params_key(stmt), span);
         let base = self.unit.temps(2, span);
         self.type_params_tuple(generic.as_ref(), base, span);
-        self.expr_to(value, base + 1);
+        self.lazy(value, target, base + 1);
         if let Some(generic) = generic {
             self.leave_type_params(generic);
         }

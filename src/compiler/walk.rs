@@ -2,7 +2,8 @@
 
 use super::names::Names;
 use super::scope::{
-    Home, NodeKey, Scope, ScopeId, ScopeKind, ScopeTree, Symbol, all_params, node_key, type_params_key,
+    Home, NodeKey, Scope, ScopeId, ScopeKind, ScopeTree, Symbol, all_params, lazy_key, node_key,
+    type_params_key,
 };
 use crate::source::Span;
 use crate::syntax::Diagnostic;
@@ -274,7 +275,7 @@ impl<'w> Walk<'w> {
             }
             StmtKind::TypeAlias(name, params, value) => {
                 self.target(name);
-                self.type_params(params, type_params_key(stmt), |walk| walk.expr(value));
+                self.type_params(params, type_params_key(stmt), |walk| walk.lazy(value));
             }
             StmtKind::Pass | StmtKind::Break | StmtKind::Continue | StmtKind::Error => {}
         }
@@ -387,16 +388,34 @@ impl<'w> Walk<'w> {
         self.push(ScopeKind::TypeParams, key);
         for param in params {
             match param {
-                TypeParam::Var(name, bound, _) => {
+                TypeParam::Var(name, ..) | TypeParam::Tuple(name, _) | TypeParam::Spec(name, _) => {
                     self.bind(*name);
-                    if let Some(bound) = bound {
-                        self.expr(bound);
-                    }
                 }
-                TypeParam::Tuple(name, _) | TypeParam::Spec(name, _) => self.bind(*name),
+            }
+        }
+        for param in params {
+            let (bound, default) = match param {
+                TypeParam::Var(_, bound, default) => (*bound, *default),
+                TypeParam::Tuple(_, default) | TypeParam::Spec(_, default) => (None, *default),
+            };
+            for e in [bound, default].into_iter().flatten() {
+                self.lazy(e);
             }
         }
         inside(self);
+        self.pop();
+    }
+
+    /// An expression that is evaluated when it is asked for, in a scope of its own.
+    fn lazy(&mut self, e: &Expr<'_>) {
+        let id = self.push(ScopeKind::Lazy, lazy_key(e));
+        if self.tree.class_around_lazy(id).is_some() {
+            let param = self.names.intern(".namespace");
+            let symbol = self.symbol(param);
+            symbol.bound = true;
+            symbol.param = true;
+        }
+        self.expr(e);
         self.pop();
     }
 

@@ -204,39 +204,26 @@ impl Vm {
         Ok(true)
     }
 
-    /// `T` in `def f[T]`, `*Ts`, `**P`.
+    /// `T` in `def f[T]`, `*Ts`, `**P`; bound and default are functions that compute them, or `None`.
     #[inline(never)]
     pub(super) fn make_type_param(
         &mut self,
         name: Sym,
         kind: TypeParamKind,
         bound: Value,
+        default: Value,
     ) -> Result<Value, Raised> {
-        let class = match kind {
+        let kind = match kind {
             TypeParamKind::Var => "TypeVar",
+            TypeParamKind::Constrained => "constrained",
             TypeParamKind::Tuple => "TypeVarTuple",
             TypeParamKind::Spec => "ParamSpec",
         };
-        let mark = self.kept_mark();
-        self.keep(bound);
-        let module = self.import_module("typing")?;
-        let class = self.heap.intern(class);
-        let class = self.get_attr(module, class)?;
-        let text = self.heap.sym_value(name);
-        let mut keywords = Vec::new();
-        if kind != TypeParamKind::Tuple {
-            keywords.push((self.heap.intern("infer_variance"), Value::TRUE));
-        }
-        if kind == TypeParamKind::Var && !bound.is_none() {
-            let key = if bound.as_tuple().is_some() { "constraints" } else { "bound" };
-            keywords.push((self.heap.intern(key), bound));
-        }
-        let made = self.call_keywords(class, &[text], &keywords)?;
-        self.release(mark);
-        Ok(made)
+        let (kind, name) = (self.heap.str(kind), self.heap.sym_value(name));
+        self.call_typing("_lazy_parameter", &[kind, name, bound, default])
     }
 
-    /// `type name[params] = value`
+    /// `type name[params] = value`, the value computed by a function
     #[inline(never)]
     pub(super) fn make_type_alias(
         &mut self,
@@ -244,15 +231,21 @@ impl Vm {
         params: Value,
         value: Value,
     ) -> Result<Value, Raised> {
+        let name = self.heap.sym_value(name);
+        let module = self.frame_globals().and_then(|g| self.heap.namespace_get(g, sym::NAME));
+        self.call_typing("_lazy_alias", &[name, params, value, module.unwrap_or(Value::NONE)])
+    }
+
+    /// Call a function of the module `typing`.
+    pub fn call_typing(&mut self, function: &str, args: &[Value]) -> Result<Value, Raised> {
         let mark = self.kept_mark();
-        self.keep(params);
-        self.keep(value);
+        for &arg in args {
+            self.keep(arg);
+        }
         let module = self.import_module("typing")?;
-        let class = self.heap.intern("TypeAliasType");
-        let class = self.get_attr(module, class)?;
-        let key = self.heap.intern("type_params");
-        let text = self.heap.sym_value(name);
-        let made = self.call_keywords(class, &[text, value], &[(key, params)])?;
+        let function = self.heap.intern(function);
+        let function = self.get_attr(module, function)?;
+        let made = self.call(function, args)?;
         self.release(mark);
         Ok(made)
     }

@@ -1114,10 +1114,9 @@ impl Vm {
                             let v = check!(vm.build_class_function());
                             r!(dst) = v;
                         }
-                        Op::MakeTypeParam { dst, bound, kind, name } => {
-                            let bound =
-                                if bound == crate::bytecode::op::NO_REG { Value::NONE } else { r!(bound) };
-                            let v = check!(vm.make_type_param(name!(name), kind, bound));
+                        Op::MakeTypeParam { dst, base: at, kind, name } => {
+                            let p = base.add(at as usize);
+                            let v = check!(vm.make_type_param(name!(name), kind, *p, *p.add(1)));
                             r!(dst) = v;
                         }
                         Op::MakeTypeAlias { dst, base: at, name } => {
