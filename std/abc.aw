@@ -62,6 +62,17 @@ def update_abstractmethods(cls):
     return cls
 
 
+class _State:
+    # what one abstract class knows about others
+    __slots__ = ("registry", "yes", "no", "epoch")
+
+    def __init__(self):
+        self.registry = set()
+        self.yes = set()
+        self.no = set()
+        self.epoch = _epoch  # when `no` was right
+
+
 class ABCMeta(type):
     """The class of abstract base classes."""
 
@@ -73,19 +84,8 @@ class ABCMeta(type):
                 if _is_abstract(getattr(cls, key, None)):
                     names.add(key)
         cls.__abstractmethods__ = frozenset(names)
-        cls._abc_registry = []
+        cls._abc_impl = _State()
         return cls
-
-    def __call__(cls, *args, **keywords):
-        missing = cls.__abstractmethods__
-        if missing:
-            names = ", ".join(f"'{name}'" for name in sorted(missing))
-            plural = "s" if len(missing) > 1 else ""
-            raise TypeError(
-                f"Can't instantiate abstract class {cls.__name__} "
-                f"without an implementation for abstract method{plural} {names}"
-            )
-        return super().__call__(*args, **keywords)
 
     def register(cls, subclass):
         """Make `subclass` count as a subclass without inheriting."""
@@ -96,31 +96,61 @@ class ABCMeta(type):
             return subclass
         if issubclass(cls, subclass):
             raise RuntimeError("Refusing to create an inheritance cycle")
-        cls._abc_registry.append(subclass)
+        cls._abc_impl.registry.add(subclass)
         _epoch += 1
         return subclass
 
     def __instancecheck__(cls, instance):
-        kind = instance.__class__
-        return cls.__subclasscheck__(kind) or (
-            type(instance) is not kind and cls.__subclasscheck__(type(instance))
-        )
+        """Is the instance, or what it says its class is, one of ours?"""
+        claimed = instance.__class__
+        state = cls._abc_impl
+        if claimed in state.yes:
+            return True
+        kind = type(instance)
+        if kind is claimed:
+            if state.epoch == _epoch and kind in state.no:
+                return False
+            return cls.__subclasscheck__(kind)
+        return cls.__subclasscheck__(claimed) or cls.__subclasscheck__(kind)
 
     def __subclasscheck__(cls, subclass):
+        """Is it derived, registered, or accepted by the hook?"""
         if not isinstance(subclass, type):
             raise TypeError("issubclass() arg 1 must be a class")
-        answer = cls.__subclasshook__(subclass)
-        if answer is not NotImplemented:
-            return bool(answer)
-        if cls in subclass.__mro__:
+        state = cls._abc_impl
+        if subclass in state.yes:
             return True
-        for registered in cls._abc_registry:
-            if issubclass(subclass, registered):
-                return True
-        for child in type.__subclasses__(cls):
-            if issubclass(subclass, child):
-                return True
-        return False
+        if state.epoch < _epoch:
+            # a class registered since may have changed the answer
+            state.no = set()
+            state.epoch = _epoch
+        elif subclass in state.no:
+            return False
+        answer = cls.__subclasshook__(subclass)
+        if answer is NotImplemented:
+            answer = (
+                cls in subclass.__mro__
+                or any(issubclass(subclass, registered) for registered in list(state.registry))
+                or any(issubclass(subclass, child) for child in type.__subclasses__(cls))
+            )
+        else:
+            assert isinstance(answer, bool)
+        (state.yes if answer else state.no).add(subclass)
+        return answer
+
+    def _dump_registry(cls, file=None):
+        """Print what is registered and remembered."""
+        print(f"Class: {cls.__module__}.{cls.__qualname__}", file=file)
+        print(f"Inv. counter: {get_cache_token()}", file=file)
+
+    def _abc_registry_clear(cls):
+        """Forget what is registered."""
+        cls._abc_impl.registry.clear()
+
+    def _abc_caches_clear(cls):
+        """Forget earlier answers."""
+        cls._abc_impl.yes.clear()
+        cls._abc_impl.no.clear()
 
 
 class ABC(metaclass=ABCMeta):

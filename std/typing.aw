@@ -330,12 +330,12 @@ def _matched(alias, parameters, arguments):
         arguments += tuple([p.__default__ for p in parameters[given:] if p.has_default()])
         if len(arguments) < count:
             needed = sum(not p.has_default() for p in parameters)
-            raise TypeError(_count_message("Too few", alias, given, needed, needed < count))
+            raise TypeError(_count_message("Too few", alias, given, needed))
         return dict(zip(parameters, arguments))
     at = spread[0]
     after = count - at - 1
     if len(arguments) < count - 1:
-        raise TypeError(_count_message("Too few", alias, len(arguments), count - 1, True))
+        raise TypeError(_count_message("Too few", alias, len(arguments), count - 1))
     middle = arguments[at : len(arguments) - after]
     if not middle and parameters[at].has_default():
         default = parameters[at].__default__
@@ -474,13 +474,13 @@ class _GenericAlias(_Operand):
             name = origin.__name__
         else:
             name = "typing." + self._name
-        if not self.__args__ and origin is tuple:
+        if not self.__args__:
             return name + "[()]"
         return f"{name}[{', '.join([_show(argument) for argument in self.__args__])}]"
 
 
-def _count_message(how, alias, got, wanted, least=False):
-    least = "at least " if least else ""
+def _count_message(how, alias, got, wanted):
+    least = "at least " if how == "Too few" else ""
     return f"{how} arguments for {alias!r}; actual {got}, expected {least}{wanted}"
 
 
@@ -762,13 +762,23 @@ class Generic:
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
-        parameters = ()
-        for base in cls.__dict__.get("__orig_bases__", ()):
+        bases = cls.__dict__.get("__orig_bases__")
+        plain = Generic in cls.__bases__ and cls.__name__ != "Protocol" if bases is None else Generic in bases
+        if plain:
+            raise TypeError("Cannot inherit from plain Generic")
+        parameters = None
+        for base in bases or ():
             if isinstance(base, _GenericAlias) and base._name in ("Generic", "Protocol"):
+                if parameters is not None and base._name == "Generic":
+                    raise TypeError("Cannot inherit from Generic[...] multiple times.")
                 parameters = base.__parameters__
-                break
-        else:
-            parameters = _parameters_of(cls.__dict__.get("__orig_bases__", ()))
+        used = _parameters_of(bases or ())
+        if parameters is None:
+            parameters = used
+        elif others := [p for p in used if p not in parameters]:
+            listed = ", ".join([str(p) for p in others])
+            known = ", ".join([str(p) for p in parameters])
+            raise TypeError(f"Some type variables ({listed}) are not listed in Generic[{known}]")
         cls.__parameters__ = parameters
 
 

@@ -3,7 +3,7 @@
 use super::super_;
 use crate::bytecode::CodeKind;
 use crate::value::{FunctionExtra, Kind, Layout, Sym, Value, builtin_shapes};
-use crate::vm::{Args, Getter, Native, NativeFunction, Raised, TypeRow, Vm, sym};
+use crate::vm::{Args, Comparison, Getter, Native, NativeFunction, Raised, TypeRow, Vm, sym};
 
 // ---- functions ----
 
@@ -72,6 +72,8 @@ fn get_doc(vm: &mut Vm, f: Value) -> Result<Value, Raised> {
 }
 
 fn set_doc(vm: &mut Vm, f: Value, doc: Value) -> Result<(), Raised> {
+    // a deleted doc stays gone, though the code has one
+    let doc = doc.defined().unwrap_or(Value::NONE);
     set_extra(vm, f, |e| e.doc = doc);
     Ok(())
 }
@@ -89,6 +91,7 @@ fn get_module(vm: &mut Vm, f: Value) -> Result<Value, Raised> {
 }
 
 fn set_module(vm: &mut Vm, f: Value, module: Value) -> Result<(), Raised> {
+    let module = module.defined().unwrap_or(Value::NONE);
     set_extra(vm, f, |e| e.module = module);
     Ok(())
 }
@@ -106,7 +109,7 @@ fn get_defaults(vm: &mut Vm, f: Value) -> Result<Value, Raised> {
 }
 
 fn set_defaults(vm: &mut Vm, f: Value, defaults: Value) -> Result<(), Raised> {
-    let defaults = match (defaults.is_none(), defaults.as_tuple()) {
+    let defaults = match (defaults.is_none() || defaults.is_undef(), defaults.as_tuple()) {
         (true, _) => Value::UNDEF,
         (false, Some([])) => Value::UNDEF,
         (false, Some(items)) => {
@@ -129,7 +132,7 @@ fn get_kwdefaults(vm: &mut Vm, f: Value) -> Result<Value, Raised> {
 }
 
 fn set_kwdefaults(vm: &mut Vm, f: Value, defaults: Value) -> Result<(), Raised> {
-    if !defaults.is_none() && !defaults.is_kind(Kind::Dict) {
+    if !defaults.is_none() && !defaults.is_undef() && !defaults.is_kind(Kind::Dict) {
         return Err(vm.type_error("__kwdefaults__ must be set to a dict object"));
     }
     let defaults = if defaults.is_none() { Value::UNDEF } else { defaults };
@@ -147,7 +150,7 @@ fn get_annotations(vm: &mut Vm, f: Value) -> Result<Value, Raised> {
 }
 
 fn set_annotations(vm: &mut Vm, f: Value, annotations: Value) -> Result<(), Raised> {
-    if !annotations.is_none() && !annotations.is_kind(Kind::Dict) {
+    if !annotations.is_none() && !annotations.is_undef() && !annotations.is_kind(Kind::Dict) {
         return Err(vm.type_error("__annotations__ must be set to a dict object"));
     }
     let annotations = if annotations.is_none() { Value::UNDEF } else { annotations };
@@ -163,6 +166,9 @@ fn get_type_params(vm: &mut Vm, f: Value) -> Result<Value, Raised> {
 }
 
 fn set_type_params(vm: &mut Vm, f: Value, params: Value) -> Result<(), Raised> {
+    if params.as_tuple().is_none() {
+        return Err(vm.type_error("__type_params__ must be set to a tuple"));
+    }
     set_extra(vm, f, |e| e.type_params = params);
     Ok(())
 }
@@ -176,6 +182,76 @@ fn get_closure(vm: &mut Vm, f: Value) -> Result<Value, Raised> {
     Ok(if cells.is_empty() { Value::NONE } else { vm.heap.tuple(&cells) })
 }
 
+/// Frames that run hold on to the code of their function, so it stays what it is.
+fn set_code(vm: &mut Vm, _f: Value, code: Value) -> Result<(), Raised> {
+    if !code.is_kind(Kind::Code) {
+        return Err(vm.type_error("__code__ must be set to a code object"));
+    }
+    let class = vm.types.attribute_error;
+    Err(vm.raise(class, "replacing the code of a function is not part of Aw"))
+}
+
+fn set_dict(vm: &mut Vm, f: Value, dict: Value) -> Result<(), Raised> {
+    if dict.is_undef() {
+        return Err(vm.type_error("cannot delete __dict__"));
+    }
+    if !dict.is_kind(Kind::Dict) {
+        let given = vm.type_name(dict);
+        return Err(vm.type_error(&format!("__dict__ must be set to a dictionary, not a '{given}'")));
+    }
+    set_extra(vm, f, |e| e.dict = dict);
+    Ok(())
+}
+
+/// `types.FunctionType(code, globals, …)`
+fn function_new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let (code, globals, name, defaults, closure, keyword_defaults) =
+        (args[1], args[2], args[3], args[4], args[5], args[6]);
+    let Some(template) = template(vm, code) else {
+        let given = vm.type_name(code);
+        return Err(vm.type_error(&format!("function() argument 'code' must be code, not {given}")));
+    };
+    if !globals.is_kind(Kind::Dict) {
+        let given = vm.type_name(globals);
+        return Err(vm.type_error(&format!("function() argument 'globals' must be dict, not {given}")));
+    }
+    if !name.is_none() && !name.is_str() {
+        return Err(vm.type_error("arg 3 (name) must be None or string"));
+    }
+    if !defaults.is_none() && defaults.as_tuple().is_none() {
+        return Err(vm.type_error("arg 4 (defaults) must be None or tuple"));
+    }
+    let cells = closure.as_tuple().unwrap_or(&[]).to_vec();
+    let wanted = template.free_names.len();
+    if closure.as_tuple().is_none() && !(closure.is_none() && wanted == 0) {
+        let text = if wanted > 0 { "must be tuple" } else { "must be None or tuple" };
+        return Err(vm.type_error(&format!("arg 5 (closure) {text}")));
+    }
+    if cells.len() != wanted {
+        let (own, given) = (&template.name, cells.len());
+        return Err(vm.value_error(&format!("{own} requires closure of length {wanted}, not {given}")));
+    }
+    if let Some(&odd) = cells.iter().find(|cell| !cell.is_kind(Kind::Cell)) {
+        let given = vm.type_name(odd);
+        return Err(vm.type_error(&format!("arg 5 (closure) expected cell, found {given}")));
+    }
+    if !keyword_defaults.is_none() && !keyword_defaults.is_kind(Kind::Dict) {
+        return Err(vm.type_error("arg 6 (kwdefaults) must be None or dict"));
+    }
+    let code = vm.load(&template, globals);
+    let made = vm.heap.function(code, Value::UNDEF, Value::UNDEF, &cells);
+    if name.is_str() {
+        set_extra(vm, made, |e| e.name = name);
+    }
+    if defaults.as_tuple().is_some() {
+        set_defaults(vm, made, defaults)?;
+    }
+    if keyword_defaults.is_kind(Kind::Dict) {
+        set_extra(vm, made, |e| e.keyword_defaults = keyword_defaults);
+    }
+    Ok(made)
+}
+
 fn get_dict(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
     match vm.dict_of(v) {
         Some(dict) => Ok(dict),
@@ -185,6 +261,9 @@ fn get_dict(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
 
 /// `__get__(self, instance, owner=None)` of things that bind.
 fn bind(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    if args[1].is_none() && args[2].is_none() {
+        return Err(vm.type_error("__get__(None, None) is invalid"));
+    }
     let class = if args[2].is_none() { vm.heap.class_of(args[1]) } else { args[2] };
     let instance = if args[1].is_none() && !args[2].is_none() { Value::UNDEF } else { args[1] };
     vm.bind(args[0], instance, class)
@@ -227,7 +306,12 @@ pub const TYPE: TypeRow = TypeRow {
         Native { name: "__repr__", params: "self, /", doc: "Return repr(self).", run: repr },
     ],
     class_methods: &[],
-    static_methods: &[],
+    static_methods: &[Native {
+        name: "__new__",
+        params: "cls, code, globals, name=None, argdefs=None, closure=None, kwdefaults=None",
+        doc: "A function of this code.",
+        run: function_new,
+    }],
     getters: &[
         Getter { name: "__name__", get: get_name, set: Some(set_name) },
         Getter { name: "__qualname__", get: get_qualname, set: Some(set_qualname) },
@@ -239,9 +323,9 @@ pub const TYPE: TypeRow = TypeRow {
         Getter { name: "__kwdefaults__", get: get_kwdefaults, set: Some(set_kwdefaults) },
         Getter { name: "__annotations__", get: get_annotations, set: Some(set_annotations) },
         Getter { name: "__type_params__", get: get_type_params, set: Some(set_type_params) },
-        Getter { name: "__code__", get: get_code, set: None },
+        Getter { name: "__code__", get: get_code, set: Some(set_code) },
         Getter { name: "__closure__", get: get_closure, set: None },
-        Getter { name: "__dict__", get: get_dict, set: None },
+        Getter { name: "__dict__", get: get_dict, set: Some(set_dict) },
     ],
     doc: "A function defined in a script.",
     layout: Layout::Builtin,
@@ -305,18 +389,61 @@ fn native_owner(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
     Ok(owner.defined().unwrap_or(Value::NONE))
 }
 
+/// Is this the name of a method that CPython keeps in a slot of the type? The others are plain methods.
+fn is_slot_name(name: &str) -> bool {
+    const PLAIN: &[&str] = &[
+        "__format__",
+        "__dir__",
+        "__sizeof__",
+        "__reduce__",
+        "__reduce_ex__",
+        "__getstate__",
+        "__setstate__",
+        "__init_subclass__",
+        "__subclasshook__",
+        "__class_getitem__",
+        "__reversed__",
+        "__round__",
+        "__trunc__",
+        "__floor__",
+        "__ceil__",
+        "__getnewargs__",
+        "__length_hint__",
+        "__copy__",
+        "__deepcopy__",
+        "__bytes__",
+        "__prepare__",
+        "__instancecheck__",
+        "__subclasscheck__",
+        "__subclasses__",
+        "__new__",
+        "__enter__",
+        "__exit__",
+        "__set_name__",
+        "__mro_entries__",
+        "__typing_subst__",
+        "__complex__",
+        "__getformat__",
+    ];
+    name.starts_with("__") && !PLAIN.contains(&name)
+}
+
 fn native_repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let v = args[0];
     let name = native_row(vm, v).map_or("?", |row| row.name);
     let text = match vm.heap.as_bound_method(v).map(|method| method.receiver) {
         Some(receiver) => {
             let (class, at) = (vm.type_name(receiver), receiver.bits() & !7);
-            format!("<built-in method {name} of {class} object at {at:#x}>")
+            if is_slot_name(name) && receiver.as_object().is_none_or(|_| !receiver.is_kind(Kind::Class)) {
+                format!("<method-wrapper '{name}' of {class} object at {at:#x}>")
+            } else {
+                format!("<built-in method {name} of {class} object at {at:#x}>")
+            }
         }
         None => match vm.heap.get::<NativeFunction>(v).and_then(|native| native.owner.defined()) {
             Some(owner) => {
                 let (kind, owner) =
-                    (if name.starts_with("__") { "slot wrapper" } else { "method" }, vm.class_name(owner));
+                    (if is_slot_name(name) { "slot wrapper" } else { "method" }, vm.class_name(owner));
                 format!("<{kind} '{name}' of '{owner}' objects>")
             }
             None => format!("<built-in function {name}>"),
@@ -418,10 +545,7 @@ fn method_module(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
 fn method_getattr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let (function, _) = parts(vm, args[0])?;
     let name = super::object::attribute_name(vm, args[1])?;
-    match vm.get_attr_quiet(function, name)? {
-        Some(found) => Ok(found),
-        None => Err(vm.no_attribute(args[0], name)),
-    }
+    vm.get_attr(function, name)
 }
 
 fn method_eq(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
@@ -511,7 +635,7 @@ fn cell_new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 fn get_contents(vm: &mut Vm, cell: Value) -> Result<Value, Raised> {
     match vm.heap.as_cell(cell).and_then(|cell| cell.content.defined()) {
         Some(content) => Ok(content),
-        None => Err(vm.value_error("cell is empty")),
+        None => Err(vm.value_error("Cell is empty")),
     }
 }
 
@@ -520,6 +644,37 @@ fn set_contents(vm: &mut Vm, cell: Value, content: Value) -> Result<(), Raised> 
         cell.content = content;
     }
     Ok(())
+}
+
+/// Cells are ordered by what they hold; an empty one comes first.
+fn cell_compare(vm: &mut Vm, args: Args, op: Comparison) -> Result<Value, Raised> {
+    let (Some(a), Some(b)) = (vm.heap.as_cell(args[0]), vm.heap.as_cell(args[1])) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
+    let (a, b) = (a.content.defined(), b.content.defined());
+    match (a, b) {
+        (Some(a), Some(b)) => vm.compare(op, a, b),
+        _ => vm.compare(op, Value::bool(a.is_some()), Value::bool(b.is_some())),
+    }
+}
+
+fn cell_eq(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    cell_compare(vm, args, Comparison::Equal)
+}
+fn cell_ne(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    cell_compare(vm, args, Comparison::NotEqual)
+}
+fn cell_lt(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    cell_compare(vm, args, Comparison::Less)
+}
+fn cell_le(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    cell_compare(vm, args, Comparison::LessEq)
+}
+fn cell_gt(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    cell_compare(vm, args, Comparison::Greater)
+}
+fn cell_ge(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    cell_compare(vm, args, Comparison::GreaterEq)
 }
 
 fn cell_repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
@@ -539,7 +694,15 @@ pub const CELL: TypeRow = TypeRow {
     name: "cell",
     shape: Some(builtin_shapes::CELL),
     base: None,
-    methods: &[Native { name: "__repr__", params: "self, /", doc: "Return repr(self).", run: cell_repr }],
+    methods: &[
+        Native { name: "__repr__", params: "self, /", doc: "Return repr(self).", run: cell_repr },
+        super::binary_row("__eq__", "Return self == value.", cell_eq),
+        super::binary_row("__ne__", "Return self != value.", cell_ne),
+        super::binary_row("__lt__", "Return self < value.", cell_lt),
+        super::binary_row("__le__", "Return self <= value.", cell_le),
+        super::binary_row("__gt__", "Return self > value.", cell_gt),
+        super::binary_row("__ge__", "Return self >= value.", cell_ge),
+    ],
     class_methods: &[],
     static_methods: &[Native {
         name: "__new__",
@@ -609,7 +772,7 @@ fn co_kwonlyargcount(vm: &mut Vm, code: Value) -> Result<Value, Raised> {
 }
 
 fn co_nlocals(vm: &mut Vm, code: Value) -> Result<Value, Raised> {
-    number(vm, code, |code| code.locals.len() as i64)
+    number(vm, code, |code| variables(code).len() as i64)
 }
 
 fn co_flags(vm: &mut Vm, code: Value) -> Result<Value, Raised> {
@@ -625,17 +788,31 @@ fn co_flags(vm: &mut Vm, code: Value) -> Result<Value, Raised> {
     })
 }
 
+/// Parameters, then the variables that no inner function captures.
+fn variables(code: &crate::bytecode::Code) -> Vec<std::sync::Arc<str>> {
+    let params = code.params.registers();
+    let own = code.locals.iter().enumerate().filter(|(i, local)| *i < params || !local.is_cell);
+    own.map(|(_, local)| local.name.clone()).collect()
+}
+
 fn co_varnames(vm: &mut Vm, code: Value) -> Result<Value, Raised> {
-    names(vm, code, |code| code.locals.iter().map(|local| local.name.clone()).collect())
+    names(vm, code, variables)
 }
 
 fn co_freevars(vm: &mut Vm, code: Value) -> Result<Value, Raised> {
-    names(vm, code, |code| code.free_names.clone())
+    names(vm, code, |code| {
+        let mut names = code.free_names.clone();
+        names.sort_unstable();
+        names
+    })
 }
 
 fn co_cellvars(vm: &mut Vm, code: Value) -> Result<Value, Raised> {
     names(vm, code, |code| {
-        code.locals.iter().filter(|local| local.is_cell).map(|local| local.name.clone()).collect()
+        let cells = code.locals.iter().filter(|local| local.is_cell);
+        let mut names: Vec<_> = cells.map(|local| local.name.clone()).collect();
+        names.sort_unstable();
+        names
     })
 }
 

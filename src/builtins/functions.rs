@@ -610,6 +610,14 @@ fn build_class(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         }
     };
     vm.keep(namespace);
+    if vm.special(namespace, sym::GETITEM).is_none() {
+        let given = vm.type_name(namespace);
+        let own = match vm.heap.as_class(metaclass) {
+            Some(_) => vm.class_name(metaclass),
+            None => "<metaclass>".to_owned(),
+        };
+        return Err(vm.type_error(&format!("{own}.__prepare__() must return a mapping, not {given}")));
+    }
     if let Some(params) = type_params {
         let key = vm.heap.sym_value(sym::TYPE_PARAMS);
         vm.set_item(namespace, key, params)?;
@@ -632,10 +640,19 @@ fn build_class(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     } else {
         vm.call_keywords(metaclass, &[name, bases_tuple, namespace], &keywords)?
     };
-    if let Some(c) = vm.heap.as_cell_mut(cell)
-        && c.content.is_undef()
+    if let Some(c) = vm.heap.as_cell(cell)
+        && class.is_kind(Kind::Class)
+        && !c.content.is(class)
     {
-        c.content = class;
+        let content = c.content;
+        let (own, name) = (vm.repr_string(class)?, vm.repr_string(name)?);
+        if content.is_undef() {
+            return Err(vm.runtime_error(&format!(
+                "__class__ not set defining {name} as {own}. Was __classcell__ propagated to type.__new__?"
+            )));
+        }
+        let content = vm.repr_string(content)?;
+        return Err(vm.type_error(&format!("__class__ set to {content} defining {name} as {own}")));
     }
     Ok(class)
 }

@@ -174,8 +174,12 @@ fn alias_ror(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     Ok(union(vm, args[1], args[0]))
 }
 
-fn alias_refuses(vm: &mut Vm, _args: Args) -> Result<Value, Raised> {
+fn alias_instancecheck(vm: &mut Vm, _args: Args) -> Result<Value, Raised> {
     Err(vm.type_error("isinstance() argument 2 cannot be a parameterized generic"))
+}
+
+fn alias_subclasscheck(vm: &mut Vm, _args: Args) -> Result<Value, Raised> {
+    Err(vm.type_error("issubclass() argument 2 cannot be a parameterized generic"))
 }
 
 fn alias_origin(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
@@ -374,13 +378,13 @@ const ALIAS_ROW: TypeRow = TypeRow {
             name: "__instancecheck__",
             params: "self, instance, /",
             doc: "Refuses.",
-            run: alias_refuses,
+            run: alias_instancecheck,
         },
         Native {
             name: "__subclasscheck__",
             params: "self, subclass, /",
             doc: "Refuses.",
-            run: alias_refuses,
+            run: alias_subclasscheck,
         },
     ],
     class_methods: &[],

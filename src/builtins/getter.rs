@@ -26,6 +26,9 @@ fn of_object(vm: &mut Vm, getter: Value, obj: Value) -> Result<(&'static Getter,
 
 fn get(vm: &mut Vm, args: Args) -> Result<Value> {
     let obj = args[1];
+    if obj.is_none() && args[2].is_none() {
+        return Err(vm.type_error("__get__(None, None) is invalid"));
+    }
     if obj.is_none() && !args[2].is(vm.types.none) {
         return Ok(args[0]);
     }
@@ -42,13 +45,75 @@ fn set(vm: &mut Vm, args: Args) -> Result<Value> {
 }
 
 fn delete(vm: &mut Vm, args: Args) -> Result<Value> {
-    let (row, _) = of_object(vm, args[0], args[1])?;
-    Err(read_only(vm, row, args[1]))
+    let (row, obj) = of_object(vm, args[0], args[1])?;
+    let owner = vm.heap.get::<GetterObject>(args[0]).map_or(Value::NONE, |object| object.owner);
+    let owner = vm.class_name(owner);
+    match row.set {
+        Some(set) if DELETABLE.contains(&(owner.as_str(), row.name)) => {
+            set(vm, obj, Value::UNDEF).map(|()| Value::NONE)
+        }
+        Some(_) | None => Err(read_only(vm, row, args[1])),
+    }
 }
+
+/// Attributes whose setter is handed an undefined value when the attribute is deleted: type and name.
+const DELETABLE: &[(&str, &str)] = &[
+    ("object", "__class__"),
+    ("type", "__name__"),
+    ("type", "__qualname__"),
+    ("type", "__module__"),
+    ("type", "__doc__"),
+    ("type", "__bases__"),
+    ("type", "__annotations__"),
+    ("type", "__abstractmethods__"),
+    ("function", "__name__"),
+    ("function", "__qualname__"),
+    ("function", "__doc__"),
+    ("function", "__module__"),
+    ("function", "__defaults__"),
+    ("function", "__kwdefaults__"),
+    ("function", "__annotations__"),
+    ("function", "__type_params__"),
+    ("function", "__dict__"),
+    ("function", "__code__"),
+    ("cell", "cell_contents"),
+    ("property", "__name__"),
+];
+
+/// Attributes that say what CPython's plain fields say when they are written to.
+const FIELDS: &[(&str, &str)] = &[
+    ("function", "__globals__"),
+    ("function", "__closure__"),
+    ("function", "__builtins__"),
+    ("method", "__self__"),
+    ("method", "__func__"),
+    ("property", "fget"),
+    ("property", "fset"),
+    ("property", "fdel"),
+    ("staticmethod", "__func__"),
+    ("staticmethod", "__wrapped__"),
+    ("classmethod", "__func__"),
+    ("classmethod", "__wrapped__"),
+    ("super", "__thisclass__"),
+    ("super", "__self__"),
+    ("super", "__self_class__"),
+    ("slice", "start"),
+    ("slice", "stop"),
+    ("slice", "step"),
+    ("range", "start"),
+    ("range", "stop"),
+    ("range", "step"),
+    ("type", "__base__"),
+    ("type", "__mro__"),
+];
 
 fn read_only(vm: &mut Vm, row: &Getter, obj: Value) -> Raised {
     let (class, own) = (vm.types.attribute_error, vm.type_name(obj));
     let name = row.name;
+    if FIELDS.contains(&(own.as_str(), name)) || own == "code" && name.starts_with("co_") && name != "co_code"
+    {
+        return vm.raise(class, "readonly attribute");
+    }
     vm.raise(class, &format!("attribute '{name}' of '{own}' objects is not writable"))
 }
 

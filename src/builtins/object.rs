@@ -233,11 +233,41 @@ fn sizeof(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     Ok(Value::small(16 + 8 * slots as i64))
 }
 
+/// Call a function of the module `copyreg`.
+fn copyreg(vm: &mut Vm, function: &str, args: &[Value]) -> Result<Value, Raised> {
+    let module = vm.import_module("copyreg")?;
+    let function = vm.heap.intern(function);
+    let function = vm.get_attr(module, function)?;
+    vm.call(function, args)
+}
+
+fn getstate(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    copyreg(vm, "_state", &[args[0]])
+}
+
+fn reduce(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    copyreg(vm, "_reduce", &[args[0], Value::small(0)])
+}
+
+fn reduce_ex(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let class = vm.heap.class_of(args[0]);
+    if !is_plain(vm, class, sym::REDUCE)
+        && let Some(own) = vm.class_lookup(class, sym::REDUCE)
+    {
+        return vm.call_unbound(own, args[0], &[]);
+    }
+    vm.index_i64(args[1])?;
+    copyreg(vm, "_reduce", &[args[0], args[1]])
+}
+
 fn get_class(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
     Ok(vm.heap.class_of(v))
 }
 
 fn set_class(vm: &mut Vm, v: Value, class: Value) -> Result<(), Raised> {
+    if class.is_undef() {
+        return Err(vm.type_error("can't delete __class__ attribute"));
+    }
     let Some(wanted) = vm.heap.as_class(class) else {
         let given = vm.type_name(class);
         let message = format!("__class__ must be set to a class, not '{given}' object");
@@ -298,6 +328,14 @@ const METHODS: &[Native] = &[
     Native { name: "__getattribute__", params: "self, name, /", doc: "Return self.name.", run: getattribute },
     Native { name: "__setattr__", params: "self, name, value, /", doc: "Set self.name.", run: setattr },
     Native { name: "__delattr__", params: "self, name, /", doc: "Delete self.name.", run: delattr },
+    Native { name: "__getstate__", params: "self, /", doc: "What a copy needs to know.", run: getstate },
+    Native { name: "__reduce__", params: "self, /", doc: "How to make a copy.", run: reduce },
+    Native {
+        name: "__reduce_ex__",
+        params: "self, protocol, /",
+        doc: "How to make a copy, for a protocol of pickle.",
+        run: reduce_ex,
+    },
     Native { name: "__sizeof__", params: "self, /", doc: "About how many bytes it takes.", run: sizeof },
 ];
 

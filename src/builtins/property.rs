@@ -18,6 +18,11 @@ fn init(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     } else {
         given
     };
+    let receiver = vm.receiver(args[0]);
+    if receiver.is_kind(Kind::Instance) && !doc.is_none() {
+        // a class derived from `property` has a doc of its own: that of the object hides it
+        vm.store_attribute(receiver, sym::DOC, doc);
+    }
     if let Some(property) = vm.heap.as_property_mut(args[0]) {
         property.getter = getter;
         property.setter = setter;
@@ -77,7 +82,10 @@ fn missing(vm: &mut Vm, property: Value, object: Value, what: &str) -> Raised {
 }
 
 fn get(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    if args[1].is_none() {
+    if args[1].is_none() && args[2].is_none() {
+        return Err(vm.type_error("__get__(None, None) is invalid"));
+    }
+    if args[1].is_none() && !args[2].is(vm.types.none) {
         return Ok(vm.receiver(args[0]));
     }
     let [getter, ..] = parts(vm, args[0]);
@@ -142,7 +150,15 @@ fn set_doc(vm: &mut Vm, v: Value, doc: Value) -> Result<(), Raised> {
 
 fn get_name(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
     let plain = vm.plain(v);
-    match vm.heap.as_property(plain).and_then(|p| p.name.defined()) {
+    let property = vm.heap.as_property(plain);
+    let (own, getter) = property.map_or((None, Value::NONE), |p| (p.name.defined(), p.getter));
+    let name = match own {
+        Some(name) => Some(name),
+        // what the getter is called, until a class gives it a name
+        None if getter.is_none() => None,
+        None => vm.get_attr_quiet(getter, sym::NAME)?,
+    };
+    match name {
         Some(name) => Ok(name),
         None => Err(vm.no_attribute(v, sym::NAME)),
     }
@@ -266,6 +282,9 @@ fn get_func(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
 }
 
 fn wrapper_get(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    if args[1].is_none() && args[2].is_none() {
+        return Err(vm.type_error("__get__(None, None) is invalid"));
+    }
     let class = if args[2].is_none() { vm.heap.class_of(args[1]) } else { args[2] };
     vm.bind(args[0], args[1], class)
 }

@@ -13,15 +13,24 @@ pub fn keywords_of(vm: &mut Vm, dict: Value) -> Vec<(Sym, Value)> {
 }
 
 fn new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let (Some(bases), Some(namespace)) = (args.get(2), args.get(3)) else {
-        if args.get(2).is_none() && args[0].is(vm.types.type_) {
-            return Ok(vm.heap.class_of(args[1]));
+    let given = args[1].as_tuple().unwrap_or(&[]);
+    let own = args[0].is(vm.types.type_);
+    let &[name_given, bases, namespace] = given else {
+        if let [one] = given
+            && own
+            && super::dict::length(vm, args[2]) == 0
+        {
+            return Ok(vm.heap.class_of(*one));
         }
-        return Err(vm.type_error("type() takes 1 or 3 arguments"));
+        if own {
+            return Err(vm.type_error("type() takes 1 or 3 arguments"));
+        }
+        let count = given.len();
+        return Err(vm.type_error(&format!("type.__new__() takes exactly 3 arguments ({count} given)")));
     };
-    let name = vm.plain(args[1]);
+    let name = vm.plain(name_given);
     let Some(text) = name.as_str() else {
-        let given = vm.type_name(args[1]);
+        let given = vm.type_name(name_given);
         return Err(vm.type_error(&format!("type.__new__() argument 1 must be str, not {given}")));
     };
     let Some(base_list) = vm.plain(bases).as_tuple() else {
@@ -32,14 +41,23 @@ fn new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         let given = vm.type_name(namespace);
         return Err(vm.type_error(&format!("type.__new__() argument 3 must be dict, not {given}")));
     }
-    let keywords = keywords_of(vm, args[4]);
+    if text.contains('\0') {
+        return Err(vm.value_error("type name must not contain null characters"));
+    }
+    if let Some(qualname) = vm.heap.namespace_get(vm.plain(namespace), sym::QUALNAME)
+        && !vm.plain(qualname).is_str()
+    {
+        let given = vm.type_name(qualname);
+        return Err(vm.type_error(&format!("type __qualname__ must be a str, not {given}")));
+    }
+    let keywords = keywords_of(vm, args[2]);
     let winner = most_derived_metaclass(vm, args[0], base_list)?;
     if !winner.is(args[0])
         && let Some(own) = vm.class_lookup(winner, sym::NEW)
         && !vm.class_lookup(args[0], sym::NEW).is_some_and(|used| used.is(own))
     {
         let own = vm.bind(own, Value::UNDEF, winner)?;
-        return vm.call_keywords(own, &[winner, args[1], bases, namespace], &keywords);
+        return vm.call_keywords(own, &[winner, name_given, bases, namespace], &keywords);
     }
     vm.build_class(winner, text, base_list, namespace, &keywords)
 }
@@ -49,6 +67,9 @@ fn most_derived_metaclass(vm: &mut Vm, metaclass: Value, bases: &[Value]) -> Res
     let mut winner = metaclass;
     for &base in bases {
         let own = vm.heap.class_of(base);
+        if vm.heap.as_class(base).is_none() && vm.special(base, sym::MRO_ENTRIES).is_some() {
+            return Err(vm.type_error("type() doesn't support MRO entry resolution; use types.new_class()"));
+        }
         if vm.heap.is_subclass(winner, own) {
             continue;
         }
@@ -186,8 +207,13 @@ fn own(vm: &Vm, class: Value, name: Sym) -> Option<Value> {
 }
 
 /// The error of changing a builtin class.
-fn check_mutable(vm: &mut Vm, class: Value, name: &str) -> Result<(), Raised> {
+fn check_mutable(vm: &mut Vm, class: Value, name: &str, value: Value) -> Result<(), Raised> {
     match vm.heap.as_class(class) {
+        Some(data) if value.is_undef() => {
+            // CPython says so of any class
+            let message = format!("cannot delete '{name}' attribute of immutable type '{}'", data.name);
+            Err(vm.type_error(&message))
+        }
         Some(data) if data.is_builtin => {
             let message = format!("cannot set '{name}' attribute of immutable type '{}'", data.name);
             Err(vm.type_error(&message))
@@ -202,7 +228,7 @@ fn get_name(vm: &mut Vm, class: Value) -> Result<Value, Raised> {
 }
 
 fn set_name(vm: &mut Vm, class: Value, name: Value) -> Result<(), Raised> {
-    check_mutable(vm, class, "__name__")?;
+    check_mutable(vm, class, "__name__", name)?;
     let Some(text) = vm.plain(name).as_str() else {
         let (own, given) = (vm.class_name(class), vm.type_name(name));
         let message = format!("can only assign string to {own}.__name__, not '{given}'");
@@ -221,13 +247,13 @@ fn get_qualname(vm: &mut Vm, class: Value) -> Result<Value, Raised> {
 
 /// Store into the namespace of a class.
 fn store(vm: &mut Vm, class: Value, name: Sym, value: Value) -> Result<(), Raised> {
-    let text = vm.heap.sym_str(name);
-    check_mutable(vm, class, text)?;
+    let text = vm.heap.sym_str(name).to_string();
+    check_mutable(vm, class, &text, value)?;
     vm.class_set_attr(class, name, Some(value))
 }
 
 fn set_qualname(vm: &mut Vm, class: Value, name: Value) -> Result<(), Raised> {
-    if vm.plain(name).as_str().is_none() {
+    if !name.is_undef() && vm.plain(name).as_str().is_none() {
         let (own, given) = (vm.class_name(class), vm.type_name(name));
         let message = format!("can only assign string to {own}.__qualname__, not '{given}'");
         return Err(vm.type_error(&message));
@@ -259,6 +285,29 @@ fn get_bases(vm: &mut Vm, class: Value) -> Result<Value, Raised> {
     Ok(vm.heap.tuple(&bases))
 }
 
+fn set_bases(vm: &mut Vm, class: Value, bases: Value) -> Result<(), Raised> {
+    check_mutable(vm, class, "__bases__", bases)?;
+    let own = vm.class_name(class);
+    let Some(items) = bases.as_tuple() else {
+        let given = vm.type_name(bases);
+        return Err(vm.type_error(&format!("can only assign tuple to {own}.__bases__, not {given}")));
+    };
+    if items.is_empty() {
+        return Err(vm.type_error(&format!("can only assign non-empty tuple to {own}.__bases__, not ()")));
+    }
+    for &base in items {
+        if vm.heap.as_class(base).is_none() {
+            let given = vm.type_name(base);
+            let message = format!("{own}.__bases__ must be tuple of classes, not '{given}'");
+            return Err(vm.type_error(&message));
+        }
+        if vm.heap.is_subclass(base, class) {
+            return Err(vm.type_error("a __bases__ item causes an inheritance cycle"));
+        }
+    }
+    vm.assign_bases(class, items)
+}
+
 fn get_base(vm: &mut Vm, class: Value) -> Result<Value, Raised> {
     Ok(vm.heap.as_class(class).and_then(|data| data.best_base.defined()).unwrap_or(Value::NONE))
 }
@@ -285,7 +334,19 @@ fn get_annotations(vm: &mut Vm, class: Value) -> Result<Value, Raised> {
     Ok(made)
 }
 
+/// Remove an entry of a class's namespace.
+fn remove(vm: &mut Vm, class: Value, name: Sym) -> Result<(), Raised> {
+    if own(vm, class, name).is_none() {
+        let text = vm.heap.sym_str(name);
+        return Err(vm.attribute_error(class, name, text));
+    }
+    vm.class_set_attr(class, name, None)
+}
+
 fn set_annotations(vm: &mut Vm, class: Value, annotations: Value) -> Result<(), Raised> {
+    if annotations.is_undef() {
+        return remove(vm, class, sym::ANNOTATIONS);
+    }
     store(vm, class, sym::ANNOTATIONS, annotations)
 }
 
@@ -297,6 +358,9 @@ fn get_abstract(vm: &mut Vm, class: Value) -> Result<Value, Raised> {
 }
 
 fn set_abstract(vm: &mut Vm, class: Value, names: Value) -> Result<(), Raised> {
+    if names.is_undef() {
+        return remove(vm, class, sym::ABSTRACT_METHODS);
+    }
     store(vm, class, sym::ABSTRACT_METHODS, names)
 }
 
@@ -339,7 +403,7 @@ const GETTERS: &[Getter] = &[
     Getter { name: "__qualname__", get: get_qualname, set: Some(set_qualname) },
     Getter { name: "__module__", get: get_module, set: Some(set_module) },
     Getter { name: "__doc__", get: get_doc, set: Some(set_doc) },
-    Getter { name: "__bases__", get: get_bases, set: None },
+    Getter { name: "__bases__", get: get_bases, set: Some(set_bases) },
     Getter { name: "__base__", get: get_base, set: None },
     Getter { name: "__mro__", get: get_mro, set: None },
     Getter { name: "__dict__", get: get_dict, set: None },
@@ -362,7 +426,7 @@ pub const TYPE: TypeRow = TypeRow {
     }],
     static_methods: &[Native {
         name: "__new__",
-        params: "cls, object_or_name, bases=..., dict=..., /, **kwargs",
+        params: "cls, /, *args, **kwargs",
         doc: "The class of an object, or a new class.",
         run: new,
     }],

@@ -31,14 +31,7 @@ impl<'a> Compiler<'a> {
     }
 
     /// `dst = build_class(body, name, *bases, **keywords)`; type parameters are those of the body.
-    fn class_call(
-        &mut self,
-        c: &'a Class<'a>,
-        generic: Option<&TypeParams>,
-        slot: Reg,
-        dst: Reg,
-        at: Span,
-    ) {
+    fn class_call(&mut self, c: &'a Class<'a>, generic: Option<&TypeParams>, slot: Reg, dst: Reg, at: Span) {
         let span = c.name_span;
         let name = Constant::Str(self.text(c.name));
         if self.needs_spread(c.args) {

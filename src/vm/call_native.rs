@@ -239,7 +239,7 @@ impl Vm {
                 let all = params.len() - own.min(params.len());
                 let text = if by_name && most == 0 && !makes {
                     format!("{name}() takes no positional arguments")
-                } else if by_name && !makes {
+                } else if by_name && (!makes || signature.positional_only <= own) {
                     let (kind, most) = if got > all { ("", all) } else { ("positional ", most) };
                     format!(
                         "{name}() takes at most {most} {kind}argument{} ({got} given)",
@@ -250,7 +250,7 @@ impl Vm {
                 } else if most == 0 {
                     format!("{}() takes no arguments ({got} given)", whole_name(self))
                 } else if required == signature.positional {
-                    if most == 1 && params.len() == signature.positional {
+                    if most == 1 && params.len() == signature.positional && !makes {
                         format!("{}() takes exactly one argument ({got} given)", whole_name(self))
                     } else {
                         let plural = if most == 1 { "" } else { "s" };
@@ -292,7 +292,15 @@ impl Vm {
                             format!("{}() takes no keyword arguments", whole_name(self))
                         } else {
                             let name = if makes { whole_name(self) } else { name.to_string() };
-                            format!("{name}() got an unexpected keyword argument '{key}'")
+                            let known: Vec<&str> = params[signature.positional_only..]
+                                .iter()
+                                .map(|p| self.heap.sym_str(p.name))
+                                .collect();
+                            let hint = match super::error::nearest(key, &known) {
+                                Some(near) => format!(". Did you mean '{near}'?"),
+                                None => String::new(),
+                            };
+                            format!("{name}() got an unexpected keyword argument '{key}'{hint}")
                         };
                         return Err(self.type_error(&text));
                     }
@@ -313,7 +321,11 @@ impl Vm {
                             "{name}() takes at least {least} positional argument{} ({got} given)",
                             if least == 1 { "" } else { "s" }
                         )
-                    } else if required == signature.positional && least == 1 && params.len() == required {
+                    } else if required == signature.positional
+                        && least == 1
+                        && params.len() == required
+                        && !makes
+                    {
                         format!("{}() takes exactly one argument ({got} given)", whole_name(self))
                     } else if required == signature.positional {
                         let plural = if least == 1 { "" } else { "s" };

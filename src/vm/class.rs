@@ -571,8 +571,12 @@ impl Vm {
                 return Err(self.type_error(&format!("duplicate base class {base}")));
             }
         }
-        let mut lists: Vec<Vec<Value>> =
-            bases.iter().filter_map(|&b| self.heap.as_class(b)).map(|c| c.mro.clone()).collect();
+        let lists = bases.iter().filter_map(|&b| self.heap.as_class(b)).map(|c| c.mro.clone()).collect();
+        self.merge_orders(lists, bases)
+    }
+
+    /// One order that agrees with those of the bases and with the order of the bases themselves.
+    fn merge_orders(&mut self, mut lists: Vec<Vec<Value>>, bases: &[Value]) -> Result<Vec<Value>, Raised> {
         lists.push(bases.to_vec());
         let mut out = Vec::new();
         loop {
@@ -626,6 +630,80 @@ impl Vm {
             c.mro = order;
         }
         self.bump_epoch();
+        Ok(())
+    }
+
+    /// `class.__bases__ = bases`, which are classes and derived from something else than the class.
+    pub fn assign_bases(&mut self, class: Value, bases: &[Value]) -> Result<(), Raised> {
+        let best = self.best_base(bases)?;
+        let Some((old_best, old)) = self.heap.as_class(class).map(|c| (c.best_base, c.bases.clone())) else {
+            return Ok(());
+        };
+        let layout = |vm: &Vm, class: Value| {
+            let c = vm.heap.as_class(class)?;
+            Some((c.is_builtin && !vm.instances_have_dict(class), c.layout, c.native_base, c.members.clone()))
+        };
+        if layout(self, best) != layout(self, old_best) {
+            let (new, own) = (self.class_name(best), self.class_name(old_best));
+            let builtin = |vm: &Vm, class| vm.heap.as_class(class).is_some_and(|c| c.is_builtin);
+            let what =
+                if builtin(self, best) == builtin(self, old_best) { "object layout" } else { "deallocator" };
+            return Err(
+                self.type_error(&format!("__bases__ assignment: '{new}' {what} differs from '{own}'"))
+            );
+        }
+        // the orders of all classes below, or none of them
+        let mut orders = Vec::new();
+        let mut order = vec![class];
+        order.extend(self.merge_mro(bases)?);
+        orders.push((class, order));
+        self.reorder_subclasses(class, &mut orders)?;
+        for (c, order) in orders {
+            if let Some(c) = self.heap.as_class_mut(c) {
+                c.mro = order;
+            }
+        }
+        for base in old {
+            if let Some(b) = self.heap.as_class_mut(base) {
+                b.subclasses.retain(|c| !c.is(class));
+            }
+        }
+        for &base in bases {
+            if let Some(b) = self.heap.as_class_mut(base) {
+                b.subclasses.push(class);
+            }
+        }
+        if let Some(c) = self.heap.as_class_mut(class) {
+            c.bases = bases.to_vec();
+            c.best_base = best;
+        }
+        self.bump_epoch();
+        self.refresh_hooks(class);
+        Ok(())
+    }
+
+    /// The orders that classes derived from `class` get where `orders` has the new ones of their bases.
+    fn reorder_subclasses(
+        &mut self,
+        class: Value,
+        orders: &mut Vec<(Value, Vec<Value>)>,
+    ) -> Result<(), Raised> {
+        self.check_native_depth()?;
+        let below = self.heap.as_class(class).map(|c| c.subclasses.clone()).unwrap_or_default();
+        for sub in below {
+            let bases = self.heap.as_class(sub).map(|c| c.bases.clone()).unwrap_or_default();
+            let lists: Vec<Vec<Value>> = bases
+                .iter()
+                .map(|base| match orders.iter().rev().find(|(c, _)| c.is(*base)) {
+                    Some((_, order)) => order.clone(),
+                    None => self.heap.as_class(*base).map(|c| c.mro.clone()).unwrap_or_default(),
+                })
+                .collect();
+            let mut order = vec![sub];
+            order.extend(self.merge_orders(lists, &bases)?);
+            orders.push((sub, order));
+            self.reorder_subclasses(sub, orders)?;
+        }
         Ok(())
     }
 

@@ -60,7 +60,7 @@ impl Vm {
                 && let layout = self.heap.as_class(class).map(|c| c.layout)
                 && (layout == Some(Layout::Plain) || layout == Some(Layout::Exception))
             {
-                if self.is_abstract(class) {
+                if layout == Some(Layout::Plain) && self.is_abstract(class) {
                     return Err(self.abstract_error(class));
                 }
                 // the commonest case: an instance, and `__init__` in a frame of its own

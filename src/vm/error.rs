@@ -197,7 +197,12 @@ impl Vm {
         let message = format!(
             "cannot access free variable '{text}' where it is not associated with a value in enclosing scope"
         );
-        self.raise(self.types.name_error, &message)
+        let message = self.heap.str(&message);
+        let e = self.plain_exception(self.types.name_error, &[message]);
+        let name = self.heap.sym_value(name);
+        self.store_attribute(e, sym::NAME_ATTR, name);
+        self.pending = e;
+        Raised(())
     }
 
     /// The name of a value's class.

@@ -258,9 +258,7 @@ impl Vm {
             tries.swap(0, 1);
         }
         for (method, receiver, argument) in tries {
-            if let Some(m) = method
-                && !m.is_none()
-            {
+            if let Some(m) = method {
                 let v = self.call_unbound(m, receiver, &[argument])?;
                 if !v.is(Value::NOT_IMPLEMENTED) {
                     self.release(mark);
@@ -301,7 +299,18 @@ impl Vm {
             (_, true) => format!("{sign}="),
             (_, false) => sign.to_string(),
         };
-        Err(self.type_error(&format!("unsupported operand type(s) for {sign}: '{x}' and '{y}'")))
+        let hint = if op == BinaryOp::RShift && !in_place && self.is_print(a) {
+            ". Did you mean \"print(<message>, file=<output_stream>)\"?"
+        } else {
+            ""
+        };
+        Err(self.type_error(&format!("unsupported operand type(s) for {sign}: '{x}' and '{y}'{hint}")))
+    }
+
+    /// Is it the function `print`, on which people used to write `>>`?
+    #[cold]
+    fn is_print(&self, v: Value) -> bool {
+        self.heap.get::<super::NativeFunction>(v).is_some_and(|n| n.row.name == "print" && n.owner.is_undef())
     }
 
     // ------------------------------------------------------------ unary operators
@@ -662,16 +671,14 @@ impl Vm {
         }
         match self.class_get_attr_bound(class, sym::CLASS_GETITEM)? {
             Some(m) => self.call(m, &[k]),
-            None if self.class_lookup(class, sym::TYPE_PARAMS).is_some() => {
-                // `class Stack[T]` is subscripted as classes derived from `typing.Generic` are
-                let typing = self.import_module("typing")?;
-                let name = self.heap.intern("Generic");
-                let generic = self.get_attr(typing, name)?;
-                let method = self.class_lookup(generic, sym::CLASS_GETITEM).unwrap_or(Value::NONE);
-                let meta = self.heap.class_of(class);
-                let function = self.heap.as_wrapper(method).map_or(method, |w| w.function);
-                let bound = self.bind(function, class, meta)?;
-                self.call(bound, &[k])
+            None if class.is(self.types.type_) => {
+                // `type` is generic, though classes, its instances, are not
+                let alias = self.class_get_attr_bound(self.types.list, sym::CLASS_GETITEM)?;
+                let alias = match alias.and_then(|bound| self.heap.as_bound_method(bound)) {
+                    Some(method) => method.function,
+                    None => Value::NONE,
+                };
+                self.call(alias, &[class, k])
             }
             None => {
                 let name = self.class_name(class);

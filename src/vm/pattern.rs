@@ -11,7 +11,10 @@ impl Vm {
     pub(super) fn matches_sequence(&mut self, v: Value) -> bool {
         match self.plain(v).kind() {
             Some(Kind::List | Kind::Tuple | Kind::Range) => true,
-            Some(Kind::Instance | Kind::Opaque) => self.is_virtual(v, "Sequence"),
+            Some(Kind::Instance | Kind::Opaque) => {
+                self.derives_from_native(v, &["deque", "memoryview", "array"])
+                    || self.is_virtual(v, "Sequence")
+            }
             _ => false,
         }
     }
@@ -20,9 +23,18 @@ impl Vm {
     pub(super) fn matches_mapping(&mut self, v: Value) -> bool {
         match self.plain(v).kind() {
             Some(Kind::Dict) => true,
-            Some(Kind::Instance | Kind::Opaque) => self.is_virtual(v, "Mapping"),
+            Some(Kind::Instance | Kind::Opaque) => {
+                self.derives_from_native(v, &["mappingproxy"]) || self.is_virtual(v, "Mapping")
+            }
             _ => false,
         }
+    }
+
+    /// Is it an object of a native class with one of these names?
+    fn derives_from_native(&self, v: Value, names: &[&str]) -> bool {
+        let class = self.heap.class_of(v);
+        let native = self.heap.as_class(class).map_or(class, |c| c.native_base);
+        self.heap.as_class(native).is_some_and(|c| c.is_builtin && names.contains(&c.name.as_str()))
     }
 
     /// Does an abstract base class of `collections.abc` hold the value as its own?
