@@ -232,6 +232,8 @@ impl Vm {
                 let most = signature.positional - own.min(signature.positional);
                 let got = argc - own;
                 let required = params.iter().take(signature.positional).filter(|p| p.required).count();
+                // natives that are made in two steps check their names first
+                let name_is_init = name == "__init__";
                 let own_name = if makes { whole_name(self) } else { String::new() };
                 let name = if makes { own_name.as_str() } else { name };
                 let by_name = signature.positional > signature.positional_only
@@ -239,7 +241,7 @@ impl Vm {
                 let all = params.len() - own.min(params.len());
                 let text = if by_name && most == 0 && !makes {
                     format!("{name}() takes no positional arguments")
-                } else if by_name && (!makes || signature.positional_only <= own) {
+                } else if by_name && (!makes || name_is_init) {
                     let (kind, most) = if got > all { ("", all) } else { ("positional ", most) };
                     format!(
                         "{name}() takes at most {most} {kind}argument{} ({got} given)",
