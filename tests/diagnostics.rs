@@ -3,7 +3,8 @@
 //!
 //! Every `diagnostics/<case>.aw` runs in a folder of its own under its own name, so that reports
 //! show `<case>.aw:line:column`, and its stderr must be `<case>.stderr`. `AW_BLESS=1` rewrites
-//! those files; read what it wrote. All cases end with exit status 1 and report something.
+//! those files; read what it wrote. All cases report something, and end with exit status 1 unless a line
+//! `# exit: N` says otherwise; `# env: NAME=value` sets a variable.
 // tests look at files, clocks and processes themselves
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, clippy::disallowed_macros)]
 
@@ -37,12 +38,23 @@ fn check(name: &str, path: &Path) -> Result<(), Failed> {
     let folder = runner::scratch("diagnostics", name)?;
     let file = path.file_name().ok_or("a case is a file")?;
     fs::copy(path, folder.join(file))?;
-    let got = Run::aw(&folder).arg(file).finish()?;
+    let text = fs::read_to_string(path)?;
+    let mut run = Run::aw(&folder).arg(file);
+    let mut status = 1;
+    for line in text.lines() {
+        if let Some(value) = line.strip_prefix("# exit: ") {
+            status = value.trim().parse().map_err(|_| format!("no exit status: {value}"))?;
+        } else if let Some(value) = line.strip_prefix("# env: ") {
+            let (name, value) = value.split_once('=').ok_or("`# env:` without `=`")?;
+            run = run.env(name, value);
+        }
+    }
+    let got = run.finish()?;
     if let Some(crash) = got.crash() {
         return Err(format!("crash: {crash}\n{}", got.stderr).into());
     }
-    if got.end != End::Status(1) {
-        return Err(format!("{}, expected exit status 1\n{}", got.end, got.stderr).into());
+    if got.end != End::Status(status) {
+        return Err(format!("{}, expected exit status {status}\n{}", got.end, got.stderr).into());
     }
     let shown = mask(&got.stderr);
     let snapshot = path.with_extension("stderr");

@@ -2,10 +2,11 @@
 
 use super::context::{Ctx, HOST_ERROR, Travelling};
 use super::error::{Error, ErrorKind, Result};
-use super::exception::{Exception, Frame, Link, Place, Raised as Copied};
+use super::exception::{Exception, Frame, Link, Place, Raised as Copied, TaskOrigin};
 use super::handle::{self, Object};
 use super::suggest;
 use super::traceback;
+use crate::task;
 use crate::value::{Kind, Value, exception};
 use crate::vm::{Raised, Vm};
 use std::sync::Arc;
@@ -165,6 +166,7 @@ fn frames_of(vm: &mut Vm, raised: Value) -> (Vec<Frame>, Value) {
     let mut entry = vm.traceback_of(raised);
     while let Some(traceback) = vm.heap.as_traceback(entry) {
         let (code, at) = (traceback.code, traceback.at as usize);
+        let traceback_task = traceback.task;
         entry = traceback.next;
         let Some(code_object) = vm.heap.as_code(code) else { continue };
         let template = &code_object.loaded.template;
@@ -174,9 +176,17 @@ fn frames_of(vm: &mut Vm, raised: Value) -> (Vec<Frame>, Value) {
         }
         innermost = code;
         let span = template.spans.get(at).copied().unwrap_or_default();
-        frames.push(Frame { function: template.name.to_string(), source: template.source.clone(), span });
+        let (function, source) = (template.name.to_string(), template.source.clone());
+        let task = traceback_task.defined().and_then(|task| task_of(vm, task));
+        frames.push(Frame { function, source, span, task });
     }
     (frames, innermost)
+}
+
+/// What a traceback says of a task that an exception came out of.
+fn task_of(vm: &mut Vm, task: Value) -> Option<TaskOrigin> {
+    let name = task::name(vm, task)?;
+    Some(TaskOrigin { name, made: task::made_at(vm, task) })
 }
 
 fn place_of(vm: &mut Vm, raised: Value) -> Option<Place> {

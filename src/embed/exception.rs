@@ -53,6 +53,17 @@ pub struct Frame {
     pub source: SourceFile,
     /// The expression or statement that was at work.
     pub span: Span,
+    /// The task whose outermost body this is; `None` for a frame in the midst of one, or outside of tasks.
+    pub task: Option<TaskOrigin>,
+}
+
+/// A task as tracebacks name it.
+#[derive(Debug, Clone)]
+pub struct TaskOrigin {
+    /// Its name.
+    pub name: String,
+    /// Where it was made, as `file:line in function`, if the program made it.
+    pub made: Option<String>,
 }
 
 /// Where in a text a `SyntaxError` is.

@@ -3,8 +3,8 @@
 
 use crate::system::{
     Address, Child, Command, DatagramOptions, DirEntry, Event, ExitStatus, Family, Interest, Job, JobId,
-    JobOutput, ListenOptions, LocalTime, Metadata, Nanos, OpenOptions, Ready, Resolved, Resource, Result,
-    Seek, SocketOption, Stream, SysError, System, Waker, Watched,
+    JobOutput, ListenOptions, LocalTime, Metadata, Nanos, OpenOptions, Pulse, Ready, Resolved, Resource,
+    Result, Say, Seek, SocketOption, Stream, SysError, System, Waker, Watched,
 };
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -216,6 +216,19 @@ impl System for HostSystem {
     }
     fn signal_flag(&self) -> Arc<AtomicBool> {
         self.inner.signal_flag()
+    }
+    fn watch(&mut self, pulse: Arc<Pulse>, say: Option<Say>) -> Result<()> {
+        if !self.outputs.is_set(Stream::Error) {
+            return self.inner.watch(pulse, say);
+        }
+        let outputs = Arc::clone(&self.outputs);
+        let to_host = move |text: &str| {
+            let mut host = outputs.error.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Some(host) = host.as_mut() {
+                host.write(text.as_bytes());
+            }
+        };
+        self.inner.watch(pulse, Some(Box::new(to_host)))
     }
     fn spawn_job(&mut self, job: Job) -> Result<JobId> {
         self.inner.spawn_job(job)

@@ -1,7 +1,7 @@
 //! Exceptions and mistakes as plain text, in the form every reader of Python knows.
 
 use super::error::Mistake;
-use super::exception::{Exception, Frame, Link, Place, Raised};
+use super::exception::{Exception, Frame, Link, Place, Raised, TaskOrigin};
 use crate::source::SourceFile;
 use std::fmt::Write;
 
@@ -168,9 +168,18 @@ fn is_repeat(frame: &Frame, other: &Frame) -> bool {
     frame.span == other.span && frame.function == other.function && frame.file() == other.file()
 }
 
+/// The line that says where a traceback enters a task.
+fn task_text(task: &TaskOrigin) -> String {
+    match &task.made {
+        Some(made) => format!("  in {}, made at {made}:\n", task.name),
+        None => format!("  in {}:\n", task.name),
+    }
+}
+
 fn frame_text(frame: &Frame) -> String {
     let line = frame.line();
-    let mut text = format!("  File \"{}\", line {line}, in {}", frame.file(), frame.function);
+    let mut text = frame.task.as_ref().map(task_text).unwrap_or_default();
+    let _ = write!(text, "  File \"{}\", line {line}, in {}", frame.file(), frame.function);
     let source = frame.source.line_text(line);
     let shown = source.trim();
     if shown.is_empty() {
@@ -227,7 +236,7 @@ mod tests {
     }
 
     fn frame(function: &str, lo: u32, hi: u32) -> Frame {
-        Frame { function: function.into(), source: source(), span: Span::new(lo, hi) }
+        Frame { function: function.into(), source: source(), span: Span::new(lo, hi), task: None }
     }
 
     fn raised(type_name: &str, message: &str, frames: Vec<Frame>) -> Raised {

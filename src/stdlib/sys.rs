@@ -50,7 +50,10 @@ pub fn flush_output(vm: &mut Vm) -> Result<(), Raised> {
 
 /// A line of standard input with its end, or `None` where the input has ended.
 pub fn read_input_line(vm: &mut Vm) -> Result<Option<String>, Raised> {
-    let line = outside(vm).system.read_line(MAX_LINE).map_err(|e| raise(vm, &e))?;
+    crate::task::blocks(vm);
+    let line = outside(vm).system.read_line(MAX_LINE);
+    crate::task::returned(vm);
+    let line = line.map_err(|e| raise(vm, &e))?;
     if line.is_empty() {
         return Ok(None);
     }

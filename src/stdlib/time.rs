@@ -49,7 +49,10 @@ fn sleep(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         return Err(vm.overflow_error("timestamp too large to convert to C PyTime_t"));
     };
     super::sys::flush_output(vm)?;
-    match outside(vm).system.sleep(time) {
+    crate::task::blocks(vm);
+    let slept = outside(vm).system.sleep(time);
+    crate::task::returned(vm);
+    match slept {
         Ok(()) => Ok(Value::NONE),
         Err(e) if e.errno == Some(crate::system::errno::EINTR) => Err(crate::task::interrupted(vm)),
         Err(e) => Err(vm.raise(vm.types.os_error, &e.message)),

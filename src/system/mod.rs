@@ -31,6 +31,7 @@ mod event;
 mod file;
 mod native;
 mod net;
+mod pulse;
 mod resource;
 mod sim;
 
@@ -41,6 +42,7 @@ pub use event::{Event, Interest, Job, JobId, JobOutput, Nanos, Ready, Wake, Wake
 pub use file::{DirEntry, FileKind, Metadata, OpenOptions, Seek, Stream};
 pub use native::Native;
 pub use net::{Address, DatagramOptions, Family, ListenOptions, Resolved, SocketOption};
+pub use pulse::Pulse;
 pub use resource::Resource;
 pub use sim::{Operation, Sim, SimHandle, SimOptions};
 
@@ -49,6 +51,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
+
+/// Takes a text, on whatever thread.
+pub type Say = Box<dyn Fn(&str) + Send>;
 
 /// The outside world. See the [module](self) for the contract of readiness.
 ///
@@ -111,6 +116,11 @@ pub trait System: Send {
     /// A flag that is raised the moment a watched signal arrives, for code that computes and does not
     /// poll. The reader lowers it; the event still comes with the next `poll`.
     fn signal_flag(&self) -> Arc<AtomicBool>;
+
+    /// Watch the pulse of a loop, from another thread, until it ends. What blocking calls have to say goes to
+    /// `say`, else to standard error. The simulation does not watch: nothing takes time there. Errors if no
+    /// thread can be had.
+    fn watch(&mut self, pulse: Arc<Pulse>, say: Option<Say>) -> Result<()>;
 
     // ---- blocking work ----
 

@@ -1,59 +1,14 @@
 //! Texts about tasks: what `repr` shows, what reports say.
 
-use super::event_loop::EventLoop;
 use super::future::{Callback, Status, core};
 use super::handle::Handle;
-use super::outside;
 use super::run_task::{Task, name_text};
-use crate::bytecode::Op;
+use super::{outside, place};
 use crate::value::{Kind, State, Value};
 use crate::vm::{Raised, Vm, sym};
 
-/// Where a body is.
-struct Place {
-    qualname: String,
-    file: String,
-    /// The line it is at, and that of its definition.
-    line: u32,
-    first_line: u32,
-}
-
-fn place_of(vm: &Vm, generator: Value) -> Option<Place> {
-    let g = vm.heap.as_generator(generator)?;
-    let code = vm.heap.as_code(vm.heap.function_code(g.function)?)?;
-    let template = &code.loaded.template;
-    let pc = g.pc as usize;
-    let at = match template.ops.get(pc) {
-        Some(Op::Delegate { .. }) => pc,
-        _ => pc.saturating_sub(1),
-    };
-    let line = match g.state {
-        State::Created => template.first_line,
-        State::Suspended | State::Running | State::Finished => {
-            template.spans.get(at).map_or(template.first_line, |s| template.source.line(s.lo))
-        }
-    };
-    Some(Place {
-        qualname: template.qualname.to_string(),
-        file: template.source.name().to_string(),
-        line,
-        first_line: template.first_line,
-    })
-}
-
-/// The bodies of a chain of awaits, outermost first.
-fn chain(vm: &Vm, coroutine: Value) -> Vec<Value> {
-    let mut chain = Vec::new();
-    let mut at = coroutine;
-    while let Some(g) = vm.heap.as_generator(at) {
-        chain.push(at);
-        at = g.delegate;
-    }
-    chain
-}
-
 fn coroutine(vm: &mut Vm, value: Value) -> Result<String, Raised> {
-    let Some(place) = place_of(vm, value) else {
+    let Some(place) = place::of(vm, value) else {
         if value.is_kind(Kind::Opaque) && vm.heap.is::<super::sleep::Sleep>(value) {
             return Ok("<sleep()>".to_string());
         }
@@ -182,36 +137,9 @@ pub fn stack(vm: &mut Vm, task: Value) -> String {
     let Some(body) = vm.heap.get::<Task>(task).map(|t| t.coroutine) else { return String::new() };
     let name = name_text(vm, task);
     let mut text = format!("Stack for {name} (most recent call last):\n");
-    for generator in chain(vm, body) {
-        if let Some(p) = place_of(vm, generator) {
+    for generator in place::chain(vm, body) {
+        if let Some(p) = place::of(vm, generator) {
             text.push_str(&format!("  File \"{}\", line {}, in {}\n", p.file, p.line, p.qualname));
-        }
-    }
-    text
-}
-
-/// Who waits for what, when nothing can happen any more.
-pub fn waiting(vm: &mut Vm, event_loop: Value) -> String {
-    let mut text = "every task is waiting, and nothing can wake any of them".to_string();
-    let tasks = vm.heap.get::<EventLoop>(event_loop).map(|l| l.tasks()).unwrap_or_default();
-    for task in tasks.into_iter().take(20) {
-        let Some((body, waiter)) = vm.heap.get::<Task>(task).map(|t| (t.coroutine, t.waiter)) else {
-            continue;
-        };
-        text.push_str(&format!("\n  {}", name_text(vm, task)));
-        // the innermost body of the program itself says more than one of the library
-        let places: Vec<Place> = chain(vm, body).into_iter().filter_map(|g| place_of(vm, g)).collect();
-        let own = places.iter().rev().find(|p| !p.file.starts_with("<std>")).or(places.last());
-        if let Some(p) = own {
-            text.push_str(&format!(" at {}:{} in {}", p.file, p.line, p.qualname));
-        }
-        if let Some(inner) = places.last()
-            && own.is_some_and(|p| p.qualname != inner.qualname)
-        {
-            text.push_str(&format!(", in {}", inner.qualname));
-        }
-        if vm.heap.is::<Task>(waiter) {
-            text.push_str(&format!(", waits for {}", name_text(vm, waiter)));
         }
     }
     text

@@ -2,13 +2,14 @@
 
 use super::future::{self, Callback};
 use super::handle::{self, Handle};
-use super::{classes, context, network, outside, run_task, turn};
-use crate::system::{JobId, Resource, SysError};
+use super::{classes, context, network, outside, run_task, turn, watchdog};
+use crate::system::{JobId, Pulse, Resource, SysError};
 use crate::value::{Layout, Sym, Trace, Tracer, Value};
 use crate::vm::class::Getter;
 use crate::vm::{Args, Native, Raised, TypeRow, Vm, sym};
 use std::cmp::Ordering;
 use std::collections::{BinaryHeap, HashMap, VecDeque};
+use std::sync::Arc;
 
 /// Something to run in a turn.
 #[derive(Debug, Clone, Copy)]
@@ -88,7 +89,9 @@ pub struct EventLoop {
     free_slots: Vec<u32>,
     pub exception_handler: Value,
     pub task_factory: Value,
-    slow_callback_duration: Value,
+    pub slow_callback_duration: Value,
+    /// Tells a watching thread that steps go on.
+    pub pulse: Arc<Pulse>,
     pub watchers: HashMap<Resource, Watcher>,
     pub signals: HashMap<i32, Value>,
     pub lookups: HashMap<JobId, Lookup>,
@@ -124,6 +127,7 @@ impl EventLoop {
             exception_handler: Value::NONE,
             task_factory: Value::NONE,
             slow_callback_duration: Value::NONE,
+            pulse: Arc::default(),
             watchers: HashMap::new(),
             signals: HashMap::new(),
             lookups: HashMap::new(),
@@ -533,6 +537,7 @@ fn get_slow_duration(vm: &mut Vm, event_loop: Value) -> Result<Value, Raised> {
 
 fn set_slow_duration(vm: &mut Vm, event_loop: Value, value: Value) -> Result<(), Raised> {
     own(vm, event_loop)?.slow_callback_duration = value;
+    watchdog::limit_changed(vm, event_loop);
     Ok(())
 }
 

@@ -61,6 +61,8 @@ pub struct Core {
     pub blocking: bool,
     /// It failed, and nobody has asked for the exception yet.
     pub unseen: bool,
+    /// Of a task: a cancellation waits to be thrown in.
+    pub must_cancel: bool,
     /// The result, the exception, or the `CancelledError` that ended a task.
     pub outcome: Value,
     /// The message of a cancellation; after a failure the traceback the exception came with.
@@ -78,6 +80,7 @@ impl Core {
             status: Status::Pending,
             blocking: false,
             unseen: false,
+            must_cancel: false,
             outcome: Value::NONE,
             extra: Value::NONE,
             event_loop,
@@ -237,7 +240,7 @@ pub fn cancel(vm: &mut Vm, future: Value, message: Value) -> Result<bool, Raised
             task.cancel_requests += 1;
             let waiter = task.waiter;
             if waiter.is_undef() {
-                task.must_cancel = true;
+                task.core.must_cancel = true;
                 task.core.extra = message;
                 return Ok(true);
             }
@@ -250,7 +253,7 @@ pub fn cancel(vm: &mut Vm, future: Value, message: Value) -> Result<bool, Raised
                 return Ok(true);
             }
             if let Some(task) = vm.heap.get_mut::<Task>(at) {
-                task.must_cancel = true;
+                task.core.must_cancel = true;
                 task.core.extra = message;
             }
             return Ok(true);

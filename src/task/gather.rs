@@ -18,6 +18,13 @@ pub struct Gather {
     cancel_requested: bool,
 }
 
+impl Gather {
+    /// What it gathers, in the order of the arguments.
+    pub fn children(&self) -> Vec<Value> {
+        self.children.clone()
+    }
+}
+
 impl Trace for Gather {
     fn trace(&self, t: &mut Tracer<'_>) {
         self.core.trace(t);

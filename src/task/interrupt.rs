@@ -1,6 +1,6 @@
 //! Ctrl-C while nobody polls: what the machine does when it looks up from computing.
 
-use super::outside;
+use super::{outside, watchdog};
 use crate::system::Event;
 use crate::vm::{Raised, Vm};
 use std::sync::atomic::Ordering;
@@ -21,6 +21,7 @@ pub fn look_up(vm: &mut Vm) -> Result<(), Raised> {
     if vm.heap.fuel > SLICE {
         vm.heap.fuel = SLICE;
     }
+    watchdog::look(vm);
     let o = outside(vm);
     if !o.alarm.load(Ordering::Relaxed) {
         o.alarmed_since = None;

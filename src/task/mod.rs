@@ -19,10 +19,15 @@ mod hooks;
 mod interrupt;
 mod module;
 mod network;
+mod origin;
+mod place;
 mod run_task;
 mod shuffle;
 mod sleep;
+mod tree;
 mod turn;
+mod wait;
+mod watchdog;
 
 pub use afterlife::report_unawaited;
 pub use event_loop::EventLoop;
@@ -32,6 +37,7 @@ pub use handle::Handle;
 pub use interrupt::{interrupted, look_up};
 pub use run_task::Task;
 pub use shuffle::Shuffle;
+pub use watchdog::{blocks, returned};
 
 use crate::system::{self, Event, Stream, System};
 use crate::value::{Kind, Layout, Table, Tracer, Value};
@@ -69,6 +75,8 @@ pub struct Outside {
     context: Value,
     classes: Option<Classes>,
     tasks_made: i64,
+    origins: origin::Origins,
+    watchdog: watchdog::Watchdog,
     /// Failed tasks that were reported and may still be asked.
     lost: Vec<Value>,
     /// More were lost than are remembered.
@@ -130,6 +138,8 @@ impl Outside {
             context: Value::UNDEF,
             classes: None,
             tasks_made: 0,
+            origins: origin::Origins::default(),
+            watchdog: watchdog::Watchdog::default(),
             lost: Vec::new(),
             lost_more: false,
             watches_interrupt: false,
@@ -172,6 +182,7 @@ impl Extension for Outside {
         t.values(&[self.running, self.current_loop, self.current_task, self.context]);
         t.values(&[self.generator_hooks.first, self.generator_hooks.last]);
         t.values(&self.lost);
+        self.origins.trace(t);
         if let Some(c) = &self.classes {
             t.values(&[
                 c.task,
@@ -255,6 +266,17 @@ pub fn lost_errors(vm: &mut Vm) -> bool {
     let o = outside(vm);
     let (lost, more) = (std::mem::take(&mut o.lost), o.lost_more);
     more || lost.iter().any(|&task| future::core(&mut vm.heap, task).is_some_and(|c| c.unseen))
+}
+
+/// The name of a task; `None` for anything else.
+pub fn name(vm: &Vm, task: Value) -> Option<String> {
+    vm.heap.is::<Task>(task).then(|| run_task::name_text(vm, task))
+}
+
+/// Where the program made a task, as `file:line in function`; `None` if it was made nowhere in particular.
+pub fn made_at(vm: &mut Vm, task: Value) -> Option<String> {
+    let number = vm.heap.get::<Task>(task)?.origin;
+    origin::line(vm, number).map(|line| line.to_string())
 }
 
 /// Make the classes of this layer, once.

@@ -60,6 +60,11 @@ fn current_task(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     Ok(if own { task } else { Value::NONE })
 }
 
+/// The task that runs, whatever its loop; `None` outside of one.
+fn running_task(vm: &mut Vm, _args: Args) -> Result<Value, Raised> {
+    Ok(outside(vm).current_task)
+}
+
 fn all_tasks(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let event_loop = loop_or_running(vm, args[0])?;
     let tasks = vm.heap.get::<EventLoop>(event_loop).map(|l| l.tasks()).unwrap_or_default();
@@ -131,12 +136,17 @@ fn run_as_main(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     turn::run_as_main(vm, event_loop, args[1], args[2])
 }
 
-fn print_tasks(vm: &mut Vm, _args: Args) -> Result<Value, Raised> {
+fn print_tasks(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let event_loop = future::running_loop(vm)?;
-    let tasks = vm.heap.get::<EventLoop>(event_loop).map(|l| l.tasks()).unwrap_or_default();
-    for task in tasks {
-        let text = super::describe::stack(vm, task);
-        let _ = outside(vm).write_stderr(text.as_bytes());
+    let text = super::tree::text(vm, event_loop);
+    if args[0].is_none() {
+        let o = outside(vm);
+        let _ = o.flush_stdout();
+        let _ = o.write_stderr(text.as_bytes());
+    } else {
+        let text = vm.heap.str(&text);
+        let write = vm.heap.intern("write");
+        vm.call_method(args[0], write, &[text])?;
     }
     Ok(Value::NONE)
 }
@@ -254,6 +264,7 @@ const NATIVES: &[Native] = &[
         run: set_event_loop,
     },
     Native { name: "current_task", params: "loop=None", doc: "The task that runs now.", run: current_task },
+    Native { name: "_running_task", params: "", doc: "", run: running_task },
     Native { name: "all_tasks", params: "loop=None", doc: "The tasks that are not done.", run: all_tasks },
     Native { name: "isfuture", params: "obj, /", doc: "Is it a future?", run: isfuture },
     Native { name: "iscoroutine", params: "obj, /", doc: "Is it a coroutine?", run: iscoroutine },
@@ -271,5 +282,10 @@ const NATIVES: &[Native] = &[
     },
     Native { name: "_cancel_all_tasks", params: "loop, /", doc: "", run: cancel_all_tasks },
     Native { name: "_run_as_main", params: "loop, coro, context, /", doc: "", run: run_as_main },
-    Native { name: "print_tasks", params: "", doc: "Show where every task waits.", run: print_tasks },
+    Native {
+        name: "print_tasks",
+        params: "*, file=None",
+        doc: "Show all tasks as a tree, with where each waits and why, on `file` or standard error.",
+        run: print_tasks,
+    },
 ];

@@ -5,7 +5,7 @@
 
 use super::event_loop::{Entry, EventLoop};
 use super::future::{Callback, Core, Status, core, settle};
-use super::{classes, context, future, hooks, outside};
+use super::{classes, context, future, hooks, origin, outside};
 use crate::bytecode::CodeKind;
 use crate::value::{Kind, Layout, Sym, Trace, Tracer, Value};
 use crate::vm::class::Getter;
@@ -25,8 +25,10 @@ pub struct Task {
     /// Its place in the loop's list of tasks.
     pub slot: u32,
     pub cancel_requests: u32,
-    /// A cancellation waits to be thrown in.
-    pub must_cancel: bool,
+    /// The number of the place where it was made: see [`origin`].
+    pub origin: u32,
+    /// When it was made: milliseconds of the system's clock, which last for seven weeks.
+    pub made: u32,
 }
 
 impl Trace for Task {
@@ -93,7 +95,8 @@ fn make(
         context,
         slot: u32::MAX,
         cancel_requests: 0,
-        must_cancel: false,
+        origin: origin::here(vm),
+        made: (outside(vm).system.monotonic() / 1_000_000) as u32,
     };
     let class = classes(vm).task;
     let task = vm.new_opaque_of(class, task);
@@ -162,8 +165,8 @@ pub fn step(vm: &mut Vm, task: Value, thrown: Value) -> Result<(), Raised> {
     }
     t.waiter = Value::UNDEF;
     let (coroutine, context) = (t.coroutine, t.context);
-    if t.must_cancel {
-        t.must_cancel = false;
+    if t.core.must_cancel {
+        t.core.must_cancel = false;
         if thrown.is_undef() || !vm.heap.is_instance(thrown, vm.types.cancelled_error) {
             thrown = future::cancelled_error(vm, task)?;
         }
@@ -190,8 +193,8 @@ pub fn step(vm: &mut Vm, task: Value, thrown: Value) -> Result<(), Raised> {
         }
         Ok(Resumed::Yielded(v)) => suspend(vm, task, v),
         Ok(Resumed::Returned(v)) => {
-            if t.must_cancel {
-                t.must_cancel = false;
+            if t.core.must_cancel {
+                t.core.must_cancel = false;
                 settle(vm, task, Status::Cancelled, Value::NONE);
             } else {
                 settle(vm, task, Status::Returned, v);
@@ -200,11 +203,17 @@ pub fn step(vm: &mut Vm, task: Value, thrown: Value) -> Result<(), Raised> {
             Ok(())
         }
         Err(_) => {
+            let event_loop = t.core.event_loop;
             let exception = vm.take_pending();
             let fatal = if vm.heap.is_instance(exception, vm.types.cancelled_error) {
                 settle(vm, task, Status::Cancelled, exception);
                 false
             } else {
+                // the main task goes without saying
+                let is_main = vm.heap.get::<EventLoop>(event_loop).is_some_and(|l| l.main.is(task));
+                if !is_main {
+                    vm.heap.mark_traceback(exception, task);
+                }
                 settle(vm, task, Status::Failed, exception);
                 vm.heap.is_instance(exception, vm.types.system_exit)
                     || vm.heap.is_instance(exception, vm.types.keyboard_interrupt)
@@ -244,12 +253,12 @@ fn suspend(vm: &mut Vm, task: Value, yielded: Value) -> Result<(), Raised> {
         future::add_callback(vm, plain, Callback::Wake(task));
         let Some(t) = vm.heap.get_mut::<Task>(task) else { return Ok(()) };
         t.waiter = yielded;
-        if t.must_cancel {
+        if t.core.must_cancel {
             let message = t.core.extra;
             if future::cancel(vm, yielded, message)?
                 && let Some(t) = vm.heap.get_mut::<Task>(task)
             {
-                t.must_cancel = false;
+                t.core.must_cancel = false;
             }
         }
         return Ok(());
@@ -297,12 +306,12 @@ fn suspend_on_stranger(vm: &mut Vm, task: Value, yielded: Value) -> Result<(), R
     vm.call_method(yielded, add, &[wakeup])?;
     if let Some(t) = vm.heap.get_mut::<Task>(task) {
         t.waiter = yielded;
-        if t.must_cancel {
+        if t.core.must_cancel {
             let message = t.core.extra;
             if future::cancel(vm, yielded, message)?
                 && let Some(t) = vm.heap.get_mut::<Task>(task)
             {
-                t.must_cancel = false;
+                t.core.must_cancel = false;
             }
         }
     }
@@ -465,7 +474,7 @@ fn uncancel(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let t = own(vm, args[0])?;
     t.cancel_requests = t.cancel_requests.saturating_sub(1);
     if t.cancel_requests == 0 {
-        t.must_cancel = false;
+        t.core.must_cancel = false;
     }
     Ok(Value::small(t.cancel_requests.into()))
 }
@@ -500,12 +509,12 @@ fn print_stack(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn get_must_cancel(vm: &mut Vm, task: Value) -> Result<Value, Raised> {
-    Ok(Value::bool(own(vm, task)?.must_cancel))
+    Ok(Value::bool(own(vm, task)?.core.must_cancel))
 }
 
 fn set_must_cancel(vm: &mut Vm, task: Value, value: Value) -> Result<(), Raised> {
     let on = vm.truth(value)?;
-    own(vm, task)?.must_cancel = on;
+    own(vm, task)?.core.must_cancel = on;
     Ok(())
 }
 

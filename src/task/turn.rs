@@ -4,7 +4,7 @@ use super::event_loop::{Entry, EventLoop, Timed, system_error};
 use super::future::{self, Callback, Status, core, settle};
 use super::handle::Handle;
 use super::run_task::{self, Task};
-use super::{classes, describe, gather, network, outside, shuffle};
+use super::{classes, describe, gather, network, outside, shuffle, wait, watchdog};
 use crate::system::{Event, Nanos};
 use crate::value::{Kind, State, Table, Value};
 use crate::vm::resume::AsyncAction;
@@ -44,6 +44,7 @@ pub fn run_forever(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
     let hooks = std::mem::replace(&mut outside(vm).generator_hooks, own);
     vm.keep(hooks.first);
     vm.keep(hooks.last);
+    watchdog::start(vm, event_loop);
     let result = loop {
         if let Err(raised) = turn(vm, event_loop) {
             break Err(raised);
@@ -52,6 +53,7 @@ pub fn run_forever(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
             break Ok(());
         }
     };
+    outside(vm).watchdog.pulse.rest();
     outside(vm).running = Value::UNDEF;
     outside(vm).generator_hooks = hooks;
     set_running(vm, event_loop, false);
@@ -144,13 +146,18 @@ fn turn(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
     if outside(vm).shuffle.is_some() {
         shuffle::ready(vm, event_loop);
     }
-    let count = vm.heap.get::<EventLoop>(event_loop).map_or(0, |l| l.ready.len());
+    let Some(l) = vm.heap.get::<EventLoop>(event_loop) else { return Ok(()) };
+    l.pulse.resume();
+    let count = l.ready.len();
     for _ in 0..count {
         let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else { break };
         let Some(entry) = l.ready.pop_front() else { break };
+        l.pulse.beat();
         run_entry(vm, event_loop, entry)?;
     }
-    if vm.heap.get::<EventLoop>(event_loop).is_some_and(|l| !l.failed.is_empty()) {
+    let Some(l) = vm.heap.get::<EventLoop>(event_loop) else { return Ok(()) };
+    l.pulse.rest();
+    if !l.failed.is_empty() {
         report_failures(vm, event_loop)?;
     }
     Ok(())
@@ -440,7 +447,7 @@ fn is_stuck(vm: &mut Vm, event_loop: Value) -> bool {
 
 /// Everybody waits for ever: say so in the main task.
 fn deadlock(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
-    let text = describe::waiting(vm, event_loop);
+    let text = wait::deadlock(vm, event_loop);
     let class = classes(vm).deadlock_error;
     let raised = vm.raise(class, &text);
     let main = vm.heap.get::<EventLoop>(event_loop).map_or(Value::UNDEF, |l| l.main);
@@ -549,6 +556,7 @@ fn put_away(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
     }
     let _ = report_failures(vm, event_loop).map_err(|_| vm.take_pending());
     close(vm, event_loop)?;
+    watchdog::sum_up(vm);
     match failed {
         Some(exception) => Err(vm.raise_value(exception)),
         None => Ok(()),

@@ -181,6 +181,15 @@ impl Generator {
         unsafe { this.add(1).cast() }
     }
 
+    /// What a register holds; `None` for one it does not have, or that no longer counts.
+    pub fn register(&self, index: usize) -> Option<Value> {
+        if self.state == State::Finished || index >= self.registers as usize {
+            return None;
+        }
+        // SAFETY: `registers` values follow the head.
+        unsafe { (&raw const *self).add(1).cast::<Value>().add(index).read().defined() }
+    }
+
     pub(super) fn trace(&self, t: &mut Tracer<'_>) {
         t.values(&[self.function, self.delegate, self.parent, self.innermost, self.handled]);
         if self.state != State::Finished {

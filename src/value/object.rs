@@ -119,6 +119,8 @@ pub struct Traceback {
     /// The entry of the frame called from here, or `None`.
     pub next: Value,
     pub code: Value,
+    /// The task whose outermost body this is; undefined for a frame in the midst of one.
+    pub task: Value,
     /// The instruction.
     pub at: u32,
 }
@@ -336,7 +338,15 @@ impl Heap {
 
     pub fn traceback(&mut self, next: Value, code: Value, at: u32) -> Value {
         let object = self.new_object::<Traceback>(Kind::Traceback, builtin::TRACEBACK);
-        fields!(self, object, Traceback, { next: next, code: code, at: at })
+        fields!(self, object, Traceback, { next: next, code: code, task: Value::UNDEF, at: at })
+    }
+
+    /// This task is what the exception comes out of: its outermost frame is the traceback's first.
+    pub fn mark_traceback(&mut self, exception: Value, task: Value) {
+        let first = self.slot(exception, super::exception::TRACEBACK);
+        if let Some(traceback) = self.as_traceback_mut(first) {
+            traceback.task = task;
+        }
     }
 
     /// An iterator from the start of a container (or its end, for the reversed kinds).

@@ -568,8 +568,9 @@ impl Vm {
                         // ------------------------------------------------ jumps
                         Op::Jump { ref to } => pc = pc.offset(*to as isize),
                         Op::Loop { ref to } => {
-                            pc = pc.offset(*to as isize);
+                            // before the jump: what is raised here is raised in the loop
                             safepoint!();
+                            pc = pc.offset(*to as isize);
                         }
                         Op::JumpIfTrue { a, ref to } => {
                             if truth!(r!(a)) {

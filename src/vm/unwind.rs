@@ -3,7 +3,7 @@
 
 use super::run::flags;
 use super::{Raised, Vm, sym};
-use crate::bytecode::CodeKind;
+use crate::bytecode::{Code, CodeKind};
 use crate::value::{Function, Kind, State, Sym, Table, Value, exception};
 
 impl Vm {
@@ -454,6 +454,34 @@ impl Vm {
             }
         }
         out
+    }
+
+    /// The innermost active body whose code is `wanted`, among callers and those that await: code object and
+    /// instruction.
+    pub fn calling_place(&self, wanted: impl Fn(&Code) -> bool) -> Option<(Value, u32)> {
+        // SAFETY: frames below the topmost have their `pc` stored; functions and generators are live.
+        unsafe {
+            let mut frame = self.frame;
+            while (*frame).flags & flags::BOTTOM == 0 {
+                let code = (*(*frame).function).code;
+                if wanted(&(*code).loaded.template) {
+                    let at = ((*frame).pc.offset_from((*code).ops) as u32).saturating_sub(1);
+                    return Some((Value::object(code), at));
+                }
+                if (*frame).flags & flags::GENERATOR != 0 {
+                    let mut awaiting = (*(*frame).generator).parent;
+                    while let Some(g) = self.heap.as_generator(awaiting) {
+                        let code = self.heap.function_code(g.function)?;
+                        if wanted(&self.heap.as_code(code)?.loaded.template) {
+                            return Some((code, g.pc));
+                        }
+                        awaiting = g.parent;
+                    }
+                }
+                frame = frame.sub(1);
+            }
+        }
+        None
     }
 
     /// How many script calls are active.

@@ -1,6 +1,6 @@
 """Locks, events, conditions, semaphores and barriers for tasks."""
 
-from _asyncio import CancelledError
+from _asyncio import CancelledError, _running_task
 from asyncio.exceptions import BrokenBarrierError
 from asyncio.mixins import _LoopBoundMixin
 from _collections import deque
@@ -29,6 +29,8 @@ class Lock(_ContextManagerMixin, _LoopBoundMixin):
     def __init__(self):
         self._waiters = None
         self._locked = False
+        # the task that has it, for reports
+        self._holder = None
 
     def __repr__(self):
         return _describe(self, "locked" if self._locked else "unlocked", self._waiters)
@@ -40,6 +42,7 @@ class Lock(_ContextManagerMixin, _LoopBoundMixin):
         # a free lock is taken at once only if nobody who still waits came before
         if not self._locked and (not self._waiters or all(w.cancelled() for w in self._waiters)):
             self._locked = True
+            self._holder = _running_task()
             return True
         if self._waiters is None:
             self._waiters = deque()
@@ -56,12 +59,14 @@ class Lock(_ContextManagerMixin, _LoopBoundMixin):
                 self._wake_up_first()
             raise
         self._locked = True
+        self._holder = _running_task()
         return True
 
     def release(self):
         if not self._locked:
             raise RuntimeError("Lock is not acquired.")
         self._locked = False
+        self._holder = None
         self._wake_up_first()
 
     def _wake_up_first(self):

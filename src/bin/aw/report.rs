@@ -69,8 +69,9 @@ impl Reporter {
         let simple = exception.chain.len() == 1 && last.members.is_empty() && last.notes.is_empty();
         let local =
             last.frames.iter().all(|frame| Some(frame.file()) == last.frames.first().map(|f| f.file()));
+        let tasks = last.frames.iter().any(|frame| frame.task.is_some());
         let readable = !last.frames.is_empty() && last.frames.iter().all(|f| !f.source.text().is_empty());
-        if simple && local && readable && last.frames.len() <= 4 && last.place.is_none() {
+        if simple && local && readable && !tasks && last.frames.len() <= 4 && last.place.is_none() {
             return self.render(error);
         }
         let mut text = traceback::text(exception);

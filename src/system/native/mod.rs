@@ -12,7 +12,7 @@ mod signals;
 mod socket;
 mod unix;
 
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -23,8 +23,8 @@ use super::net::numeric;
 use super::resource::Table;
 use super::{
     Address, Child, Command, DatagramOptions, DirEntry, Event, ExitStatus, Family, Interest, Job, JobId,
-    JobOutput, ListenOptions, LocalTime, Metadata, Nanos, OpenOptions, Ready, Resolved, Resource, Seek,
-    SocketOption, Stream, System, Waker, Watched,
+    JobOutput, ListenOptions, LocalTime, Metadata, Nanos, OpenOptions, Pulse, Ready, Resolved, Resource, Say,
+    Seek, SocketOption, Stream, System, Waker, Watched,
 };
 use readiness::{Entry, Waiting};
 use socket::Handle;
@@ -165,6 +165,13 @@ impl System for Native {
 
     fn signal_flag(&self) -> Arc<AtomicBool> {
         Arc::clone(self.signals.alarm())
+    }
+
+    fn watch(&mut self, pulse: Arc<Pulse>, say: Option<Say>) -> Result<()> {
+        // nobody is left to tell if standard error is gone
+        let say = say.unwrap_or_else(|| Box::new(|text| drop(std::io::stderr().write_all(text.as_bytes()))));
+        let thread = std::thread::Builder::new().name("aw-watchdog".to_string()).stack_size(64 << 10);
+        thread.spawn(move || pulse.watch(&say)).map(drop).map_err(SysError::from)
     }
 
     fn spawn_job(&mut self, job: Job) -> Result<JobId> {

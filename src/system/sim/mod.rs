@@ -28,8 +28,8 @@ use super::event::run_job;
 use super::net::numeric;
 use super::{
     Address, Child, Command, DatagramOptions, DirEntry, Event, ExitStatus, Family, Interest, Job, JobId,
-    JobOutput, ListenOptions, LocalTime, Metadata, Nanos, OpenOptions, Ready, Resolved, Resource, Seek,
-    SocketOption, Stream, System, Wake, Waker, Watched,
+    JobOutput, ListenOptions, LocalTime, Metadata, Nanos, OpenOptions, Pulse, Ready, Resolved, Resource, Say,
+    Seek, SocketOption, Stream, System, Wake, Waker, Watched,
 };
 use below::Below;
 pub use fault::Operation;
@@ -323,6 +323,10 @@ impl System for Sim {
 
     fn signal_flag(&self) -> Arc<AtomicBool> {
         Arc::clone(&self.world().alarm)
+    }
+
+    fn watch(&mut self, _pulse: Arc<Pulse>, _say: Option<Say>) -> Result<()> {
+        Err(SysError::unsupported())
     }
 
     fn spawn_job(&mut self, job: Job) -> Result<JobId> {
