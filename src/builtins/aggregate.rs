@@ -48,7 +48,8 @@ fn all(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     Ok(Value::bool(every))
 }
 
-/// A sum under way. Ints and floats are added without the machine for as long as that goes.
+/// A sum under way: ints are added without the machine for as long as that goes, then floats, and what is
+/// neither ends both for good.
 enum Total {
     Int(i64),
     /// A float and what was lost by rounding so far.
@@ -68,7 +69,9 @@ impl Total {
     fn value(&self, vm: &mut Vm) -> Value {
         match *self {
             Total::Int(n) => vm.heap.int(n),
-            Total::Float(sum, lost) => vm.heap.float(if lost.is_finite() { sum + lost } else { sum }),
+            Total::Float(sum, lost) => {
+                vm.heap.float(if lost != 0.0 && lost.is_finite() { sum + lost } else { sum })
+            }
             Total::Any(v) => v,
         }
     }
@@ -98,7 +101,8 @@ fn sum(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         if count & 1023 == 0 {
             vm.charge_fuel(1024)?;
         }
-        match (&mut total, item.as_small(), item.as_float()) {
+        let whole = item.as_small().or_else(|| item.as_bool().map(i64::from));
+        match (&mut total, whole, item.as_float()) {
             (Total::Int(n), Some(m), _) => {
                 if let Some(sum) = n.checked_add(m) {
                     *n = sum;
@@ -122,7 +126,10 @@ fn sum(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         let result = vm.binary(BinaryOp::Add, left, item)?;
         vm.release(mark);
         vm.keep(result);
-        total = Total::of(result);
+        total = match (&total, result.as_float()) {
+            (Total::Int(_), Some(sum)) => Total::Float(sum, 0.0),
+            (Total::Int(_) | Total::Float(..) | Total::Any(_), _) => Total::Any(result),
+        };
     }
     Ok(total.value(vm))
 }

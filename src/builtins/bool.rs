@@ -44,8 +44,22 @@ fn xor(vm: &mut Vm, args: Args) -> Result<Value> {
     logic(vm, args, |a, b| a ^ b, number::bit_xor)
 }
 
+/// `~flag` is an integer that is always true: worth a warning.
+fn invert(vm: &mut Vm, args: Args) -> Result<Value> {
+    let category = vm.types.deprecation_warning;
+    vm.warn(
+        category,
+        "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. \
+         This returns the bitwise inversion of the underlying int object and is usually not what you expect \
+         from the negation of a bool. Use the 'not' operator for boolean negation or ~int(x) for the bitwise \
+         inversion of the underlying int.",
+    )?;
+    Ok(Value::small(if args[0].is(Value::TRUE) { -2 } else { -1 }))
+}
+
 const METHODS: &[Native] = &[
     unary_row("__repr__", "True or False.", repr),
+    unary_row("__invert__", "~self", invert),
     binary_row("__and__", "self & other", and),
     binary_row("__rand__", "other & self", and),
     binary_row("__or__", "self | other", or),

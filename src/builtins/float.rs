@@ -180,14 +180,14 @@ pub fn power(vm: &mut Vm, x: f64, y: f64) -> Result<Value> {
 }
 
 fn pow(vm: &mut Vm, args: Args) -> Result<Value> {
-    let Some(other) = operand(vm, args[1])? else { return Ok(Value::NOT_IMPLEMENTED) };
     check_no_modulus(vm, args)?;
+    let Some(other) = operand(vm, args[1])? else { return Ok(Value::NOT_IMPLEMENTED) };
     power(vm, receiver(args), other)
 }
 
 fn rpow(vm: &mut Vm, args: Args) -> Result<Value> {
-    let Some(other) = operand(vm, args[1])? else { return Ok(Value::NOT_IMPLEMENTED) };
     check_no_modulus(vm, args)?;
+    let Some(other) = operand(vm, args[1])? else { return Ok(Value::NOT_IMPLEMENTED) };
     power(vm, other, receiver(args))
 }
 

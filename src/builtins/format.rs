@@ -2,7 +2,7 @@
 //!
 //! The mini languages are read by `value::text`; here their fields get values, which may run script.
 
-use super::number::{MAX_DIGITS, Operand};
+use super::number::Operand;
 use super::str::{checked_str, longest, receiver, stable, text_of};
 use crate::value::text::percent::{self, Count, Directive, Format, Percent};
 use crate::value::text::template::{self, Field, First, Numbering, Step, Template};
@@ -60,7 +60,7 @@ pub fn push_formatted(vm: &mut Vm, out: &mut String, value: Value, spec: &str) -
     } else if let Some(flag) = value.as_bool() {
         format::format_bool(out, flag, spec, longest(vm))
     } else if let Some(i) = value.as_big() {
-        format::format_big(out, i, spec, "int", MAX_DIGITS, longest(vm))
+        format::format_big(out, i, spec, "int", vm.max_str_digits, longest(vm))
     } else {
         let text = vm.format(value, spec)?;
         out.push_str(text.as_str().unwrap_or(""));
@@ -375,7 +375,7 @@ fn push_integer(
     };
     let done = match integer {
         Operand::Small(i) => format.push_i64(out, i, longest(vm)),
-        Operand::Big(i) => format.push_big(out, i, MAX_DIGITS, longest(vm)),
+        Operand::Big(i) => format.push_big(out, i, vm.max_str_digits, longest(vm)),
     };
     done.map_err(|e| vm.raise_text(&e))
 }

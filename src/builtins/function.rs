@@ -3,7 +3,7 @@
 use super::super_;
 use crate::bytecode::CodeKind;
 use crate::value::{FunctionExtra, Kind, Layout, Sym, Value, builtin_shapes};
-use crate::vm::{Args, Comparison, Getter, Native, NativeFunction, Raised, TypeRow, Vm, sym};
+use crate::vm::{Args, Comparison, Getter, Native, NativeFunction, Raised, TypeRow, Vm, is_slot, sym};
 
 // ---- functions ----
 
@@ -370,8 +370,9 @@ fn native_doc(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
 }
 
 fn native_module(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
-    let owner = vm.heap.get::<NativeFunction>(native_of(vm, v)).map_or(Value::UNDEF, |native| native.owner);
-    Ok(if owner.is_undef() { vm.heap.sym_value(sym::BUILTINS_MODULE) } else { Value::NONE })
+    let native = vm.heap.get::<NativeFunction>(native_of(vm, v));
+    let module = native.filter(|native| native.owner.is_undef()).map(|native| native.home);
+    Ok(module.filter(|module| module.as_str().is_some()).unwrap_or(Value::NONE))
 }
 
 fn native_self(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
@@ -442,8 +443,8 @@ fn native_repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         }
         None => match vm.heap.get::<NativeFunction>(v).and_then(|native| native.owner.defined()) {
             Some(owner) => {
-                let (kind, owner) =
-                    (if is_slot_name(name) { "slot wrapper" } else { "method" }, vm.class_name(owner));
+                let owner = vm.class_name(owner);
+                let kind = if is_slot(&owner, name) { "slot wrapper" } else { "method" };
                 format!("<{kind} '{name}' of '{owner}' objects>")
             }
             None => format!("<built-in function {name}>"),

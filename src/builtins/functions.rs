@@ -209,25 +209,19 @@ fn pow(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     if args[2].is_none() {
         return vm.binary(BinaryOp::Pow, args[0], args[1]);
     }
+    let unsupported = |vm: &mut Vm| {
+        if [args[1], args[2]].iter().any(|v| vm.plain(*v).as_float().is_some()) {
+            return vm.type_error("pow() 3rd argument not allowed unless all arguments are integers");
+        }
+        let [base, exp, modulus] = [args[0], args[1], args[2]].map(|v| vm.type_name(v));
+        vm.type_error(&format!("unsupported operand type(s) for ** or pow(): '{base}', '{exp}', '{modulus}'"))
+    };
     match vm.call_special(args[0], sym::POW, &[args[1], args[2]]) {
         Some(result) => {
             let v = result?;
-            if v.is(Value::NOT_IMPLEMENTED) {
-                let names = [args[0], args[1], args[2]].map(|v| vm.type_name(v));
-                return Err(vm.type_error(&format!(
-                    "unsupported operand type(s) for ** or pow(): '{}', '{}', '{}'",
-                    names[0], names[1], names[2]
-                )));
-            }
-            Ok(v)
+            if v.is(Value::NOT_IMPLEMENTED) { Err(unsupported(vm)) } else { Ok(v) }
         }
-        None => {
-            let names = [args[0], args[1]].map(|v| vm.type_name(v));
-            Err(vm.type_error(&format!(
-                "unsupported operand type(s) for ** or pow(): '{}' and '{}'",
-                names[0], names[1]
-            )))
-        }
+        None => Err(unsupported(vm)),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::number::{self, MAX_DIGITS, Operand, int_value};
+use super::number::{self, Operand, int_value};
 use super::str::longest;
 use super::{binary_row, get_row, unary_row};
 use crate::value::text::int_math::{self, ByteOrder};
@@ -30,7 +30,7 @@ pub fn convert(vm: &mut Vm, x: Value) -> Result<Value> {
         return Ok(x);
     }
     if let Some(text) = x.as_str() {
-        let read = int_read::parse(text, 10, MAX_DIGITS);
+        let read = int_read::parse(text, 10, vm.max_str_digits);
         return read_result(vm, read);
     }
     if let Some(x) = x.as_float() {
@@ -86,9 +86,9 @@ fn read_in_base(vm: &mut Vm, x: Value, base: Value) -> Result<Value> {
 fn read(vm: &Vm, x: Value, base: u32) -> Option<std::result::Result<int::Int, TextError>> {
     let x = vm.plain(x);
     if let Some(text) = x.as_str() {
-        Some(int_read::parse(text, base, MAX_DIGITS))
+        Some(int_read::parse(text, base, vm.max_str_digits))
     } else {
-        super::bytes::content(vm, x).map(|bytes| int_read::parse_bytes(&bytes, base, MAX_DIGITS))
+        super::bytes::content(vm, x).map(|bytes| int_read::parse_bytes(&bytes, base, vm.max_str_digits))
     }
 }
 
@@ -111,7 +111,7 @@ pub fn repr_value(vm: &mut Vm, value: Operand<'_>) -> Result<Value> {
             let shown = &text[usize::from(i >= 0)..end];
             Ok(vm.heap.ascii_str(std::str::from_utf8(shown).expect("digits are ASCII")))
         }
-        Operand::Big(i) => match int::big_to_string(i, MAX_DIGITS) {
+        Operand::Big(i) => match int::big_to_string(i, vm.max_str_digits) {
             Ok(text) => Ok(vm.heap.ascii_str(&text)),
             Err(e) => Err(vm.raise_text(&e)),
         },
@@ -130,7 +130,7 @@ fn format(vm: &mut Vm, args: Args) -> Result<Value> {
     } else {
         match Operand::receiver(args[0]) {
             Operand::Small(i) => format::format_i64(&mut out, i, spec, "int", longest(vm)),
-            Operand::Big(i) => format::format_big(&mut out, i, spec, "int", MAX_DIGITS, longest(vm)),
+            Operand::Big(i) => format::format_big(&mut out, i, spec, "int", vm.max_str_digits, longest(vm)),
         }
     };
     super::format::text_result(vm, out, done)

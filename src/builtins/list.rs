@@ -118,6 +118,9 @@ pub fn search_bounds(vm: &mut Vm, args: Args, length: usize) -> Result<(usize, u
     let mut bounds = [0, length];
     for (i, bound) in bounds.iter_mut().enumerate() {
         if let Some(v) = args.get(2 + i) {
+            if vm.int_of(v).is_none() && vm.special(v, sym::INDEX).is_none() {
+                return Err(vm.type_error("slice indices must be integers or have an __index__ method"));
+            }
             let at = vm.clamp_index(v)?;
             let at = if at < 0 { at.saturating_add(length as i64).max(0) } else { at };
             *bound = at as usize;

@@ -7,12 +7,9 @@ use std::cmp::Ordering;
 use dashu_int::IBig;
 
 use crate::value::Value;
-use crate::value::text::int::{DEFAULT_MAX_DIGITS, Int};
+use crate::value::text::int::Int;
 use crate::value::text::{TextError, int_math, number};
 use crate::vm::{Raised, Vm};
-
-/// How many digits conversions between decimal text and integers may have.
-pub const MAX_DIGITS: usize = DEFAULT_MAX_DIGITS;
 
 /// An integer operand: the integer value of an `int`, a `bool` or an instance of a subclass.
 #[derive(Clone, Copy)]

@@ -146,6 +146,9 @@ pub fn repeat(vm: &mut Vm, sequence: Value, times: usize) -> Result<Vec<Value>, 
     let length = items(vm, sequence).len();
     let total = length.saturating_mul(times);
     vm.check_size(total.saturating_mul(size_of::<Value>()))?;
+    if total == 0 {
+        return Ok(Vec::new());
+    }
     vm.charge_fuel(total / 64)?;
     let source = items(vm, sequence);
     if let [one] = source {

@@ -326,8 +326,22 @@ fn getsizeof(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     Ok(Value::small(if own { 32 + 8 * items as i64 } else { 8 }))
 }
 
-fn max_digits(_: &mut Vm, _: Args) -> Result<Value, Raised> {
-    Ok(Value::small(crate::vm::ops::MAX_STR_DIGITS as i64))
+fn max_digits(vm: &mut Vm, _: Args) -> Result<Value, Raised> {
+    Ok(Value::small(vm.max_str_digits as i64))
+}
+
+/// No limit below this one can be set: shorter texts are never slow.
+const LEAST_MAX_DIGITS: usize = 640;
+
+fn set_max_digits(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let limit = vm.index_i64(args[0])?;
+    match usize::try_from(limit) {
+        Ok(limit) if limit == 0 || limit >= LEAST_MAX_DIGITS => vm.max_str_digits = limit,
+        Ok(_) | Err(_) => {
+            return Err(vm.value_error(&format!("maxdigits must be 0 or larger than {LEAST_MAX_DIGITS}")));
+        }
+    }
+    Ok(Value::NONE)
 }
 
 fn is_finalizing(_: &mut Vm, _: Args) -> Result<Value, Raised> {
@@ -370,8 +384,8 @@ const FUNCTIONS: &[Native] = &[
     Native {
         name: "set_int_max_str_digits",
         params: "maxdigits",
-        doc: "Accepted; the limit stays.",
-        run: nothing,
+        doc: "Set the limit of conversions, 0 for none.",
+        run: set_max_digits,
     },
     Native { name: "is_finalizing", params: "", doc: "Always False.", run: is_finalizing },
     Native { name: "getdefaultencoding", params: "", doc: "utf-8", run: default_encoding },

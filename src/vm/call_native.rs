@@ -1,6 +1,7 @@
 //! Running natives: their parameters bound, their receivers unwrapped.
 #![allow(unsafe_code)]
 
+use super::arity::is_slot;
 use super::call::Keywords;
 use super::native::{Args, NativeFunction, Signature};
 use super::{Raised, Vm};
@@ -83,25 +84,10 @@ impl Vm {
                 let owner = self.class_name((*native).owner);
                 let (name, given) = ((*native).row.name, self.type_name(receiver));
                 // operators and the like have a sentence of their own
-                let plain = !name.starts_with("__")
-                    || matches!(
-                        name,
-                        "__format__"
-                            | "__getnewargs__"
-                            | "__sizeof__"
-                            | "__reduce__"
-                            | "__round__"
-                            | "__trunc__"
-                            | "__floor__"
-                            | "__ceil__"
-                            | "__reversed__"
-                            | "__bytes__"
-                            | "__class_getitem__"
-                    );
-                let text = if plain {
-                    format!("descriptor '{name}' for '{owner}' objects doesn't apply to a '{given}' object")
-                } else {
+                let text = if is_slot(&owner, name) {
                     format!("descriptor '{name}' requires a '{owner}' object but received a '{given}'")
+                } else {
+                    format!("descriptor '{name}' for '{owner}' objects doesn't apply to a '{given}' object")
                 };
                 return Err(self.type_error(&text));
             }
@@ -149,8 +135,7 @@ impl Vm {
             if top.add(count + 1) > self.stack.values_end {
                 return Err(self.recursion_error());
             }
-            let name = (*native).row.name;
-            self.bind_native(&*signature, name, (*native).owner, window, argc, keywords, top)?;
+            self.bind_native(native, window, argc, keywords, top)?;
             (*frame).top = top.add(count);
             if (*frame).top > self.stack.high {
                 self.stack.high = (*frame).top;
@@ -185,19 +170,17 @@ impl Vm {
     }
 
     /// Fill `to` with one value for each parameter.
-    #[allow(clippy::too_many_arguments)]
     pub(super) unsafe fn bind_native(
         &mut self,
-        signature: &Signature,
-        name: &str,
-        owner: Value,
+        native: *const NativeFunction,
         window: *mut Value,
         argc: usize,
         keywords: Keywords<'_>,
         to: *mut Value,
     ) -> Result<(), Raised> {
-        // SAFETY: `to` has room for every parameter; `window` holds `argc` values.
+        // SAFETY: `to` has room for every parameter; `window` holds `argc` values; natives are not moved.
         unsafe {
+            let signature = &(*native).signature;
             let params = &signature.params;
             let direct = argc.min(signature.positional);
             for i in 0..direct {
@@ -206,20 +189,6 @@ impl Vm {
             for (i, p) in params.iter().enumerate().skip(direct) {
                 to.add(signature.place(i)).write(if p.required { Value::UNDEF } else { p.default });
             }
-            let mut given: u64 = (1u64 << direct.min(63)) - 1;
-            // a method's messages do not count its receiver, a class's not the class
-            let makes = name == "__new__" && argc > 0 || name == "__init__" && !owner.is_undef();
-            let own = (makes || !owner.is_undef()) as usize;
-            let class_of_new = match owner.defined() {
-                Some(owner) if makes => owner,
-                Some(_) | None if makes => *window,
-                Some(_) | None => Value::UNDEF,
-            };
-            let whole_name = |vm: &Vm| match (makes, owner.is_undef()) {
-                (true, _) => vm.short_class_name(class_of_new),
-                (false, true) => name.to_string(),
-                (false, false) => format!("{}.{name}", vm.short_class_name(owner)),
-            };
             if signature.star.is_some() {
                 let rest = if argc > direct {
                     std::slice::from_raw_parts(window.add(direct), argc - direct)
@@ -229,117 +198,28 @@ impl Vm {
                 let tuple = self.heap.tuple(rest);
                 to.add(signature.positional).write(tuple);
             } else if argc > signature.positional {
-                let most = signature.positional - own.min(signature.positional);
-                let got = argc - own;
-                let required = params.iter().take(signature.positional).filter(|p| p.required).count();
-                // natives that are made in two steps check their names first
-                let name_is_init = name == "__init__";
-                let own_name = if makes { whole_name(self) } else { String::new() };
-                let name = if makes { own_name.as_str() } else { name };
-                let by_name = signature.positional > signature.positional_only
-                    || (most == 0 && params.len() > signature.positional_only);
-                let all = params.len() - own.min(params.len());
-                let text = if by_name && most == 0 && !makes {
-                    format!("{name}() takes no positional arguments")
-                } else if by_name && (!makes || name_is_init) {
-                    let (kind, most) = if got > all { ("", all) } else { ("positional ", most) };
-                    format!(
-                        "{name}() takes at most {most} {kind}argument{} ({got} given)",
-                        if most == 1 { "" } else { "s" }
-                    )
-                } else if most == 0 && makes {
-                    format!("{name} takes no arguments")
-                } else if most == 0 {
-                    format!("{}() takes no arguments ({got} given)", whole_name(self))
-                } else if required == signature.positional {
-                    if most == 1 && params.len() == signature.positional && !makes {
-                        format!("{}() takes exactly one argument ({got} given)", whole_name(self))
-                    } else {
-                        let plural = if most == 1 { "" } else { "s" };
-                        format!("{name} expected {most} argument{plural}, got {got}")
-                    }
-                } else {
-                    format!(
-                        "{name} expected at most {most} argument{}, got {got}",
-                        if most == 1 { "" } else { "s" }
-                    )
-                };
-                return Err(self.type_error(&text));
+                return Err(self.misfit(&*native, signature, argc, keywords));
             }
             let mut extra = Value::UNDEF;
             if signature.double_star.is_some() {
                 extra = self.heap.dict(crate::value::Table::new());
                 to.add(signature.len() - 1).write(extra);
             }
+            let mut given: u64 = (1u64 << direct.min(63)) - 1;
             for &(key, value) in keywords {
                 let found =
                     params.iter().enumerate().skip(signature.positional_only).find(|(_, p)| p.name == key);
                 match found {
-                    Some((i, _)) => {
-                        if given & (1 << i) != 0 {
-                            let key = self.heap.sym_str(key);
-                            let name = if makes { whole_name(self) } else { name.to_string() };
-                            return Err(self.type_error(&format!(
-                                "argument for {name}() given by name ('{key}') and position ({})",
-                                i + 1 - own.min(i)
-                            )));
-                        }
+                    Some((i, _)) if given & (1 << i) == 0 => {
                         given |= 1 << i;
                         to.add(signature.place(i)).write(value);
                     }
                     None if !extra.is_undef() => self.heap.namespace_set(extra, key, value),
-                    None => {
-                        let key = self.heap.sym_str(key);
-                        let text = if signature.params.len() == signature.positional_only {
-                            format!("{}() takes no keyword arguments", whole_name(self))
-                        } else {
-                            let name = if makes { whole_name(self) } else { name.to_string() };
-                            let known: Vec<&str> = params[signature.positional_only..]
-                                .iter()
-                                .map(|p| self.heap.sym_str(p.name))
-                                .collect();
-                            let hint = match super::error::nearest(key, &known) {
-                                Some(near) => format!(". Did you mean '{near}'?"),
-                                None => String::new(),
-                            };
-                            format!("{name}() got an unexpected keyword argument '{key}'{hint}")
-                        };
-                        return Err(self.type_error(&text));
-                    }
+                    Some(_) | None => return Err(self.misfit(&*native, signature, argc, keywords)),
                 }
             }
-            for (i, p) in params.iter().enumerate() {
-                if p.required && given & (1 << i) == 0 {
-                    let got = argc - own.min(argc);
-                    let required = params.iter().take(signature.positional).filter(|p| p.required).count();
-                    let least = required - own.min(required);
-                    let made = if makes { whole_name(self) } else { String::new() };
-                    let name = if makes { made.as_str() } else { name };
-                    let text = if i >= signature.positional || i >= signature.positional_only {
-                        let pname = self.heap.sym_str(p.name);
-                        format!("{name}() missing required argument '{pname}' (pos {})", i + 1 - own.min(i))
-                    } else if signature.positional > signature.positional_only {
-                        format!(
-                            "{name}() takes at least {least} positional argument{} ({got} given)",
-                            if least == 1 { "" } else { "s" }
-                        )
-                    } else if required == signature.positional
-                        && least == 1
-                        && params.len() == required
-                        && !makes
-                    {
-                        format!("{}() takes exactly one argument ({got} given)", whole_name(self))
-                    } else if required == signature.positional {
-                        let plural = if least == 1 { "" } else { "s" };
-                        format!("{name} expected {least} argument{plural}, got {got}")
-                    } else {
-                        format!(
-                            "{name} expected at least {least} argument{}, got {got}",
-                            if least == 1 { "" } else { "s" }
-                        )
-                    };
-                    return Err(self.type_error(&text));
-                }
+            if params.iter().enumerate().any(|(i, p)| p.required && given & (1 << i) == 0) {
+                return Err(self.misfit(&*native, signature, argc, keywords));
             }
             Ok(())
         }

@@ -97,7 +97,7 @@ impl Vm {
             self.set_by_name(dict, native.name, f);
         }
         for native in row.static_methods {
-            let f = self.native_function(native);
+            let f = self.native_object(native, Value::UNDEF, class, None);
             // `__new__` is found by the machine itself and needs no wrapper
             let f = if native.name == "__new__" { f } else { self.heap.static_method(f) };
             self.set_by_name(dict, native.name, f);
@@ -212,19 +212,26 @@ impl Vm {
 
     /// A native as a plain function.
     pub fn native_function(&mut self, row: &'static Native) -> Value {
-        self.native_object(row, Value::UNDEF, None)
+        self.native_object(row, Value::UNDEF, Value::UNDEF, None)
     }
 
     /// A native as a method of a class.
     pub fn native_method(&mut self, row: &'static Native, owner: Value, receiver: Option<Kind>) -> Value {
-        self.native_object(row, owner, receiver)
+        self.native_object(row, owner, Value::UNDEF, receiver)
     }
 
-    fn native_object(&mut self, row: &'static Native, owner: Value, receiver: Option<Kind>) -> Value {
+    fn native_object(
+        &mut self,
+        row: &'static Native,
+        owner: Value,
+        home: Value,
+        receiver: Option<Kind>,
+    ) -> Value {
         let data = NativeFunction {
             row,
             signature: Signature::default(),
             owner,
+            home,
             receiver,
             min: u16::MAX,
             max: u16::MAX,
@@ -234,9 +241,10 @@ impl Vm {
         self.heap.opaque_of_kind(Kind::Native, shape, data)
     }
 
-    /// Put a native into a module's (or any) namespace.
+    /// Put a native into a module's namespace.
     pub fn add_native(&mut self, dict: Value, row: &'static Native) {
-        let f = self.native_function(row);
+        let module = self.heap.namespace_get(dict, sym::NAME).unwrap_or(Value::UNDEF);
+        let f = self.native_object(row, Value::UNDEF, module, None);
         self.set_by_name(dict, row.name, f);
     }
 

@@ -14,6 +14,20 @@ impl Vm {
         Raised(())
     }
 
+    /// Issue a warning at the script's running line.
+    ///
+    /// # Errors
+    /// The warning itself where the script's filters make errors of warnings.
+    #[cold]
+    pub fn warn(&mut self, category: Value, message: &str) -> Result<(), Raised> {
+        let module = self.import_module("warnings")?;
+        let (name, text) = (self.heap.intern("warn"), self.heap.str(message));
+        self.keep(text);
+        let warn = self.get_attr(module, name)?;
+        self.call(warn, &[text, category])?;
+        Ok(())
+    }
+
     /// Raise an existing exception.
     #[cold]
     pub fn raise_value(&mut self, exception: Value) -> Raised {

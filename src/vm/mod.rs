@@ -8,6 +8,7 @@
 //! native that calls back keeps what it holds in Rust variables alive with [`Vm::keep`], and looks again at any
 //! container it was walking, since script may have changed it.
 
+mod arity;
 pub mod attribute;
 pub mod bind;
 pub mod call;
@@ -33,6 +34,7 @@ pub mod types;
 pub mod unwind;
 
 pub use crate::bytecode::op::Comparison;
+pub use arity::is_slot;
 pub use class::{Getter, TypeRow};
 pub use native::{Args, Native, NativeFunction, Parameter, Run, Signature};
 pub use number::IntRef;
@@ -122,6 +124,8 @@ pub struct Vm {
     /// The largest single object, in bytes, and the largest integer, in bits.
     pub max_object: usize,
     pub max_int_bits: usize,
+    /// How many decimal digits an integer may have when it is read from text or shown; 0 for any number.
+    pub max_str_digits: usize,
     pending: Value,
     /// The exception being handled, or `None`.
     handled: Value,
@@ -213,6 +217,7 @@ impl Vm {
             interrupt_hook: None,
             max_object: 1 << 33,
             max_int_bits: 1 << 27,
+            max_str_digits: crate::value::text::int::DEFAULT_MAX_DIGITS,
             pending: none,
             handled: none,
             reraising: false,

@@ -69,6 +69,9 @@ pub struct NativeFunction {
     pub signature: Signature,
     /// The class whose method this is, undefined for plain functions. Receivers are checked against it.
     pub owner: Value,
+    /// The class whose static method this is, or the name of the module whose function; undefined for natives
+    /// of nowhere.
+    pub home: Value,
     /// The kind of object the receiver must be (or hold as its payload).
     pub receiver: Option<Kind>,
     /// How many plain positional arguments fit directly: `min..=max`.
@@ -81,6 +84,7 @@ pub struct NativeFunction {
 impl Trace for NativeFunction {
     fn trace(&self, t: &mut Tracer<'_>) {
         t.value(self.owner);
+        t.value(self.home);
         for p in &self.signature.params {
             t.value(p.default);
         }

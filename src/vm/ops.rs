@@ -52,8 +52,6 @@ impl BinaryOp {
 
 /// Bits that the result of a shift or power may have.
 const MAX_INT_BITS: usize = 1 << 33;
-/// Decimal digits that conversions between text and integers handle.
-pub const MAX_STR_DIGITS: usize = 4300;
 
 impl Vm {
     // ------------------------------------------------------------ binary operators
@@ -346,6 +344,8 @@ impl Vm {
     #[inline(never)]
     pub fn invert(&mut self, a: Value) -> Result<Value, Raised> {
         match self.int_of(a) {
+            // a bool has something to say
+            Some(IntRef::Small(_)) if !a.is_small() => self.unary_by_protocol(a, sym::INVERT, "~"),
             Some(IntRef::Small(i)) => Ok(self.heap.int(!i)),
             Some(IntRef::Big(b)) => {
                 let n = -(b.clone() + IBig::from(1));
