@@ -148,7 +148,6 @@ pub struct Heap {
     /// Boxes for the floats that programs meet most outside the immediate range.
     infinity: Value,
     negative_infinity: Value,
-    nan: Value,
 }
 
 // SAFETY: all pointers lead into memory that this heap owns; it moves between threads as a whole.
@@ -183,11 +182,9 @@ impl Heap {
             iter_shapes: [super::shape::builtin::ITERATOR; super::IterKind::COUNT],
             infinity: Value::NONE,
             negative_infinity: Value::NONE,
-            nan: Value::NONE,
         };
         heap.infinity = heap.box_float(f64::INFINITY);
         heap.negative_infinity = heap.box_float(f64::NEG_INFINITY);
-        heap.nan = heap.box_float(f64::NAN);
         heap
     }
 
@@ -379,7 +376,7 @@ impl Heap {
         roots(&mut tracer);
         self.shapes.trace(&mut tracer);
         self.strings.trace(&mut tracer);
-        for value in [self.infinity, self.negative_infinity, self.nan] {
+        for value in [self.infinity, self.negative_infinity] {
             tracer.value(value);
         }
         self.weak.trace_queues(&mut tracer);
@@ -522,9 +519,8 @@ impl Heap {
             self.infinity
         } else if f == f64::NEG_INFINITY {
             self.negative_infinity
-        } else if f.is_nan() && f.is_sign_positive() {
-            self.nan
         } else {
+            // every NaN is an object of its own: containers tell them apart
             self.box_float(f)
         }
     }

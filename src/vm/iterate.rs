@@ -196,7 +196,10 @@ impl Vm {
                 let Some(table) = self.heap.table(source) else { return Ok(None) };
                 if table.len() != expected as usize {
                     let kind = if source.is_kind(Kind::Dict) { "dictionary" } else { "Set" };
-                    finish(self);
+                    if let Some(it) = self.heap.as_iter_mut(iterator) {
+                        // no table is that large: the iterator stays broken
+                        it.expected = u32::MAX;
+                    }
                     return Err(self.runtime_error(&format!("{kind} changed size during iteration")));
                 }
                 let found = if backwards {
