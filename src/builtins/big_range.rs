@@ -3,7 +3,7 @@
 
 use crate::value::text::int_math;
 use crate::value::{Kind, Layout, Trace, Tracer, Value, builtin_shapes};
-use crate::vm::{Args, IntRef, Native, Raised, TypeRow, Vm};
+use crate::vm::{Args, IntRef, Native, Raised, TypeRow, Vm, sym};
 use dashu_int::IBig;
 
 /// A range of any numbers.
@@ -85,28 +85,46 @@ pub fn whole(vm: &mut Vm, v: Value) -> Result<IBig, Raised> {
     Ok(vm.int_of(index).map_or(IBig::ZERO, IntRef::to_big))
 }
 
-/// `range[key]` for a slice.
-pub fn slice(vm: &mut Vm, range: &BigRange, key: Value) -> Result<Value, Raised> {
-    let Some(slice) = vm.heap.as_slice(key) else { return Ok(Value::NONE) };
-    let (start, stop, step) = (slice.start, slice.stop, slice.step);
-    let step = if step.is_none() { IBig::ONE } else { whole(vm, step)? };
+/// A part of a slice that is not `None`.
+fn slice_part(vm: &mut Vm, v: Value) -> Result<IBig, Raised> {
+    if vm.int_of(v).is_none() && vm.special(v, sym::INDEX).is_none() {
+        return Err(vm.type_error("slice indices must be integers or None or have an __index__ method"));
+    }
+    whole(vm, v)
+}
+
+/// Start, stop and step of a slice (its parts) over `count` items.
+pub fn slice_bounds(
+    vm: &mut Vm,
+    [start, stop, step]: [Value; 3],
+    count: &IBig,
+) -> Result<(IBig, IBig, IBig), Raised> {
+    let step = if step.is_none() { IBig::ONE } else { slice_part(vm, step)? };
     if step == IBig::ZERO {
         return Err(vm.value_error("slice step cannot be zero"));
     }
     let backwards = step < IBig::ZERO;
     let (low, high) =
-        if backwards { (-IBig::ONE, &range.count - IBig::ONE) } else { (IBig::ZERO, range.count.clone()) };
+        if backwards { (-IBig::ONE, count - IBig::ONE) } else { (IBig::ZERO, count.clone()) };
     let bound = |vm: &mut Vm, v: Value, default: &IBig| -> Result<IBig, Raised> {
         if v.is_none() {
             return Ok(default.clone());
         }
-        let at = whole(vm, v)?;
-        let at = if at < IBig::ZERO { at + &range.count } else { at };
+        let at = slice_part(vm, v)?;
+        let at = if at < IBig::ZERO { at + count } else { at };
         Ok(at.clamp(low.clone(), high.clone()))
     };
     let (first, last) = if backwards { (&high, &low) } else { (&low, &high) };
     let start = bound(vm, start, first)?;
     let stop = bound(vm, stop, last)?;
+    Ok((start, stop, step))
+}
+
+/// `range[key]` for a slice.
+pub fn slice(vm: &mut Vm, range: &BigRange, key: Value) -> Result<Value, Raised> {
+    let Some(slice) = vm.heap.as_slice(key) else { return Ok(Value::NONE) };
+    let parts = [slice.start, slice.stop, slice.step];
+    let (start, stop, step) = slice_bounds(vm, parts, &range.count)?;
     let part = BigRange::new(range.at(&start), range.at(&stop), &range.step * step);
     Ok(make(vm, part))
 }

@@ -17,7 +17,7 @@ pub fn spec_text<'v>(vm: &mut Vm, spec: Value) -> Result<&'v str> {
     match text_of(vm, spec) {
         Some(text) => Ok(text),
         None => {
-            let kind = vm.type_name(spec);
+            let kind = vm.argument_type_name(spec);
             Err(vm.type_error(&format!("__format__() argument must be str, not {kind}")))
         }
     }

@@ -1,6 +1,6 @@
 //! The builtin functions that look at one object, run code, or talk to the outside.
 
-use crate::bytecode::CodeKind;
+use crate::bytecode::{CodeKind, Gives};
 use crate::value::text::{int, quote};
 use crate::value::{FunctionExtra, Kind, Layout, Sym, Table, Value, exception};
 use crate::vm::load::CompileMode;
@@ -268,8 +268,7 @@ fn chr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         Some(i @ 0..=0x10FFFF) => {
             Ok(vm.heap.char_str(char::from_u32(i as u32).expect("surrogates are excluded above")))
         }
-        Some(_) => Err(vm.value_error("chr() arg not in range(0x110000)")),
-        None => Err(vm.overflow_error("Python int too large to convert to C int")),
+        Some(_) | None => Err(vm.value_error("chr() arg not in range(0x110000)")),
     }
 }
 
@@ -394,17 +393,23 @@ fn locals(vm: &mut Vm, _: Args) -> Result<Value, Raised> {
 /// Source text of `eval`, `exec` or `compile`.
 fn source_text(vm: &mut Vm, v: Value, function: &str) -> Result<String, Raised> {
     let plain = vm.plain(v);
-    if let Some(text) = plain.as_str() {
-        return Ok(text.to_string());
-    }
     let bytes = plain.as_bytes().map(<[u8]>::to_vec).or_else(|| vm.heap.byte_vec(plain).cloned());
-    match bytes {
-        Some(bytes) => match String::from_utf8(bytes) {
-            Ok(text) => Ok(text),
-            Err(_) => Err(vm.raise(vm.types.syntax_error, "source is not valid UTF-8")),
+    let text = match (plain.as_str(), bytes) {
+        (Some(text), _) => text.to_string(),
+        (None, Some(bytes)) => match String::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(_) => return Err(vm.raise(vm.types.syntax_error, "source is not valid UTF-8")),
         },
-        None => Err(vm.type_error(&format!("{function}() arg 1 must be a string, bytes or code object"))),
+        (None, None) => {
+            let other = if function == "compile" { "AST" } else { "code" };
+            let message = format!("{function}() arg 1 must be a string, bytes or {other} object");
+            return Err(vm.type_error(&message));
+        }
+    };
+    if text.contains('\0') {
+        return Err(vm.raise(vm.types.syntax_error, "source code string cannot contain null bytes"));
     }
+    Ok(text)
 }
 
 /// The namespaces of `eval` and `exec`: globals, and locals where they differ.
@@ -414,11 +419,28 @@ fn namespaces(
     locals: Value,
     function: &str,
 ) -> Result<(Value, Option<Value>), Raised> {
+    let bad_globals = !globals.is_none() && !vm.plain(globals).is_kind(Kind::Dict);
+    let bad_locals = !locals.is_none() && vm.special(locals, sym::GETITEM).is_none();
+    if function == "eval" && bad_locals {
+        return Err(vm.type_error("locals must be a mapping"));
+    }
+    if function == "eval" && bad_globals {
+        let mapping = vm.special(globals, sym::GETITEM).is_some();
+        return Err(vm.type_error(if mapping {
+            "globals must be a real dict; try eval(code, {}, mapping)"
+        } else {
+            "globals must be a dict"
+        }));
+    }
+    if bad_globals {
+        let given = vm.type_name(globals);
+        return Err(vm.type_error(&format!("{function}() globals must be a dict, not {given}")));
+    }
+    if bad_locals {
+        let given = vm.type_name(locals);
+        return Err(vm.type_error(&format!("locals must be a mapping or None, not {given}")));
+    }
     if !globals.is_none() {
-        if !vm.plain(globals).is_kind(Kind::Dict) {
-            let given = vm.type_name(globals);
-            return Err(vm.type_error(&format!("{function}() globals must be a dict, not {given}")));
-        }
         let separate = if locals.is_none() || locals.is(globals) { None } else { Some(locals) };
         return Ok((vm.plain(globals), separate));
     }
@@ -456,10 +478,10 @@ fn run_source(
             let source = template.source.clone();
             if locals.is_some() && !template.has_namespace {
                 // names were compiled as globals: compile the text again for separate locals
-                let mode = if is_expression(&template) {
-                    CompileMode::EvalSeparate
-                } else {
-                    CompileMode::ExecSeparate
+                let mode = match template.gives {
+                    Gives::Nothing => CompileMode::ExecSeparate,
+                    Gives::Value => CompileMode::EvalSeparate,
+                    Gives::Shown => CompileMode::InteractiveSeparate,
                 };
                 let compile = vm.compile;
                 compile(vm, source.text(), source.name(), mode, false)?
@@ -476,12 +498,15 @@ fn run_source(
             compile(vm, &text, "<string>", mode, false)?
         }
     };
-    vm.run_code(&template, globals, locals)
-}
-
-/// Was the code compiled from a single expression?
-fn is_expression(template: &crate::bytecode::Code) -> bool {
-    &*template.name == "<expression>"
+    let value = vm.run_code(&template, globals, locals)?;
+    if template.gives != Gives::Shown {
+        return Ok(value);
+    }
+    vm.keep(value);
+    let sys = vm.import_module("sys")?;
+    let name = vm.heap.intern("displayhook");
+    vm.call_method(sys, name, &[value])?;
+    Ok(Value::NONE)
 }
 
 fn eval(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
@@ -493,29 +518,64 @@ fn exec(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     Ok(Value::NONE)
 }
 
+/// Flags of `compile` that change nothing here: future statements, type comments, how far input may be complete.
+const HARMLESS_FLAGS: i64 = 0x1ff_0000 | 0x5200;
+/// A syntax tree is wanted instead of code.
+const ONLY_TREE: i64 = 0x8400;
+/// `await` is allowed outside functions.
+const TOP_LEVEL_AWAIT: i64 = 0x2000;
+
 fn compile(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let name = crate::stdlib::io::path_text(vm, args[1])?;
+    let Some(mode) = vm.plain(args[2]).as_str() else {
+        let given = vm.argument_type_name(args[2]);
+        return Err(vm.type_error(&format!("compile() argument 'mode' must be str, not {given}")));
+    };
+    let flags = vm.index_i64(args[3])?;
+    let optimize = vm.index_i64(args[5])?;
+    if flags & !(HARMLESS_FLAGS | ONLY_TREE | TOP_LEVEL_AWAIT) != 0 {
+        return Err(vm.value_error("compile(): unrecognised flags"));
+    }
+    if !(-1..=2).contains(&optimize) {
+        return Err(vm.value_error("compile(): invalid optimize value"));
+    }
+    if flags & ONLY_TREE != 0 {
+        return Err(vm.value_error("compile(): syntax trees are not part of Aw"));
+    }
+    let mode = match mode {
+        "exec" => CompileMode::Exec,
+        "eval" => CompileMode::Eval,
+        "single" => CompileMode::Interactive,
+        _ => return Err(vm.value_error("compile() mode must be 'exec', 'eval' or 'single'")),
+    };
     if vm.heap.as_code(args[0]).is_some() {
         return Ok(args[0]);
     }
     let text = source_text(vm, args[0], "compile")?;
-    let name = vm.str_string(args[1])?;
-    let mode = match args[2].as_str() {
-        Some("exec") => CompileMode::Exec,
-        Some("eval") => CompileMode::Eval,
-        Some("single") => CompileMode::Last,
-        _ => return Err(vm.value_error("compile() mode must be 'exec', 'eval' or 'single'")),
-    };
+    if mode == CompileMode::Eval && text.starts_with([' ', '\t']) {
+        return Err(vm.raise(vm.types.indentation_error, "unexpected indent"));
+    }
     let compile = vm.compile;
-    let template = compile(vm, &text, &name, mode, false)?;
+    let template = compile(vm, &text, &name, mode, flags & TOP_LEVEL_AWAIT != 0)?;
     let globals = vm.heap.dict(Table::new());
     Ok(vm.load(&template, globals))
 }
 
 fn import(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let Some(name) = args[0].as_str() else {
-        return Err(vm.type_error("__import__() argument 1 must be str"));
+    let Some(name) = vm.plain(args[0]).as_str() else {
+        return Err(vm.type_error("module name must be a string"));
     };
     let level = vm.index_i64(args[4])?;
+    if level < 0 {
+        return Err(vm.value_error("level must be >= 0"));
+    }
+    if level > 0 && !vm.plain(args[1]).is_kind(Kind::Dict) {
+        let message = if args[1].is_none() { "'__name__' not in globals" } else { "globals must be a dict" };
+        return Err(if args[1].is_none() { vm.raise(vm.types.key_error, message) } else { vm.type_error(message) });
+    }
+    if level == 0 && name.is_empty() {
+        return Err(vm.value_error("Empty module name"));
+    }
     let full = if level > 0 { vm.resolve_relative(args[1], name, level as usize)? } else { name.to_string() };
     let module = vm.import_module(&full)?;
     if vm.truth(args[3])? {
@@ -529,10 +589,18 @@ fn import(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 
 /// `class name(*bases, **keywords): body`
 fn build_class(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let hint = vm.take_attribute_hint(args[0]);
-    let (body, name) = (args[0], args[1]);
-    let mut given = args[2].as_tuple().unwrap_or(&[]).to_vec();
-    let mut keywords = keywords_of(vm, args[3]);
+    let Some([body, name, given @ ..]) = args[0].as_tuple() else {
+        return Err(vm.type_error("__build_class__: not enough arguments"));
+    };
+    let (body, name, mut given) = (*body, *name, given.to_vec());
+    if !body.is_kind(Kind::Function) {
+        return Err(vm.type_error("__build_class__: func must be a function"));
+    }
+    if !vm.plain(name).is_str() {
+        return Err(vm.type_error("__build_class__: name is not a string"));
+    }
+    let hint = vm.take_attribute_hint(body);
+    let mut keywords = keywords_of(vm, args[1]);
     let type_params = vm
         .heap
         .as_function(body)
@@ -616,7 +684,10 @@ fn build_class(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         let key = vm.heap.sym_value(sym::TYPE_PARAMS);
         vm.set_item(namespace, key, params)?;
     }
-    let cell = vm.call(body, &[namespace])?;
+    // the body of a class statement fills the namespace it is handed; another function is just called
+    let code = vm.heap.function_code(body).and_then(|code| vm.heap.as_code(code));
+    let is_class_body = code.is_some_and(|code| code.loaded.template.is_class_body);
+    let cell = if is_class_body { vm.call(body, &[namespace])? } else { vm.call(body, &[])? };
     vm.keep(cell);
     if cell.is_kind(Kind::Cell) {
         let key = vm.heap.sym_value(sym::CLASSCELL);
@@ -738,13 +809,19 @@ fn input(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn exit(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let values: &[Value] = if args[0].is_none() { &[] } else { &[args[0]] };
-    let e = vm.new_exception(vm.types.system_exit, values)?;
+    let e = vm.new_exception(vm.types.system_exit, &[args[0]])?;
     Err(vm.raise_value(e))
 }
 
-fn breakpoint(_: &mut Vm, _: Args) -> Result<Value, Raised> {
-    Ok(Value::NONE)
+/// Calls `sys.breakpointhook`, which does nothing unless a script has set its own.
+fn breakpoint(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let sys = vm.import_module("sys")?;
+    let name = vm.heap.intern("breakpointhook");
+    let Some(hook) = vm.get_attr_quiet(sys, name)? else {
+        return Err(vm.runtime_error("lost sys.breakpointhook"));
+    };
+    let (given, keywords) = (args[0].as_tuple().unwrap_or(&[]).to_vec(), keywords_of(vm, args[1]));
+    vm.call_keywords(hook, &given, &keywords)
 }
 
 fn help(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
@@ -806,7 +883,7 @@ pub const FUNCTIONS: &[Native] = &[
     },
     Native { name: "ascii", params: "obj, /", doc: "repr() with non-ASCII characters escaped.", run: ascii },
     Native { name: "bin", params: "number, /", doc: "A binary literal of an integer.", run: bin },
-    Native { name: "breakpoint", params: "*args, **kwargs", doc: "Does nothing.", run: breakpoint },
+    Native { name: "breakpoint", params: "*args, **kwargs", doc: "Call sys.breakpointhook().", run: breakpoint },
     Native { name: "callable", params: "obj, /", doc: "Can it be called?", run: callable },
     Native { name: "chr", params: "i, /", doc: "The character of a code point.", run: chr },
     Native {
@@ -888,7 +965,7 @@ pub const FUNCTIONS: &[Native] = &[
     },
     Native {
         name: "__build_class__",
-        params: "func, name, /, *bases, **kwds",
+        params: "*args, **kwds",
         doc: "What a class statement calls.",
         run: build_class,
     },

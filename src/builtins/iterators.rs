@@ -207,11 +207,14 @@ fn zip_end(vm: &mut Vm, zip: Value, ended: usize) -> Result<Value, Raised> {
 // ---- map and filter ----
 
 fn map_new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    if args[2].as_tuple().is_none_or(|items| items.is_empty()) {
+    let Some([function, iterables @ ..]) = args[1].as_tuple().filter(|given| given.len() > 1) else {
         return Err(vm.type_error("map() must have at least two arguments."));
-    }
-    let iterators = iterators(vm, args[2])?;
-    let made = vm.new_opaque(Map { function: args[1], iterators });
+    };
+    let (function, iterables) = (*function, iterables.to_vec());
+    let iterables = vm.heap.tuple(&iterables);
+    vm.keep(iterables);
+    let iterators = iterators(vm, iterables)?;
+    let made = vm.new_opaque(Map { function, iterators });
     Ok(vm.new_of(args[0], made))
 }
 
@@ -386,17 +389,20 @@ const fn row(
     }
 }
 
-const ENUMERATE: TypeRow = row(
-    "enumerate",
-    &[ITER, next(enumerate_next)],
-    &[Native {
-        name: "__new__",
-        params: "cls, iterable, start=0",
-        doc: "Pairs of a number and an item, numbers going up from start.",
-        run: enumerate_new,
-    }],
-    "Counts the items of an iterable.",
-);
+const ENUMERATE: TypeRow = TypeRow {
+    class_methods: &[super::object::CLASS_GETITEM],
+    ..row(
+        "enumerate",
+        &[ITER, next(enumerate_next)],
+        &[Native {
+            name: "__new__",
+            params: "cls, iterable, start=0",
+            doc: "Pairs of a number and an item, numbers going up from start.",
+            run: enumerate_new,
+        }],
+        "Counts the items of an iterable.",
+    )
+};
 
 const ZIP: TypeRow = row(
     "zip",
@@ -415,7 +421,7 @@ const MAP: TypeRow = row(
     &[ITER, next(map_next)],
     &[Native {
         name: "__new__",
-        params: "cls, function, /, *iterables",
+        params: "cls, /, *args",
         doc: "What function gives for the items.",
         run: map_new,
     }],

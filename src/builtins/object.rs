@@ -124,7 +124,11 @@ fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn str(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    vm.repr(args[0])
+    // whoever asked for the text says what is wrong with it
+    match vm.call_special(args[0], sym::REPR, &[]) {
+        Some(text) => text,
+        None => vm.repr(args[0]),
+    }
 }
 
 fn format(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
@@ -136,7 +140,7 @@ fn format(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
             Err(vm.type_error(&format!("unsupported format string passed to {name}.__format__")))
         }
         None => {
-            let given = vm.type_name(args[1]);
+            let given = vm.argument_type_name(args[1]);
             Err(vm.type_error(&format!("__format__() argument must be str, not {given}")))
         }
     }

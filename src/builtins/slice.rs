@@ -1,6 +1,7 @@
 //! The type `slice`.
 
-use super::sequence;
+use super::{big_range, sequence};
+use crate::value::text::int_math;
 use crate::value::{Layout, Value, builtin_shapes};
 use crate::vm::{Args, Comparison, Getter, Native, Raised, TypeRow, Vm};
 
@@ -21,12 +22,13 @@ fn new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn indices(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let length = vm.index_i64(args[1])?;
-    let Ok(length) = usize::try_from(length) else {
+    let length = big_range::whole(vm, args[1])?;
+    if int_math::is_negative(&length) {
         return Err(vm.value_error("length should not be negative"));
-    };
-    let (start, stop, step, _) = vm.slice_indices(args[0], length)?;
-    let parts = [start, stop, step].map(|n| vm.heap.int(n));
+    }
+    let own = this(vm, args[0]);
+    let (start, stop, step) = big_range::slice_bounds(vm, own, &length)?;
+    let parts = [start, stop, step].map(|n| vm.heap.big(n));
     Ok(vm.heap.tuple(&parts))
 }
 

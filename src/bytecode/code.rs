@@ -83,6 +83,17 @@ pub struct Local {
     pub is_cell: bool,
 }
 
+/// What running a code gives whoever asked for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gives {
+    /// Nothing that is wanted: statements, bodies.
+    Nothing,
+    /// The value of an expression.
+    Value,
+    /// A value that a person wants to see, unless it is `None`: a line typed in.
+    Shown,
+}
+
 #[derive(Debug, Clone)]
 pub struct Code {
     /// `f`, `<module>`, `<lambda>`, `<genexpr>`, …
@@ -93,6 +104,7 @@ pub struct Code {
     /// 1-based line of the `def`, of its first decorator, or 1.
     pub first_line: u32,
     pub kind: CodeKind,
+    pub gives: Gives,
     /// The body of a class statement: register 0 is its namespace, and it returns the `__class__` cell or `None`.
     pub is_class_body: bool,
     /// Register 0 is a namespace that the caller passes: class bodies, `exec` with locals of its own.

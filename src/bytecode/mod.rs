@@ -7,5 +7,5 @@ pub mod op;
 pub mod operands;
 pub mod verify;
 
-pub use code::{Capture, Code, CodeKind, Constant, Handler, Local, ParamSpec};
+pub use code::{Capture, Code, CodeKind, Constant, Gives, Handler, Local, ParamSpec};
 pub use op::Op;

@@ -7,7 +7,7 @@
 use super::constant::{ConstantKey, key};
 use super::scope::ScopeId;
 use crate::bytecode::Code;
-use crate::bytecode::code::{Capture, CodeKind, Constant, Handler, Local, ParamSpec};
+use crate::bytecode::code::{Capture, CodeKind, Constant, Gives, Handler, Local, ParamSpec};
 use crate::bytecode::op::{Jump, NameIndex, Op, Reg};
 use crate::source::{SourceFile, Span};
 use crate::syntax::ast::{Body, Name};
@@ -118,6 +118,7 @@ pub(super) struct Unit<'a> {
     /// The innermost inlined scope, or `scope`.
     pub current: ScopeId,
     pub kind: CodeKind,
+    pub gives: Gives,
     pub name: Arc<str>,
     pub qualname: Arc<str>,
     pub first_line: u32,
@@ -165,6 +166,7 @@ impl<'a> Unit<'a> {
             scope,
             current: scope,
             kind,
+            gives: Gives::Nothing,
             name,
             qualname,
             first_line: 1,
@@ -418,6 +420,7 @@ impl<'a> Unit<'a> {
             source,
             first_line: unit.first_line,
             kind: unit.kind,
+            gives: unit.gives,
             is_class_body: unit.is_class_body,
             has_namespace: unit.has_namespace,
             params: unit.params,

@@ -30,7 +30,7 @@ mod walk;
 mod tests;
 
 use crate::bytecode::op::{NameIndex, Op, Reg};
-use crate::bytecode::{Code, CodeKind, Constant};
+use crate::bytecode::{Code, CodeKind, Constant, Gives};
 use crate::source::{SourceFile, Span};
 use crate::syntax::Diagnostic;
 use crate::syntax::ast::{self, Expr, ExprKind, Name, Stmt, StmtKind};
@@ -48,6 +48,8 @@ pub enum Mode {
     Eval,
     /// Statements; the value of the last one if it is an expression, else `None`.
     Last,
+    /// As `Last`, and the value is to be shown.
+    Interactive,
 }
 
 /// How to compile a module.
@@ -157,6 +159,11 @@ struct Compiler<'a> {
 impl<'a> Compiler<'a> {
     fn module(&mut self, module: &ast::Module<'a>, options: &Options<'_>) {
         self.unit.is_class_body = false;
+        self.unit.gives = match options.mode {
+            Mode::Exec => Gives::Nothing,
+            Mode::Eval | Mode::Last => Gives::Value,
+            Mode::Interactive => Gives::Shown,
+        };
         self.unit.has_namespace = options.separate_locals;
         if options.separate_locals {
             self.unit.temp(Span::default());
@@ -171,7 +178,7 @@ impl<'a> Compiler<'a> {
             self.module_annotations(start);
         }
         let (last, body) = match (options.mode, module.body.split_last()) {
-            (Mode::Eval | Mode::Last, Some((Stmt { kind: StmtKind::Expr(e), .. }, body))) => (Some(*e), body),
+            (Mode::Eval | Mode::Last | Mode::Interactive, Some((Stmt { kind: StmtKind::Expr(e), .. }, body))) => (Some(*e), body),
             _ => (None, module.body),
         };
         self.body(body);

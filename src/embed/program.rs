@@ -40,7 +40,8 @@ impl ProgramOptions {
         let (mode, separate_locals) = match mode {
             CompileMode::Exec => (Mode::Exec, false),
             CompileMode::Eval => (Mode::Eval, false),
-            CompileMode::Last => (Mode::Last, false),
+            CompileMode::Interactive => (Mode::Interactive, false),
+            CompileMode::InteractiveSeparate => (Mode::Interactive, true),
             CompileMode::ExecSeparate => (Mode::Exec, true),
             CompileMode::EvalSeparate => (Mode::Eval, true),
         };
@@ -96,6 +97,11 @@ impl Program {
         let module = match options.mode {
             Mode::Eval => syntax::parse_expression(&arena, source.text())?,
             Mode::Exec | Mode::Last => syntax::parse_module(&arena, source.text())?,
+            Mode::Interactive => {
+                let module = syntax::parse_module(&arena, source.text())?;
+                syntax::check_single(&module, source.text())?;
+                module
+            }
         };
         let ProgramOptions { mode, top_level_await, separate_locals } = options;
         let options = Options { mode, top_level_await, separate_locals, ..Options::default() };

@@ -100,7 +100,7 @@ fn write(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         return Ok(Value::small(bytes.len() as i64));
     }
     let Some(text) = v.as_str() else {
-        let given = vm.type_name(args[1]);
+        let given = vm.argument_type_name(args[1]);
         return Err(vm.type_error(&format!("write() argument must be str, not {given}")));
     };
     write_output(vm, output_of(which), text.as_bytes())?;
@@ -311,7 +311,7 @@ fn intern(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     match vm.heap.intern_value(args[0]) {
         Some(s) => Ok(vm.heap.sym_value(s)),
         None => {
-            let given = vm.type_name(args[0]);
+            let given = vm.argument_type_name(args[0]);
             Err(vm.type_error(&format!("intern() argument must be str, not {given}")))
         }
     }
@@ -341,6 +341,25 @@ fn set_max_digits(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
             return Err(vm.value_error(&format!("maxdigits must be 0 or larger than {LEAST_MAX_DIGITS}")));
         }
     }
+    Ok(Value::NONE)
+}
+
+/// Shows what a line typed in gave, and keeps it as `_`.
+fn displayhook(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    if args[0].is_none() {
+        return Ok(Value::NONE);
+    }
+    let (builtins, name) = (vm.builtins, vm.heap.intern("_"));
+    let text = format!("{}\n", vm.repr_string(args[0])?);
+    match stdout(vm)? {
+        None => write_output(vm, Stream::Output, text.as_bytes())?,
+        Some(file) if file.is_none() => return Err(vm.runtime_error("lost sys.stdout")),
+        Some(file) => {
+            let text = vm.heap.str(&text);
+            vm.call_method(file, sym::WRITE, &[text])?;
+        }
+    }
+    vm.heap.namespace_set(builtins, name, args[0]);
     Ok(Value::NONE)
 }
 
@@ -379,6 +398,15 @@ const FUNCTIONS: &[Native] = &[
         params: "object, default=..., /",
         doc: "About how many bytes.",
         run: getsizeof,
+    },
+    Native { name: "displayhook", params: "value, /", doc: "Show what a line typed in gave.", run: displayhook },
+    Native { name: "__displayhook__", params: "value, /", doc: "The first displayhook.", run: displayhook },
+    Native { name: "breakpointhook", params: "*args, **kws", doc: "What breakpoint() calls: does nothing.", run: nothing },
+    Native {
+        name: "__breakpointhook__",
+        params: "*args, **kws",
+        doc: "The first value of breakpointhook.",
+        run: nothing,
     },
     Native { name: "get_int_max_str_digits", params: "", doc: "The limit of conversions.", run: max_digits },
     Native {

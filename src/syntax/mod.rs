@@ -72,6 +72,29 @@ pub fn parse_expression<'a>(arena: &'a Bump, source: &'a str) -> Result<ast::Mod
     parse(arena, source, Tok::StartExpr)
 }
 
+/// Whether a module is one statement, or several on one line: what a person types in at once.
+///
+/// # Errors
+/// One diagnostic, at the first statement too many.
+pub fn check_single(module: &ast::Module<'_>, source: &str) -> Result<(), Vec<Diagnostic>> {
+    let mut end = match module.body.first() {
+        Some(first) => first.span.hi,
+        None => {
+            let whole = Span { lo: 0, hi: source.len() as u32 };
+            return Err(vec![Diagnostic::new(error::code::UNEXPECTED, "invalid syntax", whole, "no statement here")]);
+        }
+    };
+    for stmt in &module.body[1..] {
+        let between = source.get(end as usize..stmt.span.lo as usize).unwrap_or("");
+        if between.contains(['\n', '\r']) {
+            let message = "multiple statements found while compiling a single statement";
+            return Err(vec![Diagnostic::new(error::code::UNEXPECTED, message, stmt.span, "one too many")]);
+        }
+        end = stmt.span.hi;
+    }
+    Ok(())
+}
+
 fn parse<'a>(arena: &'a Bump, source: &'a str, start: Tok) -> Result<ast::Module<'a>, Vec<Diagnostic>> {
     if source.len() > MAX_LENGTH {
         let message = "the source text is too large";

@@ -224,6 +224,11 @@ impl Vm {
         self.class_name(self.heap.class_of(value))
     }
 
+    /// What a message about an argument of the wrong type calls it: `None` is called by its name.
+    pub fn argument_type_name(&self, value: Value) -> String {
+        if value.is_none() { "None".to_string() } else { self.type_name(value) }
+    }
+
     /// The name of a class, as messages show it: builtin classes that live in modules with their module.
     pub fn class_name(&self, class: Value) -> String {
         let Some(c) = self.heap.as_class(class) else { return "?".to_string() };

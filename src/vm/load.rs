@@ -14,11 +14,12 @@ pub enum CompileMode {
     Exec,
     /// One expression.
     Eval,
-    /// Give the value of the last statement, if it is an expression.
-    Last,
+    /// One statement; if it is an expression, its value is to be shown.
+    Interactive,
     /// As `Exec`, with names in a namespace of their own: `exec(code, globals, locals)`.
     ExecSeparate,
     EvalSeparate,
+    InteractiveSeparate,
 }
 
 /// Compiles `text` under `name`; on failure a `SyntaxError` is pending. The flag allows top-level `await`.

@@ -291,7 +291,7 @@ fn write(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
             let (encoding, newline) = (text.encoding, text.newline);
             let (name, errors) = (text.encoding_name.clone(), text.errors.clone());
             let Some(text) = written.as_str() else {
-                let given = vm.type_name(args[1]);
+                let given = vm.argument_type_name(args[1]);
                 return Err(vm.type_error(&format!("write() argument must be str, not {given}")));
             };
             let count = written.str_chars().unwrap_or(0);
