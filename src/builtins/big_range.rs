@@ -104,8 +104,7 @@ pub fn slice_bounds(
         return Err(vm.value_error("slice step cannot be zero"));
     }
     let backwards = step < IBig::ZERO;
-    let (low, high) =
-        if backwards { (-IBig::ONE, count - IBig::ONE) } else { (IBig::ZERO, count.clone()) };
+    let (low, high) = if backwards { (-IBig::ONE, count - IBig::ONE) } else { (IBig::ZERO, count.clone()) };
     let bound = |vm: &mut Vm, v: Value, default: &IBig| -> Result<IBig, Raised> {
         if v.is_none() {
             return Ok(default.clone());

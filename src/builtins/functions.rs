@@ -570,8 +570,7 @@ fn import(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         return Err(vm.value_error("level must be >= 0"));
     }
     if level > 0 && !vm.plain(args[1]).is_kind(Kind::Dict) {
-        let message = if args[1].is_none() { "'__name__' not in globals" } else { "globals must be a dict" };
-        return Err(if args[1].is_none() { vm.raise(vm.types.key_error, message) } else { vm.type_error(message) });
+        return Err(vm.type_error("globals must be a dict"));
     }
     if level == 0 && name.is_empty() {
         return Err(vm.value_error("Empty module name"));
@@ -883,7 +882,12 @@ pub const FUNCTIONS: &[Native] = &[
     },
     Native { name: "ascii", params: "obj, /", doc: "repr() with non-ASCII characters escaped.", run: ascii },
     Native { name: "bin", params: "number, /", doc: "A binary literal of an integer.", run: bin },
-    Native { name: "breakpoint", params: "*args, **kwargs", doc: "Call sys.breakpointhook().", run: breakpoint },
+    Native {
+        name: "breakpoint",
+        params: "*args, **kwargs",
+        doc: "Call sys.breakpointhook().",
+        run: breakpoint,
+    },
     Native { name: "callable", params: "obj, /", doc: "Can it be called?", run: callable },
     Native { name: "chr", params: "i, /", doc: "The character of a code point.", run: chr },
     Native {

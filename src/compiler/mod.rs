@@ -178,7 +178,10 @@ impl<'a> Compiler<'a> {
             self.module_annotations(start);
         }
         let (last, body) = match (options.mode, module.body.split_last()) {
-            (Mode::Eval | Mode::Last | Mode::Interactive, Some((Stmt { kind: StmtKind::Expr(e), .. }, body))) => (Some(*e), body),
+            (
+                Mode::Eval | Mode::Last | Mode::Interactive,
+                Some((Stmt { kind: StmtKind::Expr(e), .. }, body)),
+            ) => (Some(*e), body),
             _ => (None, module.body),
         };
         self.body(body);

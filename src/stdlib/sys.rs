@@ -399,9 +399,19 @@ const FUNCTIONS: &[Native] = &[
         doc: "About how many bytes.",
         run: getsizeof,
     },
-    Native { name: "displayhook", params: "value, /", doc: "Show what a line typed in gave.", run: displayhook },
+    Native {
+        name: "displayhook",
+        params: "value, /",
+        doc: "Show what a line typed in gave.",
+        run: displayhook,
+    },
     Native { name: "__displayhook__", params: "value, /", doc: "The first displayhook.", run: displayhook },
-    Native { name: "breakpointhook", params: "*args, **kws", doc: "What breakpoint() calls: does nothing.", run: nothing },
+    Native {
+        name: "breakpointhook",
+        params: "*args, **kws",
+        doc: "What breakpoint() calls: does nothing.",
+        run: nothing,
+    },
     Native {
         name: "__breakpointhook__",
         params: "*args, **kws",

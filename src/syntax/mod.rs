@@ -81,7 +81,12 @@ pub fn check_single(module: &ast::Module<'_>, source: &str) -> Result<(), Vec<Di
         Some(first) => first.span.hi,
         None => {
             let whole = Span { lo: 0, hi: source.len() as u32 };
-            return Err(vec![Diagnostic::new(error::code::UNEXPECTED, "invalid syntax", whole, "no statement here")]);
+            return Err(vec![Diagnostic::new(
+                error::code::UNEXPECTED,
+                "invalid syntax",
+                whole,
+                "no statement here",
+            )]);
         }
     };
     for stmt in &module.body[1..] {

@@ -669,6 +669,12 @@ impl Vm {
         if let Some(m) = self.class_lookup(meta, sym::GETITEM) {
             return self.call_unbound(m, class, &[k]);
         }
+        if class.is(self.types.type_) {
+            // `type[int]` is spelled as `list[int]` is, but metaclasses do not inherit that
+            let method = self.class_lookup(self.types.list, sym::CLASS_GETITEM).unwrap_or(Value::NONE);
+            let bound = self.bind(method, Value::UNDEF, class)?;
+            return self.call(bound, &[k]);
+        }
         match self.class_get_attr_bound(class, sym::CLASS_GETITEM)? {
             Some(m) => self.call(m, &[k]),
             None if class.is(self.types.type_) => {
@@ -722,7 +728,16 @@ impl Vm {
             Some(result) => result.map(drop),
             None => {
                 let name = self.type_name(o);
-                Err(self.type_error(&format!("'{name}' object doesn't support item deletion")))
+                // CPython words it differently where an index meets a type with any trait of a sequence
+                let index = self.int_of(k).is_some() || self.special(k, sym::INDEX).is_some();
+                let scalar = matches!(
+                    o.kind(),
+                    None | Some(
+                        Kind::Function | Kind::Native | Kind::BoundMethod | Kind::Module | Kind::Slice
+                    )
+                );
+                let verb = if index && !scalar && self.int_of(o).is_none() { "doesn't" } else { "does not" };
+                Err(self.type_error(&format!("'{name}' object {verb} support item deletion")))
             }
         }
     }
