@@ -11,9 +11,13 @@ __all__ = [
     "weibullvariate",
 ]
 
-_NV_MAGIC = 4 * exp(-0.5) / sqrt(2.0)
-_LOG4 = log(4.0)
-_SG_MAGIC = 1.0 + log(4.5)
+NV_MAGICCONST = 4 * exp(-0.5) / sqrt(2.0)
+LOG4 = log(4.0)
+SG_MAGICCONST = 1.0 + log(4.5)
+TWOPI = tau
+# the bits of a random float, and the distance of two neighbours
+BPF = 53
+RECIP_BPF = 2.0**-BPF
 
 
 def _index(value):
@@ -39,10 +43,11 @@ class Random(_random.Random):
         if a is None:
             given = _urandom(32)
         elif isinstance(a, (str, bytes, bytearray)):
-            data = a.encode() if isinstance(a, str) else bytes(a)
-            if version == 1:
-                raise ValueError("seeds of version 1 that are texts are not supported")
-            given = bytes(reversed(data + _sha512(data)))
+            if version == 1 and not isinstance(a, bytearray):
+                given = _old_hash(a).to_bytes(8, "little")
+            else:
+                data = a.encode() if isinstance(a, str) else bytes(a)
+                given = bytes(reversed(data + _sha512(data)))
         elif isinstance(a, int):
             a = abs(int(a))
             given = a.to_bytes((a.bit_length() + 7) // 8, "little")
@@ -62,13 +67,24 @@ class Random(_random.Random):
 
     def setstate(self, state):
         """Go on from where `getstate` was called."""
-        version, words, gauss_next = state
+        version = state[0]
         if version != 3:
             raise ValueError(
                 f"state with version {version} passed to Random.setstate() of version {self.VERSION}"
             )
+        _, words, gauss_next = state
         self._set_state(words)
         self.gauss_next = gauss_next
+
+    def __init_subclass__(cls, /, **kwargs):
+        # a class with a source of its own has all numbers made from it
+        super().__init_subclass__(**kwargs)
+        for base in cls.__mro__:
+            if "_below" in base.__dict__ or "getrandbits" in base.__dict__:
+                break
+            if "random" in base.__dict__:
+                cls._below = cls._below_by_floats
+                break
 
     def _below(self, n):
         # in range(n), n > 0
@@ -78,6 +94,23 @@ class Random(_random.Random):
         while r >= n:
             r = getrandbits(bits)
         return r
+
+    def _below_by_floats(self, n):
+        # in range(n), from `random` alone
+        random = self.random
+        every = 1 << BPF
+        if n >= every:
+            from warnings import warn
+
+            warn("Underlying random() generator does not supply \n"
+                 "enough bits to choose from a population range this large.\n"
+                 "To remove the range limitation, add a getrandbits() method.")
+            return floor(random() * n)
+        limit = (every - every % n) / every
+        r = random()
+        while r >= limit:
+            r = random()
+        return floor(r * every) % n
 
     # ------------------------------------------------------------ integers
 
@@ -144,8 +177,8 @@ class Random(_random.Random):
                 raise ValueError("The number of counts does not match the population")
             if not isinstance(total, int):
                 raise TypeError("Counts must be integers")
-            if total < 0:
-                raise ValueError("Counts must be non-negative")
+            if total <= 0:
+                raise ValueError("Total of counts must be greater than zero")
             from bisect import bisect
 
             return [population[bisect(ends, place)] for place in self.sample(range(total), k=k)]
@@ -182,7 +215,7 @@ class Random(_random.Random):
                 n += 0.0
                 return [population[floor(random() * n)] for _ in range(k)]
             if isinstance(weights, int):
-                raise TypeError(f"The number of choices must be a keyword argument: {k=}")
+                raise TypeError(f"The number of choices must be a keyword argument: k={weights!r}")
             cum_weights, total = [], 0
             for weight in weights:
                 total += weight
@@ -226,7 +259,7 @@ class Random(_random.Random):
         while True:
             u1 = random()
             u2 = 1.0 - random()
-            z = _NV_MAGIC * (u1 - 0.5) / u2
+            z = NV_MAGICCONST * (u1 - 0.5) / u2
             if z * z / 4.0 <= -log(u2):
                 return mu + z * sigma
 
@@ -273,7 +306,7 @@ class Random(_random.Random):
         random = self.random
         if alpha > 1.0:
             ainv = sqrt(2.0 * alpha - 1.0)
-            b = alpha - _LOG4
+            b = alpha - LOG4
             c = alpha + ainv
             while True:
                 u1 = random()
@@ -284,7 +317,7 @@ class Random(_random.Random):
                 x = alpha * exp(v)
                 z = u1 * u1 * u2
                 r = b + c * v - x
-                if r + _SG_MAGIC - 4.5 * z >= 0.0 or r >= log(z):
+                if r + SG_MAGICCONST - 4.5 * z >= 0.0 or r >= log(z):
                     return x * beta
         if alpha == 1.0:
             return -log(1.0 - random()) * beta
@@ -383,10 +416,19 @@ class SystemRandom(Random):
     def seed(self, *args, **kwargs):
         pass
 
-    def getstate(self):
+    def _no_state(self, *args, **kwargs):
         raise NotImplementedError("System entropy source does not have state.")
 
-    setstate = getstate
+    getstate = setstate = _no_state
+
+
+def _old_hash(text):
+    # how texts became seeds in version 1: by a multiplying hash of 64 bits
+    codes = text if isinstance(text, bytes) else [ord(c) for c in text]
+    x = codes[0] << 7 if codes else 0
+    for code in codes:
+        x = (1000003 * x ^ code) % 2**64
+    return x ^ len(codes)
 
 
 def _sha512(data):
@@ -436,28 +478,28 @@ def _sha512(data):
     return b"".join([x.to_bytes(8, "big") for x in h])
 
 
-_shared = Random()
-seed = _shared.seed
-random = _shared.random
-uniform = _shared.uniform
-triangular = _shared.triangular
-randint = _shared.randint
-choice = _shared.choice
-randrange = _shared.randrange
-sample = _shared.sample
-shuffle = _shared.shuffle
-choices = _shared.choices
-normalvariate = _shared.normalvariate
-lognormvariate = _shared.lognormvariate
-expovariate = _shared.expovariate
-vonmisesvariate = _shared.vonmisesvariate
-gammavariate = _shared.gammavariate
-gauss = _shared.gauss
-betavariate = _shared.betavariate
-binomialvariate = _shared.binomialvariate
-paretovariate = _shared.paretovariate
-weibullvariate = _shared.weibullvariate
-getstate = _shared.getstate
-setstate = _shared.setstate
-getrandbits = _shared.getrandbits
-randbytes = _shared.randbytes
+_inst = Random()
+seed = _inst.seed
+random = _inst.random
+uniform = _inst.uniform
+triangular = _inst.triangular
+randint = _inst.randint
+choice = _inst.choice
+randrange = _inst.randrange
+sample = _inst.sample
+shuffle = _inst.shuffle
+choices = _inst.choices
+normalvariate = _inst.normalvariate
+lognormvariate = _inst.lognormvariate
+expovariate = _inst.expovariate
+vonmisesvariate = _inst.vonmisesvariate
+gammavariate = _inst.gammavariate
+gauss = _inst.gauss
+betavariate = _inst.betavariate
+binomialvariate = _inst.binomialvariate
+paretovariate = _inst.paretovariate
+weibullvariate = _inst.weibullvariate
+getstate = _inst.getstate
+setstate = _inst.setstate
+getrandbits = _inst.getrandbits
+randbytes = _inst.randbytes

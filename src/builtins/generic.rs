@@ -141,7 +141,7 @@ fn alias_getitem(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 fn alias_getattr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let (origin, _) = alias_parts(vm, args[0])?;
     let name = super::object::attribute_name(vm, args[1])?;
-    if vm.heap.sym_str(name).starts_with("__") {
+    if matches!(vm.heap.sym_str(name), "__bases__" | "__copy__" | "__deepcopy__") {
         return Err(vm.no_attribute(args[0], name));
     }
     vm.get_attr(origin, name)

@@ -163,7 +163,7 @@ fn set_state(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let mut words = [0; N];
     for (word, value) in words.iter_mut().zip(&values) {
         let Some(w) = value.as_small().and_then(|w| u32::try_from(w).ok()) else {
-            return Err(vm.value_error("state vector must hold integers of 32 bits"));
+            return Err(vm.type_error("an integer is required"));
         };
         *word = w;
     }
