@@ -118,9 +118,6 @@ class _Parameter(_Operand):
     def __typing_subst__(self, argument):
         return argument
 
-    def __typing_subst__(self, argument):
-        return _as_type(argument)
-
     def __repr__(self):
         if self.__infer_variance__:
             return self.__name__

@@ -390,52 +390,13 @@ fn native_owner(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
     Ok(owner.defined().unwrap_or(Value::NONE))
 }
 
-/// Is this the name of a method that CPython keeps in a slot of the type? The others are plain methods.
-fn is_slot_name(name: &str) -> bool {
-    const PLAIN: &[&str] = &[
-        "__format__",
-        "__dir__",
-        "__sizeof__",
-        "__reduce__",
-        "__reduce_ex__",
-        "__getstate__",
-        "__setstate__",
-        "__init_subclass__",
-        "__subclasshook__",
-        "__class_getitem__",
-        "__reversed__",
-        "__round__",
-        "__trunc__",
-        "__floor__",
-        "__ceil__",
-        "__getnewargs__",
-        "__length_hint__",
-        "__copy__",
-        "__deepcopy__",
-        "__bytes__",
-        "__prepare__",
-        "__instancecheck__",
-        "__subclasscheck__",
-        "__subclasses__",
-        "__new__",
-        "__enter__",
-        "__exit__",
-        "__set_name__",
-        "__mro_entries__",
-        "__typing_subst__",
-        "__complex__",
-        "__getformat__",
-    ];
-    name.starts_with("__") && !PLAIN.contains(&name)
-}
-
 fn native_repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let v = args[0];
     let name = native_row(vm, v).map_or("?", |row| row.name);
     let text = match vm.heap.as_bound_method(v).map(|method| method.receiver) {
         Some(receiver) => {
             let (class, at) = (vm.type_name(receiver), receiver.bits() & !7);
-            if is_slot_name(name) && receiver.as_object().is_none_or(|_| !receiver.is_kind(Kind::Class)) {
+            if is_slot(&class, name) && receiver.as_object().is_none_or(|_| !receiver.is_kind(Kind::Class)) {
                 format!("<method-wrapper '{name}' of {class} object at {at:#x}>")
             } else {
                 format!("<built-in method {name} of {class} object at {at:#x}>")
