@@ -863,7 +863,8 @@ def global_flag_repr(self):
     module = type(self).__module__.split(".")[-1]
     if self._name_ is None:
         return f"{module}.{type(self).__name__}({self._value_!r})"
-    return "|".join([f"{module}.{name}" for name in self._name_.split("|")])
+    # bits without a name are shown as a number, and that is not a name of the module
+    return "|".join([name if name[0].isdigit() else f"{module}.{name}" for name in self._name_.split("|")])
 
 
 def global_str(self):

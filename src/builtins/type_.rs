@@ -262,7 +262,9 @@ fn set_qualname(vm: &mut Vm, class: Value, name: Value) -> Result<(), Raised> {
 }
 
 fn get_module(vm: &mut Vm, class: Value) -> Result<Value, Raised> {
-    Ok(own(vm, class, sym::MODULE).unwrap_or_else(|| vm.heap.sym_value(sym::BUILTINS_MODULE)))
+    // in the namespace of `type` itself that name is this very attribute
+    let named = if class.is(vm.types.type_) { None } else { own(vm, class, sym::MODULE) };
+    Ok(named.unwrap_or_else(|| vm.heap.sym_value(sym::BUILTINS_MODULE)))
 }
 
 fn set_module(vm: &mut Vm, class: Value, module: Value) -> Result<(), Raised> {
