@@ -14,6 +14,7 @@ pub mod math;
 pub mod operator;
 pub mod os;
 pub mod random;
+pub mod re;
 pub mod sys;
 pub mod time;
 mod weakref;
@@ -30,6 +31,7 @@ const MODULES: &[(&str, NativeModule)] = &[
     ("_random", random::install),
     ("bisect", bisect::install),
     ("_weakref", weakref::install),
+    ("_re", re::install),
     ("gc", gc::install),
     ("itertools", itertools::install),
     ("math", math::install),
