@@ -127,8 +127,7 @@ def _reduce_old(obj, protocol):
     if own is object.__getstate__:
         if _slotnames(cls):
             raise TypeError(
-                "a class that defines __slots__ without defining __getstate__ cannot be pickled "
-                f"with protocol {protocol}"
+                "a class that defines __slots__ without defining __getstate__ cannot be pickled"
             )
         attributes = getattr(obj, "__dict__", None)
     else:

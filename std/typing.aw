@@ -440,12 +440,10 @@ class _GenericAlias(_Operand):
         return getattr(self.__origin__, name)
 
     def __mro_entries__(self, bases):
-        if self.__origin__ is Generic and any(
-            base is not self and (isinstance(base, _GenericAlias) or base is Generic) for base in bases
-        ):
+        if self.__origin__ is Generic:
+            # the last of several is the base, or a generic class that is derived from `Generic` itself
             later = bases[bases.index(self) + 1:]
-            others = [b for b in bases if b is not self and isinstance(getattr(b, "__origin__", b), type)]
-            if later and any(issubclass(getattr(b, "__origin__", b), Generic) for b in others):
+            if any(isinstance(base, _GenericAlias) and base is not self for base in later):
                 return ()
         return (self.__origin__,)
 

@@ -141,7 +141,17 @@ fn alias_getitem(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 fn alias_getattr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let (origin, _) = alias_parts(vm, args[0])?;
     let name = super::object::attribute_name(vm, args[1])?;
-    if matches!(vm.heap.sym_str(name), "__bases__" | "__copy__" | "__deepcopy__") {
+    // how it is copied is its own affair
+    let own = [
+        "__bases__",
+        "__copy__",
+        "__deepcopy__",
+        "__reduce__",
+        "__reduce_ex__",
+        "__getstate__",
+        "__typing_subst__",
+    ];
+    if own.contains(&vm.heap.sym_str(name)) {
         return Err(vm.no_attribute(args[0], name));
     }
     vm.get_attr(origin, name)

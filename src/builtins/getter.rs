@@ -104,7 +104,6 @@ const FIELDS: &[(&str, &str)] = &[
     ("range", "stop"),
     ("range", "step"),
     ("type", "__base__"),
-    ("type", "__mro__"),
 ];
 
 fn read_only(vm: &mut Vm, row: &Getter, obj: Value) -> Raised {

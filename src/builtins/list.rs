@@ -51,6 +51,10 @@ pub fn extend_with(vm: &mut Vm, list: Value, iterable: Value) -> Result<(), Rais
     }
     let iterator = vm.iter(iterable)?;
     vm.keep(iterator);
+    if iterable.is_kind(Kind::Instance) {
+        // nothing is done with it, but a script sees that it is asked
+        vm.length_hint(iterable)?;
+    }
     while let Some(item) = vm.next(iterator)? {
         vm.heap.list_push(list, item);
         let length = length(vm, list);

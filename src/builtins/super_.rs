@@ -18,14 +18,29 @@ impl Trace for Super {
 }
 
 fn new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let Some(class) = args.get(1) else {
-        return Err(vm.runtime_error("super(): no arguments"));
+    let given = args[1].as_tuple().unwrap_or(&[]);
+    if super::dict::length(vm, args[2]) > 0 {
+        return Err(vm.type_error("super() takes no keyword arguments"));
+    }
+    if given.len() > 2 {
+        let count = given.len();
+        return Err(vm.type_error(&format!("super() expected at most 2 arguments, got {count}")));
+    }
+    let Some(&class) = given.first() else {
+        // the compiler hands over both arguments where they can be known
+        let code = vm.frame_function().and_then(|f| vm.heap.function_code(f));
+        let takes = code.and_then(|c| vm.heap.as_code(c)).map_or(0, |c| c.loaded.template.params.positional);
+        let text = if takes == 0 { "super(): no arguments" } else { "super(): __class__ cell not found" };
+        return Err(vm.runtime_error(text));
     };
+    let object = given.get(1).copied().unwrap_or(Value::NONE);
+    if object.is_undef() {
+        return Err(vm.runtime_error("super(): arg[0] deleted"));
+    }
     if !class.is_kind(Kind::Class) {
         let given = vm.type_name(class);
         return Err(vm.type_error(&format!("super() argument 1 must be a type, not {given}")));
     }
-    let object = args.get(2).unwrap_or(Value::NONE);
     let object_class = if object.is_none() { Value::NONE } else { receiver_class(vm, class, object)? };
     let made = vm.new_opaque(Super { class, object, object_class });
     Ok(vm.new_of(args[0], made))
@@ -39,9 +54,14 @@ fn receiver_class(vm: &mut Vm, class: Value, object: Value) -> Result<Value, Rai
     if vm.heap.is_instance(object, class) {
         return Ok(vm.heap.class_of(object));
     }
-    let (given, wanted) = (vm.type_name(object), vm.class_name(class));
+    let wanted = vm.class_name(class);
+    let given = if object.is_kind(Kind::Class) {
+        format!("type {}", vm.class_name(object))
+    } else {
+        format!("instance of {}", vm.type_name(object))
+    };
     Err(vm.type_error(&format!(
-        "super(type, obj): obj (instance of {given}) is not an instance or subtype of type ({wanted})."
+        "super(type, obj): obj ({given}) is not an instance or subtype of type ({wanted})."
     )))
 }
 
@@ -132,7 +152,7 @@ const TYPE: TypeRow = TypeRow {
     class_methods: &[],
     static_methods: &[Native {
         name: "__new__",
-        params: "cls, type=..., object=..., /",
+        params: "cls, /, *args, **kwargs",
         doc: "The attributes that an object has from the classes after type.",
         run: new,
     }],

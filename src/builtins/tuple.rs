@@ -9,6 +9,7 @@ fn length(vm: &Vm, tuple: Value) -> usize {
 }
 
 fn new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    super::check_derived(vm, args[0], vm.types.tuple)?;
     let tuple = match args.get(1) {
         Some(iterable) if iterable.as_tuple().is_some() => iterable,
         Some(iterable) => {

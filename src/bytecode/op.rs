@@ -99,6 +99,17 @@ pub enum Special {
     AsyncExit,
 }
 
+/// What asks for an awaitable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub enum AwaitPlace {
+    Expression,
+    /// `async with` awaits what `__aenter__` gives.
+    Enter,
+    /// `async with` awaits what `__aexit__` gives.
+    Exit,
+}
+
 /// What a type parameter of PEP 695 declares.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
@@ -807,6 +818,7 @@ pub enum Op {
     GetAwaitable {
         dst: Reg,
         src: Reg,
+        place: AwaitPlace,
     },
     /// `dst = the iterator that `yield from src` runs`
     GetYieldFromIter {

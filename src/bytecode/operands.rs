@@ -52,7 +52,7 @@ impl Op {
             | Op::GetIter { dst, src }
             | Op::Yield { dst, src }
             | Op::YieldAsync { dst, src }
-            | Op::GetAwaitable { dst, src }
+            | Op::GetAwaitable { dst, src, place: _ }
             | Op::GetYieldFromIter { dst, src }
             | Op::GetAsyncIter { dst, src } => {
                 f(Operand::Reg(*dst));

@@ -1,10 +1,10 @@
 //! Calls: plain, of methods, of `super()`'s methods, with keywords, with stars.
 
 use super::Compiler;
-use super::emit::MAX_TEMPS;
+use super::emit::{MAX_TEMPS, Storage};
 use super::scope::ScopeKind;
 use crate::bytecode::Constant;
-use crate::bytecode::op::{Op, Reg};
+use crate::bytecode::op::{NO_REG, Op, Reg};
 use crate::source::Span;
 use crate::syntax::ast::{Arg, ExprKind, ExprRef, Name};
 
@@ -132,7 +132,11 @@ impl<'a> Compiler<'a> {
         let first = self.names.intern(&first.unwrap_or_default());
         // the parameter itself, even where an inlined comprehension has a variable of that name
         let current = std::mem::replace(&mut self.unit.current, self.unit.scope);
-        self.load_mangled(first, base + 1, span);
+        match self.unit.storage.get(&(self.unit.scope, first)) {
+            // if it was deleted, `super` says so
+            Some(&Storage::Reg(src)) => self.emit(Op::Move { dst: base + 1, src }, span),
+            _ => self.load_mangled(first, base + 1, span),
+        }
         self.unit.current = current;
     }
 
@@ -173,6 +177,8 @@ impl<'a> Compiler<'a> {
         for &src in first {
             self.emit(Op::ListAppend { list, src }, span);
         }
+        let positional = args.iter().filter(|arg| matches!(arg, Arg::Positional(_) | Arg::Star(_))).count();
+        let alone = first.is_empty() && positional == 1;
         for arg in args {
             let mark = self.unit.top;
             match arg {
@@ -182,7 +188,9 @@ impl<'a> Compiler<'a> {
                 }
                 Arg::Star(e) => {
                     let src = self.operand(e);
-                    self.emit(Op::ListExtend { list, src, callee: base }, e.span);
+                    // a lone `*args` is handed over as it is, so the function complains; else the list does
+                    let callee = if alone { base } else { NO_REG };
+                    self.emit(Op::ListExtend { list, src, callee }, e.span);
                 }
                 Arg::Keyword(..) | Arg::DoubleStar(_) => {}
             }

@@ -81,6 +81,9 @@ impl<'a> Compiler<'a> {
         self.declare_variables(span);
         self.class_head(span);
         self.body(c.body);
+        let stored = self.scopes.get(scope).static_attributes.clone();
+        let stored = stored.into_iter().map(|name| Constant::Str(self.text(name))).collect();
+        self.store_constant_name("__static_attributes__", Constant::Tuple(stored), span);
         let class_cell = self.names.intern("__class__");
         match self.unit.storage.get(&(scope, class_cell)) {
             Some(&Storage::Cell(src)) => self.emit(Op::Return { src }, span),
@@ -90,7 +93,8 @@ impl<'a> Compiler<'a> {
         self.emit(Op::MakeFunction { dst, base: dst, parts: 0, code }, span);
     }
 
-    /// What every class body binds first: `__module__`, `__qualname__`, `__doc__`, `__annotations__`.
+    /// What every class body binds first: `__module__`, `__qualname__`, `__firstlineno__`, `__doc__`,
+    /// `__annotations__`.
     fn class_head(&mut self, span: Span) {
         let mark = self.unit.top;
         let temp = self.unit.temp(span);
@@ -102,6 +106,8 @@ impl<'a> Compiler<'a> {
         self.unit.release(mark);
         let qualname = Constant::Str(self.unit.qualname.clone());
         self.store_constant_name("__qualname__", qualname, span);
+        let line = Constant::Int(i64::from(self.unit.first_line));
+        self.store_constant_name("__firstlineno__", line, span);
         if let Some(doc) = self.unit.doc.clone() {
             self.store_constant_name("__doc__", Constant::Str(doc), span);
         }

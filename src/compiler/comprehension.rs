@@ -6,7 +6,7 @@
 use super::Compiler;
 use super::scope::{ScopeKind, node_key};
 use crate::bytecode::code::{CodeKind, ParamSpec};
-use crate::bytecode::op::{Op, Reg};
+use crate::bytecode::op::{AwaitPlace, Op, Reg};
 use crate::source::Span;
 use crate::syntax::ast::{CompFor, ExprKind, ExprRef};
 use std::sync::Arc;
@@ -167,7 +167,7 @@ impl<'a> Compiler<'a> {
         self.iterator(first.iter, first.is_async, base + 1);
         self.call(dst, base, 1, e.span);
         if kind == CodeKind::Coroutine {
-            self.emit(Op::GetAwaitable { dst, src: dst }, e.span);
+            self.emit(Op::GetAwaitable { dst, src: dst, place: AwaitPlace::Expression }, e.span);
             self.emit(Op::Delegate { dst, iter: dst }, e.span);
         }
     }

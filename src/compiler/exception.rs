@@ -17,7 +17,7 @@
 
 use super::Compiler;
 use super::emit::{Block, BlockEntry, Label};
-use crate::bytecode::op::{Op, Reg, Special};
+use crate::bytecode::op::{AwaitPlace, Op, Reg, Special};
 use crate::source::Span;
 use crate::syntax::ast::{Body, Handler, Name, Try, WithItem};
 
@@ -246,7 +246,7 @@ impl<'a> Compiler<'a> {
         self.emit(Op::LoadSpecial { dst: exit, obj: manager, which: leave }, at);
         self.call(window, window, 0, at);
         if is_async {
-            self.await_in_place(window, at);
+            self.await_in_place(window, AwaitPlace::Enter, at);
         }
         let (handler, end) = (self.unit.label(), self.unit.label());
         self.push_block(Block::With { exit, is_async, span: at }, span);
@@ -273,7 +273,7 @@ impl<'a> Compiler<'a> {
         self.emit(Op::ExceptionTriple { base: window + 1, exc }, at);
         self.call(window, window, 3, at);
         if is_async {
-            self.await_in_place(window, at);
+            self.await_in_place(window, AwaitPlace::Exit, at);
         }
         let swallow = self.unit.label();
         // the truth of the result may raise too
@@ -302,13 +302,13 @@ impl<'a> Compiler<'a> {
         }
         self.call(window, window, 3, span);
         if is_async {
-            self.await_in_place(window, span);
+            self.await_in_place(window, AwaitPlace::Exit, span);
         }
         self.unit.release(mark);
     }
 
-    fn await_in_place(&mut self, reg: Reg, span: Span) {
-        self.emit(Op::GetAwaitable { dst: reg, src: reg }, span);
+    fn await_in_place(&mut self, reg: Reg, place: AwaitPlace, span: Span) {
+        self.emit(Op::GetAwaitable { dst: reg, src: reg, place }, span);
         self.emit(Op::Delegate { dst: reg, iter: reg }, span);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Compiler;
 use super::constant::{fold, fold_all, fold_binary, may_fold};
-use crate::bytecode::op::{Comparison, Op, Reg};
+use crate::bytecode::op::{AwaitPlace, Comparison, Op, Reg};
 use crate::bytecode::{CodeKind, Constant};
 use crate::source::Span;
 use crate::syntax::ast::{self, BinOp, CompareOp, Expr, ExprKind, ExprRef, UnaryOp};
@@ -144,7 +144,7 @@ impl<'a> Compiler<'a> {
         match e.kind {
             ExprKind::Await(_) => {
                 let iter = self.spare(dst, span);
-                self.emit(Op::GetAwaitable { dst: iter, src }, span);
+                self.emit(Op::GetAwaitable { dst: iter, src, place: AwaitPlace::Expression }, span);
                 self.emit(Op::Delegate { dst, iter }, span);
             }
             ExprKind::YieldFrom(_) => {

@@ -85,6 +85,8 @@ pub(super) struct Scope {
     pub first_param: Option<Name>,
     /// For a class: attributes that its methods store on their first parameter.
     pub stored_attributes: HashSet<Name>,
+    /// Those among them that are stored on `self`, in order of first appearance: `__static_attributes__`.
+    pub static_attributes: Vec<Name>,
     /// What `nonlocal` declares, and where.
     pub nonlocals: Vec<(Name, Span)>,
 }

@@ -62,6 +62,7 @@ impl<'w> Walk<'w> {
             annotates: false,
             first_param: None,
             stored_attributes: HashSet::new(),
+            static_attributes: Vec::new(),
             nonlocals: Vec::new(),
         });
         self.tree.by_node.insert(key, id);
@@ -341,7 +342,12 @@ impl<'w> Walk<'w> {
         let Some(parent) = function.parent else { return };
         let class = self.tree.get(parent).host;
         if self.tree.get(class).kind == ScopeKind::Class {
-            self.tree.get_mut(class).stored_attributes.insert(attribute);
+            let by_self = &**self.names.text(name) == "self";
+            let class = self.tree.get_mut(class);
+            class.stored_attributes.insert(attribute);
+            if by_self && !class.static_attributes.contains(&attribute) {
+                class.static_attributes.push(attribute);
+            }
         }
     }
 

@@ -68,6 +68,8 @@ pub struct Core {
     /// The message of a cancellation; after a failure the traceback the exception came with.
     pub extra: Value,
     pub event_loop: Value,
+    /// The `__dict__`, undefined until a script stores an attribute.
+    pub attributes: Value,
     first: Callback,
     // most futures have one waiter, so the others are out of the way
     #[allow(clippy::box_collection)]
@@ -84,6 +86,7 @@ impl Core {
             outcome: Value::NONE,
             extra: Value::NONE,
             event_loop,
+            attributes: Value::UNDEF,
             first: Callback::None,
             rest: None,
         }
@@ -129,7 +132,7 @@ impl Core {
     }
 
     pub fn trace(&self, t: &mut Tracer<'_>) {
-        t.values(&[self.outcome, self.extra, self.event_loop]);
+        t.values(&[self.outcome, self.extra, self.event_loop, self.attributes]);
         for callback in std::iter::once(&self.first).chain(self.rest.iter().flat_map(|r| r.iter())) {
             if let Some(v) = callback.value() {
                 t.value(v);
@@ -149,6 +152,10 @@ pub struct Future {
 impl Trace for Future {
     fn trace(&self, t: &mut Tracer<'_>) {
         self.core.trace(t);
+    }
+
+    fn attributes(&mut self) -> Option<&mut Value> {
+        Some(&mut self.core.attributes)
     }
 }
 

@@ -30,6 +30,10 @@ impl Trace for Gather {
         self.core.trace(t);
         t.values(&self.children);
     }
+
+    fn attributes(&mut self) -> Option<&mut Value> {
+        Some(&mut self.core.attributes)
+    }
 }
 
 fn gather(vm: &mut Vm, args: Args) -> Result<Value, Raised> {

@@ -36,6 +36,10 @@ impl Trace for Task {
         self.core.trace(t);
         t.values(&[self.coroutine, self.waiter, self.name, self.context]);
     }
+
+    fn attributes(&mut self) -> Option<&mut Value> {
+        Some(&mut self.core.attributes)
+    }
 }
 
 /// Is this a coroutine, or a native stand-in for one?

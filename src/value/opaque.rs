@@ -10,12 +10,19 @@ use std::any::TypeId;
 pub trait Trace: Send + 'static {
     /// Report every [`Value`] held.
     fn trace(&self, t: &mut Tracer<'_>);
+
+    /// The place for the object's `__dict__`, undefined until somebody stores an attribute; `None` for objects
+    /// that take none.
+    fn attributes(&mut self) -> Option<&mut Value> {
+        None
+    }
 }
 
 pub(super) struct Vtable {
     type_id: fn() -> TypeId,
     pub(super) trace: unsafe fn(*mut OpaqueHeader, &mut Tracer<'_>),
     pub(super) drop: unsafe fn(*mut OpaqueHeader),
+    attributes: unsafe fn(*mut OpaqueHeader) -> Option<*mut Value>,
 }
 
 #[repr(C)]
@@ -33,9 +40,13 @@ struct OpaqueCell<T> {
 trait HasVtable: Trace + Sized {
     const VTABLE: Vtable = Vtable {
         type_id: TypeId::of::<Self>,
-        // SAFETY (both): only called with a cell of this type.
+        // SAFETY (all): only called with a cell of this type.
         trace: |cell, t| unsafe { (*cell.cast::<OpaqueCell<Self>>()).data.trace(t) },
         drop: |cell| unsafe { std::ptr::drop_in_place(&raw mut (*cell.cast::<OpaqueCell<Self>>()).data) },
+        // SAFETY: as above.
+        attributes: |cell| unsafe {
+            (*cell.cast::<OpaqueCell<Self>>()).data.attributes().map(std::ptr::from_mut)
+        },
     };
 }
 impl<T: Trace> HasVtable for T {}
@@ -92,6 +103,26 @@ impl Heap {
     pub fn get_mut<T: Trace>(&mut self, value: Value) -> Option<&mut T> {
         // SAFETY: as above.
         Heap::opaque_data::<T>(value).map(|p| unsafe { &mut *p })
+    }
+
+    /// The `__dict__` of a native object that takes attributes, undefined if it has none yet.
+    pub fn opaque_attributes(&self, value: Value) -> Option<Value> {
+        // SAFETY: the place belongs to a live object.
+        Heap::attributes_place(value).map(|place| unsafe { *place })
+    }
+
+    /// Give a native object that takes attributes its `__dict__`.
+    pub fn set_opaque_attributes(&mut self, value: Value, dict: Value) {
+        if let Some(place) = Heap::attributes_place(value) {
+            // SAFETY: as above; the borrow of the heap keeps others out.
+            unsafe { *place = dict };
+        }
+    }
+
+    fn attributes_place(value: Value) -> Option<*mut Value> {
+        let object = value.object_of(Kind::Opaque)?.cast::<OpaqueHeader>();
+        // SAFETY: the kind says that there is a vtable, made for the type of the data.
+        unsafe { ((*object).vtable.attributes)(object) }
     }
 
     /// Is this an object of this Rust type?

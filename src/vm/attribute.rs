@@ -298,6 +298,10 @@ impl Vm {
                 let dict = self.heap.as_wrapper(obj)?.dict.defined()?;
                 self.heap.namespace_get(dict, name)
             }
+            Kind::Opaque => {
+                let dict = self.heap.opaque_attributes(obj)?.defined()?;
+                self.heap.namespace_get(dict, name)
+            }
             _ => None,
         }
     }
@@ -391,6 +395,14 @@ impl Vm {
                 self.heap.as_wrapper_mut(obj)?.dict = dict;
                 Some(dict)
             }
+            Kind::Opaque => {
+                if let Some(d) = self.heap.opaque_attributes(obj)?.defined() {
+                    return Some(d);
+                }
+                let dict = self.heap.dict(Table::new());
+                self.heap.set_opaque_attributes(obj, dict);
+                Some(dict)
+            }
             _ => None,
         }
     }
@@ -479,9 +491,21 @@ impl Vm {
             self.heap.enter_dict_mode(obj, dict, shape, hidden);
             return Ok(());
         }
-        let extra = self.function_extra(obj);
-        if let Some(e) = self.heap.get_mut::<FunctionExtra>(extra) {
-            e.dict = dict;
+        match obj.kind() {
+            Some(Kind::Opaque) => self.heap.set_opaque_attributes(obj, dict),
+            Some(Kind::StaticMethod | Kind::ClassMethod) => {
+                if let Some(wrapper) = self.heap.as_wrapper_mut(obj) {
+                    wrapper.dict = dict;
+                }
+            }
+            Some(Kind::Function) => {
+                let extra = self.function_extra(obj);
+                if let Some(e) = self.heap.get_mut::<FunctionExtra>(extra) {
+                    e.dict = dict;
+                }
+            }
+            // the dict of a module holds the variables of its code
+            _ => return Err(self.raise(self.types.attribute_error, "readonly attribute")),
         }
         Ok(())
     }
@@ -531,6 +555,17 @@ impl Vm {
                         None => false,
                     },
                 }
+            }
+            Some(Kind::Opaque) => {
+                let Some(dict) = self.dict_of(obj) else { return false };
+                let class = self.heap.class_of(obj);
+                if self.class_lookup(class, name).is_some() {
+                    // caches of methods go by shape: an object that hides one needs a shape of its own
+                    let shape = self.heap.shapes.root(class, Vec::new(), true);
+                    self.heap.set_shape(obj, shape);
+                }
+                self.heap.namespace_set(dict, name, value);
+                true
             }
             Some(Kind::Module | Kind::Function | Kind::StaticMethod | Kind::ClassMethod) => {
                 match self.dict_of(obj) {
@@ -625,6 +660,7 @@ impl Vm {
             let has_dict = match obj.kind() {
                 Some(Kind::Instance) => self.instances_have_dict(class),
                 Some(Kind::Module | Kind::Function | Kind::StaticMethod | Kind::ClassMethod) => true,
+                Some(Kind::Opaque) => self.heap.opaque_attributes(obj).is_some(),
                 _ => false,
             };
             return Err(if has_dict { self.no_attribute(obj, name) } else { self.cannot_set(obj, name) });
@@ -840,6 +876,9 @@ impl Vm {
         // SAFETY: `to` and the place behind it are registers of the running frame.
         unsafe {
             let (class, receiver) = (*to, *to.add(1));
+            if receiver.is_undef() {
+                return Err(self.runtime_error("super(): arg[0] deleted"));
+            }
             let own = self.heap.class_of(receiver);
             let builtin_super = self.heap.namespace_get(self.builtins, sym::SUPER);
             if receiver.is_kind(Kind::Instance)

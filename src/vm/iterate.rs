@@ -278,6 +278,39 @@ impl Vm {
         Ok(list)
     }
 
+    /// How many items an object says it will give: by `__len__`, else by `__length_hint__`; `None` if it does
+    /// not know.
+    pub fn length_hint(&mut self, v: Value) -> Result<Option<usize>, Raised> {
+        if self.special(v, sym::LEN).is_some() {
+            match self.length(v) {
+                Ok(n) => return Ok(Some(n)),
+                Err(_) if self.is_pending_instance(self.types.type_error) => {
+                    self.take_pending();
+                }
+                Err(raised) => return Err(raised),
+            }
+        }
+        let hint = match self.call_special(v, sym::LENGTH_HINT, &[]) {
+            None => return Ok(None),
+            Some(Ok(hint)) if hint.is(Value::NOT_IMPLEMENTED) => return Ok(None),
+            Some(Ok(hint)) => self.plain(hint),
+            Some(Err(_)) if self.is_pending_instance(self.types.type_error) => {
+                self.take_pending();
+                return Ok(None);
+            }
+            Some(Err(raised)) => return Err(raised),
+        };
+        match self.int_of(hint).map(super::IntRef::to_i64) {
+            Some(Some(n)) if n >= 0 => Ok(Some(n as usize)),
+            Some(Some(_)) => Err(self.value_error("__length_hint__() should return >= 0")),
+            Some(None) => Err(self.overflow_error("Python int too large to convert to C ssize_t")),
+            None => {
+                let given = self.type_name(hint);
+                Err(self.type_error(&format!("__length_hint__ must be an integer, not {given}")))
+            }
+        }
+    }
+
     /// `list.extend(v)`
     #[inline(never)]
     pub fn list_extend(&mut self, list: Value, v: Value) -> Result<(), Raised> {
@@ -293,6 +326,10 @@ impl Vm {
         self.keep(list);
         let iterator = self.iter(v)?;
         self.keep(iterator);
+        if v.is_kind(Kind::Instance) {
+            // nothing is done with it, but a script sees that it is asked
+            self.length_hint(v)?;
+        }
         let mut n = 0usize;
         while let Some(item) = self.next(iterator)? {
             self.heap.list_push(list, item);

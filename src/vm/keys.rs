@@ -253,11 +253,10 @@ impl Vm {
         Ok(())
     }
 
-    /// Does a class derived from `dict` look its items up in its own way?
+    /// Does a class derived from `dict` go through its items in its own way? That alone decides, as in CPython,
+    /// whether its other methods are asked.
     fn overrides_items(&mut self, value: Value) -> bool {
-        [sym::GETITEM, sym::KEYS, sym::ITER]
-            .iter()
-            .any(|&name| self.special(value, name).is_some_and(|m| m.is_kind(Kind::Function)))
+        self.special(value, sym::ITER).is_some_and(|m| m.is_kind(Kind::Function))
     }
 
     /// `f(**src)`

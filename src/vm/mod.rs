@@ -10,6 +10,7 @@
 
 mod arity;
 pub mod attribute;
+pub mod awaitable;
 pub mod bind;
 pub mod call;
 pub mod call_native;

@@ -1017,14 +1017,14 @@ impl Vm {
                                 }
                             }
                         }
-                        Op::GetAwaitable { dst, src } => {
+                        Op::GetAwaitable { dst, src, place } => {
                             let v = r!(src);
                             r!(dst) = if let Some(object) = v.object_of(Kind::Generator)
                                 && (*object.cast::<Generator>()).kind == CodeKind::Coroutine
                             {
                                 v
                             } else {
-                                check!(vm.get_awaitable(v))
+                                check!(vm.get_awaitable_for(v, place))
                             };
                         }
                         Op::GetYieldFromIter { dst, src } => {

@@ -440,6 +440,17 @@ impl Vm {
         }
     }
 
+    /// The function that runs.
+    pub fn frame_function(&self) -> Option<Value> {
+        // SAFETY: as above.
+        unsafe {
+            if (*self.frame).flags & flags::BOTTOM != 0 {
+                return None;
+            }
+            Some(Value::object((*self.frame).function))
+        }
+    }
+
     /// Where every active script frame is, innermost first: code object and instruction.
     pub fn active_frames(&self) -> Vec<(Value, u32)> {
         let mut out = Vec::new();
