@@ -28,6 +28,19 @@ fn convert(vm: &mut Vm, x: Value) -> Result<Value> {
     if let Some(text) = x.as_str() {
         return float_result(vm, float_read::parse(text));
     }
+    // a subclass of float may convert itself in its own way
+    if vm.plain(x).as_float().is_some()
+        && let Some(result) = vm.call_special(x, sym::FLOAT, &[])
+    {
+        let result = result?;
+        return match vm.plain(result).as_float() {
+            Some(x) => Ok(vm.heap.float(x)),
+            None => {
+                let (own, given) = (vm.type_name(x), vm.type_name(result));
+                Err(vm.type_error(&format!("{own}.__float__ returned non-float (type {given})")))
+            }
+        };
+    }
     if vm.special(x, sym::FLOAT).is_some() || vm.special(x, sym::INDEX).is_some() {
         let x = vm.to_float(x)?;
         return Ok(vm.heap.float(x));

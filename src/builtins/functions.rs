@@ -4,7 +4,7 @@ use crate::bytecode::{CodeKind, Gives};
 use crate::value::text::{int, quote};
 use crate::value::{FunctionExtra, Kind, Layout, Sym, Table, Value, exception};
 use crate::vm::load::CompileMode;
-use crate::vm::{Args, BinaryOp, IntRef, Native, NativeFunction, Raised, Vm, sym};
+use crate::vm::{Args, BinaryOp, IntRef, Native, Raised, Vm, sym};
 
 /// The keyword arguments in a `**kwargs` dict.
 pub fn keywords_of(vm: &mut Vm, dict: Value) -> Vec<(Sym, Value)> {
@@ -792,6 +792,9 @@ fn text_or(vm: &mut Vm, v: Value, default: &str, what: &str) -> Result<String, R
 }
 
 fn input(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    if let Some(file) = crate::stdlib::sys::stdin(vm)? {
+        return input_from(vm, args, file);
+    }
     if let Some(prompt) = args.get(0) {
         let text = vm.str_string(prompt)?;
         crate::stdlib::sys::write_output(vm, crate::system::Stream::Output, text.as_bytes())?;
@@ -805,6 +808,35 @@ fn input(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         }
         None => Err(vm.raise(vm.types.eof_error, "EOF when reading a line")),
     }
+}
+
+/// `input` where `sys.stdin` is an object of the script's own.
+fn input_from(vm: &mut Vm, args: Args, file: Value) -> Result<Value, Raised> {
+    if file.is_none() {
+        return Err(vm.runtime_error("input(): lost sys.stdin"));
+    }
+    if let Some(prompt) = args.get(0) {
+        let text = vm.str_of(prompt)?;
+        vm.keep(text);
+        match crate::stdlib::sys::stdout(vm)? {
+            Some(out) => drop(vm.call_method(out, sym::WRITE, &[text])?),
+            None => {
+                let bytes = text.as_str().unwrap_or("").as_bytes().to_vec();
+                crate::stdlib::sys::write_output(vm, crate::system::Stream::Output, &bytes)?;
+            }
+        }
+    }
+    crate::stdlib::sys::flush_output(vm)?;
+    let name = vm.heap.intern("readline");
+    let line = vm.call_method(file, name, &[])?;
+    let Some(text) = vm.plain(line).as_str() else {
+        return Err(vm.type_error("object.readline() returned non-string"));
+    };
+    if text.is_empty() {
+        return Err(vm.raise(vm.types.eof_error, "EOF when reading a line"));
+    }
+    let text = text.strip_suffix('\n').unwrap_or(text).to_string();
+    Ok(vm.heap.str(&text))
 }
 
 fn exit(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
@@ -823,30 +855,16 @@ fn breakpoint(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     vm.call_keywords(hook, &given, &keywords)
 }
 
+/// `help` is written in Aw, and loaded when first asked for.
 fn help(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let text = match args.get(0) {
-        None => "help(object) shows what an object is for.\n".to_string(),
-        Some(object) => {
-            let target = match vm.heap.as_bound_method(object) {
-                Some(m) => m.function,
-                None => object,
-            };
-            let head = match vm.heap.get::<NativeFunction>(target) {
-                Some(n) => format!("{}({})", n.row.name, n.row.params),
-                None => {
-                    let name = vm.get_attr_quiet(object, sym::NAME)?;
-                    match name {
-                        Some(n) => vm.str_string(n)?,
-                        None => vm.type_name(object),
-                    }
-                }
-            };
-            let doc = vm.get_attr_quiet(object, sym::DOC)?.unwrap_or(Value::NONE);
-            let doc = doc.as_str().unwrap_or("No documentation.").trim();
-            format!("{head}\n    {}\n", doc.replace('\n', "\n    "))
-        }
+    let Some(object) = args.get(0) else {
+        let text = "help(object) shows what an object is for, help('name') what a name means.\n";
+        crate::stdlib::sys::write_output(vm, crate::system::Stream::Output, text.as_bytes())?;
+        return Ok(Value::NONE);
     };
-    crate::stdlib::sys::write_output(vm, crate::system::Stream::Output, text.as_bytes())?;
+    let module = vm.import_module("_help")?;
+    let name = vm.heap.intern("show");
+    vm.call_method(module, name, &[object])?;
     Ok(Value::NONE)
 }
 

@@ -74,6 +74,23 @@ pub fn stdout(vm: &mut Vm) -> Result<Option<Value>, Raised> {
     }
 }
 
+/// The script's own `sys.stdin`: `None` where it is the real one.
+///
+/// # Errors
+/// `RuntimeError` where there is none.
+pub fn stdin(vm: &mut Vm) -> Result<Option<Value>, Raised> {
+    let Some(module) = vm.loaded_module("sys") else { return Ok(None) };
+    let name = vm.heap.intern("stdin");
+    let Some(dict) = vm.heap.as_module(module).map(|m| m.dict) else { return Ok(None) };
+    match vm.heap.namespace_get(dict, name) {
+        Some(v) => {
+            let real = vm.heap.get::<StandardStream>(v).is_some_and(|s| s.stream == Which::Input);
+            Ok(if real { None } else { Some(v) })
+        }
+        None => Err(vm.runtime_error("input(): lost sys.stdin")),
+    }
+}
+
 // ------------------------------------------------------------ streams
 
 fn which(vm: &Vm, v: Value) -> (Which, bool) {

@@ -131,6 +131,9 @@ impl Misfit<'_> {
         if quick && given > most {
             return format!("{name} {}", self.of_slot());
         }
+        if all == 0 && star && passed > 0 {
+            return format!("{name}() takes no keyword arguments");
+        }
         if passed > all && self.signature.double_star.is_none() {
             let kind = if given == 0 || star { "keyword " } else { "" };
             return format!("{name}() takes at most {all} {kind}argument{} ({passed} given)", plural(all));

@@ -128,6 +128,16 @@ impl Vm {
         self.heap.namespace_set(dict, name, value);
     }
 
+    /// Give a class more methods of natives.
+    pub fn add_methods(&mut self, class: Value, rows: &'static [Native]) {
+        let dict = self.heap.as_class(class).map_or(Value::NONE, |c| c.dict);
+        for native in rows {
+            let f = self.native_method(native, class, None);
+            self.set_by_name(dict, native.name, f);
+        }
+        self.bump_epoch();
+    }
+
     /// Give a class an attribute that native code computes.
     pub fn add_getter(&mut self, class: Value, row: &'static Getter) {
         let dict = self.heap.as_class(class).map_or(Value::NONE, |c| c.dict);

@@ -162,10 +162,15 @@ impl Vm {
 
     /// `OSError(errno, strerror, filename)`: the constructor chooses the subclass by `errno`.
     pub fn os_error(&mut self, errno: i32, strerror: &str, filename: Option<&str>) -> Raised {
+        let filename = filename.map(|name| self.heap.str(name));
+        self.os_error_at(errno, strerror, filename)
+    }
+
+    /// The same with the file's name as the script gave it.
+    #[cold]
+    pub fn os_error_at(&mut self, errno: i32, strerror: &str, filename: Option<Value>) -> Raised {
         let mut args = vec![Value::small(errno as i64), self.heap.str(strerror)];
-        if let Some(name) = filename {
-            args.push(self.heap.str(name));
-        }
+        args.extend(filename);
         match self.call(self.types.os_error, &args) {
             Ok(e) => self.raise_value(e),
             Err(raised) => raised,

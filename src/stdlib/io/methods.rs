@@ -1,7 +1,7 @@
 //! The methods of open files.
 
 use super::buffer::Buffer;
-use super::{Class, File, Newline, raise, remember_writer, unsupported};
+use super::{Class, File, LINE_CR, LINE_CRLF, LINE_LF, Newline, raise, remember_writer, unsupported};
 use crate::system::{Seek, SysError, System};
 use crate::task::outside;
 use crate::value::text::codec::Encoding;
@@ -28,17 +28,28 @@ fn file(vm: &mut Vm, v: Value) -> Result<&mut File, Raised> {
     Ok(vm.heap.get_mut::<File>(this).expect("the type was checked"))
 }
 
-/// The file behind a receiver, which must be open.
-fn open_file(vm: &mut Vm, v: Value) -> Result<&mut File, Raised> {
-    if file(vm, v)?.buffer.is_closed() {
-        return Err(vm.value_error("I/O operation on closed file."));
+/// The file behind a receiver, which must be open. CPython's binary files say what was tried in vain.
+fn open_file<'v>(vm: &'v mut Vm, v: Value, action: &str) -> Result<&'v mut File, Raised> {
+    let this = file(vm, v)?;
+    if this.buffer.is_closed() {
+        let binary = this.text.is_none();
+        let message = match action {
+            "read" | "readline" | "seek" | "peek" | "read1" if binary => format!("{action} of closed file"),
+            "write" if binary => "write to closed file".to_string(),
+            "" => "I/O operation on closed file".to_string(),
+            _ if binary => "I/O operation on closed file".to_string(),
+            _ => "I/O operation on closed file.".to_string(),
+        };
+        return Err(vm.value_error(&message));
     }
     file(vm, v)
 }
 
-fn readable_file(vm: &mut Vm, v: Value) -> Result<&mut File, Raised> {
-    if !open_file(vm, v)?.mode.read {
-        return Err(unsupported(vm, "not readable"));
+fn readable_file<'v>(vm: &'v mut Vm, v: Value, action: &str) -> Result<&'v mut File, Raised> {
+    let this = open_file(vm, v, action)?;
+    if !this.mode.read {
+        let message = if this.text.is_none() { action } else { "not readable" };
+        return Err(unsupported(vm, message));
     }
     file(vm, v)
 }
@@ -69,11 +80,34 @@ fn fill_all(vm: &mut Vm, v: Value) -> Result<(), Raised> {
 
 // ---- reading ----
 
+/// Remember which line ends a text file has shown.
+fn note_line_ends(vm: &mut Vm, v: Value, bytes: &[u8]) -> Result<(), Raised> {
+    let Some(text) = &mut file(vm, v)?.text else { return Ok(()) };
+    let mut before = 0;
+    for at in memchr::memchr2_iter(b'\n', b'\r', bytes) {
+        let end = match (bytes[at], bytes.get(at + 1)) {
+            (b'\r', Some(b'\n')) => LINE_CRLF,
+            (b'\r', _) => LINE_CR,
+            _ if at > 0 && before == at && bytes[at - 1] == b'\r' => 0,
+            _ => LINE_LF,
+        };
+        text.line_ends |= end;
+        before = at + 1;
+        if text.line_ends == LINE_CR | LINE_LF | LINE_CRLF || bytes.len() > 1 << 16 {
+            break;
+        }
+    }
+    Ok(())
+}
+
 /// The text of some bytes of a text file.
 fn decode(vm: &mut Vm, v: Value, bytes: &[u8]) -> Result<Value, Raised> {
     let Some(text) = &file(vm, v)?.text else { return Ok(vm.heap.bytes(bytes)) };
     let (encoding, universal) = (text.encoding, text.newline == Newline::Universal);
     let (name, errors) = (text.encoding_name.clone(), text.errors.clone());
+    if universal {
+        note_line_ends(vm, v, bytes)?;
+    }
     let decoded = match std::str::from_utf8(bytes) {
         Ok(text) if encoding == Encoding::Utf8 || (encoding == Encoding::Ascii && text.is_ascii()) => {
             if !(universal && text.contains('\r')) {
@@ -123,12 +157,24 @@ fn size(vm: &mut Vm, v: Value) -> Result<Option<usize>, Raised> {
     if v.is_none() {
         return Ok(None);
     }
+    if vm.int_of(v).is_none() && vm.special(v, sym::INDEX).is_none() {
+        let given = vm.type_name(v);
+        return Err(vm.type_error(&format!("argument should be integer or None, not '{given}'")));
+    }
+    Ok(usize::try_from(vm.index_i64(v)?).ok())
+}
+
+/// The size argument of `readline`: text files want a number.
+fn line_size(vm: &mut Vm, this: Value, v: Value) -> Result<Option<usize>, Raised> {
+    if file(vm, this)?.text.is_none() {
+        return size(vm, v);
+    }
     Ok(usize::try_from(vm.index_i64(v)?).ok())
 }
 
 fn read(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let v = args[0];
-    readable_file(vm, v)?;
+    readable_file(vm, v, "read")?;
     let limit = size(vm, args[1])?;
     make_cuttable(vm, v)?;
     let count = match limit {
@@ -225,8 +271,8 @@ fn line(vm: &mut Vm, v: Value, limit: Option<usize>) -> Result<Value, Raised> {
 }
 
 fn readline(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    readable_file(vm, args[0])?;
-    let limit = size(vm, args[1])?;
+    readable_file(vm, args[0], "readline")?;
+    let limit = line_size(vm, args[0], args[1])?;
     line(vm, args[0], limit)
 }
 
@@ -236,13 +282,13 @@ fn is_empty(line: Value) -> bool {
 }
 
 fn next(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    readable_file(vm, args[0])?;
+    readable_file(vm, args[0], "readline")?;
     let line = line(vm, args[0], None)?;
     Ok(if is_empty(line) { Value::UNDEF } else { line })
 }
 
 fn readlines(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    readable_file(vm, args[0])?;
+    readable_file(vm, args[0], "readlines")?;
     let hint = size(vm, args[1])?.filter(|&hint| hint > 0);
     let lines = vm.heap.list(Vec::new());
     vm.keep(lines);
@@ -260,9 +306,32 @@ fn readlines(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     }
 }
 
+/// What is ahead in a binary file, without taking it: at least one byte where there is one.
+fn peek(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    readable_file(vm, args[0], "peek")?;
+    if file(vm, args[0])?.buffer.ahead().is_empty() {
+        fill(vm, args[0])?;
+    }
+    let bytes = file(vm, args[0])?.buffer.ahead().to_vec();
+    Ok(vm.heap.bytes(&bytes))
+}
+
+/// Up to so many bytes, the system asked once at most.
+fn read1(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    readable_file(vm, args[0], "read1")?;
+    let limit = size(vm, args[1])?.unwrap_or(usize::MAX);
+    if limit > 0 && file(vm, args[0])?.buffer.ahead().is_empty() {
+        fill(vm, args[0])?;
+    }
+    let buffer = &mut file(vm, args[0])?.buffer;
+    let count = buffer.ahead().len().min(limit);
+    let bytes = buffer.take(count);
+    Ok(vm.heap.bytes(&bytes))
+}
+
 fn readinto(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let v = args[0];
-    readable_file(vm, v)?;
+    readable_file(vm, v, "readinto")?;
     let target = vm.plain(args[1]);
     let Some(length) = vm.heap.byte_vec(target).map(Vec::len) else {
         let given = vm.type_name(args[1]);
@@ -282,8 +351,10 @@ fn readinto(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 
 fn write(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let v = args[0];
-    if !open_file(vm, v)?.mode.write {
-        return Err(unsupported(vm, "not writable"));
+    let this = open_file(vm, v, "write")?;
+    if !this.mode.write {
+        let message = if this.text.is_none() { "write" } else { "not writable" };
+        return Err(unsupported(vm, message));
     }
     let written = vm.plain(args[1]);
     let (bytes, count): (Vec<u8>, usize) = match &file(vm, v)?.text {
@@ -343,7 +414,7 @@ fn bytes_of(vm: &mut Vm, v: Value) -> Result<Vec<u8>, Raised> {
 }
 
 fn writelines(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    open_file(vm, args[0])?;
+    open_file(vm, args[0], "writelines")?;
     let iterator = vm.iter(args[1])?;
     vm.keep(iterator);
     let name = sym::WRITE;
@@ -359,7 +430,7 @@ pub(super) fn flush_file(vm: &mut Vm, v: Value) -> Result<(), Raised> {
 }
 
 fn flush(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    open_file(vm, args[0])?;
+    open_file(vm, args[0], "flush")?;
     flush_file(vm, args[0])?;
     Ok(Value::NONE)
 }
@@ -372,7 +443,7 @@ fn close(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn enter(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    open_file(vm, args[0])?;
+    open_file(vm, args[0], "with")?;
     Ok(args[0])
 }
 
@@ -385,11 +456,14 @@ fn exit(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 
 fn seek(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let v = args[0];
-    let is_text = open_file(vm, v)?.text.is_some();
+    let is_text = open_file(vm, v, "seek")?.text.is_some();
     let offset = vm.index_i64(args[1])?;
     let to = match vm.index_i64(args[2])? {
         0 => match u64::try_from(offset) {
             Ok(offset) => Seek::Start(offset),
+            Err(_) if !is_text => {
+                return Err(vm.os_error(crate::system::errno::EINVAL, "Invalid argument", None));
+            }
             Err(_) => return Err(vm.value_error(&format!("negative seek position {offset}"))),
         },
         1 if is_text && offset != 0 => {
@@ -404,6 +478,9 @@ fn seek(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
             return Err(unsupported(vm, "can't do nonzero end-relative seeks"));
         }
         2 => Seek::End(offset),
+        other if !is_text => {
+            return Err(vm.value_error(&format!("whence value {other} unsupported")));
+        }
         other => {
             return Err(vm.value_error(&format!("invalid whence ({other}, should be 0, 1 or 2)")));
         }
@@ -413,14 +490,14 @@ fn seek(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn tell(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    open_file(vm, args[0])?;
+    open_file(vm, args[0], "tell")?;
     let at = with_system(vm, args[0], |buffer, system| buffer.tell(system))?;
     Ok(vm.heap.int(at as i64))
 }
 
 fn truncate(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let v = args[0];
-    if !open_file(vm, v)?.mode.write {
+    if !open_file(vm, v, "truncate")?.mode.write {
         return Err(unsupported(vm, "truncate"));
     }
     let length = match args[1] {
@@ -440,30 +517,30 @@ fn truncate(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 // ---- questions ----
 
 fn readable(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    Ok(Value::bool(open_file(vm, args[0])?.mode.read))
+    Ok(Value::bool(open_file(vm, args[0], "")?.mode.read))
 }
 
 fn writable(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    Ok(Value::bool(open_file(vm, args[0])?.mode.write))
+    Ok(Value::bool(open_file(vm, args[0], "")?.mode.write))
 }
 
 fn seekable(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    open_file(vm, args[0])?;
+    open_file(vm, args[0], "")?;
     Ok(Value::TRUE)
 }
 
 fn isatty(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    open_file(vm, args[0])?;
+    open_file(vm, args[0], "")?;
     Ok(Value::FALSE)
 }
 
 fn fileno(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    open_file(vm, args[0])?;
+    open_file(vm, args[0], "")?;
     Err(unsupported(vm, "fileno"))
 }
 
 fn itself(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    open_file(vm, args[0])?;
+    open_file(vm, args[0], "iter")?;
     Ok(args[0])
 }
 
@@ -504,8 +581,17 @@ fn get_errors(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
     Ok(name.map_or(Value::NONE, |name| vm.heap.str(&name)))
 }
 
-fn get_newlines(_vm: &mut Vm, _v: Value) -> Result<Value, Raised> {
-    Ok(Value::NONE)
+/// The line ends seen: `None`, one text, or a tuple of several.
+fn get_newlines(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
+    let seen = file(vm, v)?.text.as_ref().map_or(0, |text| text.line_ends);
+    let ends = [(LINE_CR, "\r"), (LINE_LF, "\n"), (LINE_CRLF, "\r\n")];
+    let ends: Vec<Value> =
+        ends.into_iter().filter(|(flag, _)| seen & flag != 0).map(|(_, end)| vm.heap.str(end)).collect();
+    Ok(match ends[..] {
+        [] => Value::NONE,
+        [one] => one,
+        _ => vm.heap.tuple(&ends),
+    })
 }
 
 const METHODS: &[Native] = &[
@@ -540,6 +626,12 @@ const METHODS: &[Native] = &[
     Native { name: "__iter__", params: "self, /", doc: "Walk the lines.", run: itself },
     Native { name: "__next__", params: "self, /", doc: "The next line.", run: next },
     Native { name: "__repr__", params: "self, /", doc: "Return repr(self).", run: repr },
+];
+
+/// What binary files can beyond that.
+const BINARY_METHODS: &[Native] = &[
+    Native { name: "peek", params: "self, size=0, /", doc: "What is ahead, not taken.", run: peek },
+    Native { name: "read1", params: "self, size=-1, /", doc: "Read with one question at most.", run: read1 },
 ];
 
 const GETTERS: &[Getter] = &[
@@ -585,6 +677,9 @@ pub(super) fn install(vm: &mut Vm, dict: Value) {
     let module = vm.heap.str("_io");
     for row in ROWS {
         let class = vm.make_type(row);
+        if matches!(row.name, "BufferedReader" | "BufferedRandom") {
+            vm.add_methods(class, BINARY_METHODS);
+        }
         let namespace = vm.heap.as_class(class).map_or(Value::NONE, |data| data.dict);
         vm.heap.namespace_set(namespace, sym::MODULE, module);
         let name = vm.heap.intern(row.name);

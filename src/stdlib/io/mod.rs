@@ -7,7 +7,7 @@ mod buffer;
 mod methods;
 mod mode;
 
-use crate::system::{OpenOptions, SysError};
+use crate::system::{OpenOptions, Seek, SysError};
 use crate::task::outside;
 use crate::value::text::codec::Encoding;
 use crate::value::{Kind, Trace, Tracer, Value};
@@ -23,7 +23,13 @@ struct Text {
     errors: String,
     /// Which line ends are known, and what `\n` is written as.
     newline: Newline,
+    /// Which line ends were met: [`LINE_CR`] and its like.
+    line_ends: u8,
 }
+
+const LINE_CR: u8 = 1;
+const LINE_LF: u8 = 2;
+const LINE_CRLF: u8 = 4;
 
 /// The `newline` argument of `open`.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -138,19 +144,36 @@ fn open(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
             return Err(vm.value_error(&format!("binary mode doesn't take {article} {name} argument")));
         }
     }
-    if buffering == 0 && !mode.binary {
-        return Err(vm.value_error("can't have unbuffered text I/O"));
-    }
-    let text = if mode.binary { None } else { Some(text_options(vm, encoding, errors, newline)?) };
     if let Some(number) = vm.plain(args[0]).as_small() {
         let message = format!("opening by descriptor ({number}) is not part of Aw");
         return Err(vm.raise(vm.types.not_implemented_error, &message));
     }
     let path = path_text(vm, args[0])?;
+    if !vm.truth(args[6])? {
+        return Err(vm.value_error("Cannot use closefd=False with file name"));
+    }
     flush_all(vm)?;
     let resource = match outside(vm).system.open(std::path::Path::new(&path), mode.options()) {
         Ok(resource) => resource,
-        Err(e) => return Err(raise(vm, &e, Some(&path))),
+        Err(e) => {
+            // the name is told as it was given
+            return Err(match e.errno {
+                Some(errno) if errno != crate::system::errno::EINTR => {
+                    vm.os_error_at(errno, &e.message, Some(args[0]))
+                }
+                Some(_) | None => raise(vm, &e, Some(&path)),
+            });
+        }
+    };
+    // the file is there by now: options that make no sense close it again
+    let text = match text_of(vm, &mode, buffering, encoding, errors, newline) {
+        Ok(text) => text,
+        Err(raised) => {
+            let exception = vm.take_pending();
+            let closed = outside(vm).system.close(resource);
+            drop((raised, closed));
+            return Err(vm.raise_value(exception));
+        }
     };
     let class = match (&text, buffering) {
         (Some(_), _) => Class::Text,
@@ -160,8 +183,31 @@ fn open(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         (None, _) => Class::Writer,
     };
     let by_line = buffering == 1 && !mode.binary;
-    let file = File { buffer: Buffer::new(resource, buffering == 0, by_line), mode, name: args[0], text };
+    let mut buffer = Buffer::new(resource, buffering == 0, by_line);
+    if mode.append {
+        // where it stands is where it will write; what cannot be moved in has no such place
+        drop(buffer.seek(&mut *outside(vm).system, Seek::End(0)));
+    }
+    let file = File { buffer, mode, name: args[0], text };
     methods::make(vm, class, file)
+}
+
+/// The text options of a file that is opened; `None` for a binary one.
+fn text_of(
+    vm: &mut Vm,
+    mode: &Mode,
+    buffering: i64,
+    encoding: Option<String>,
+    errors: Option<String>,
+    newline: Option<String>,
+) -> Result<Option<Text>, Raised> {
+    if mode.binary {
+        return Ok(None);
+    }
+    if buffering == 0 {
+        return Err(vm.value_error("can't have unbuffered text I/O"));
+    }
+    text_options(vm, encoding, errors, newline).map(Some)
 }
 
 fn text_options(
@@ -186,7 +232,13 @@ fn text_options(
         Some(_) | None => "UTF-8".to_string(),
     };
     let encoding = Encoding::parse(&encoding_name).map_err(|e| vm.raise_text(&e))?;
-    Ok(Text { encoding, encoding_name, errors: errors.unwrap_or_else(|| "strict".into()), newline })
+    Ok(Text {
+        encoding,
+        encoding_name,
+        errors: errors.unwrap_or_else(|| "strict".into()),
+        newline,
+        line_ends: 0,
+    })
 }
 
 /// The list of files that have something to write, in the module's dict.
