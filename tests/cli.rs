@@ -460,3 +460,110 @@ fn strict_simulation_finds_a_race_and_says_how_to_repeat_it() {
     assert_prints(&shell.aw(&words), 1, "[2, 0, 1]\n");
     assert_refuses(&shell.aw(&["sim", "--sed=3", "race.aw"]), 2, "invalid option '--sed'");
 }
+
+/// A program that runs beside the test.
+#[cfg(target_os = "linux")]
+struct Running {
+    child: std::process::Child,
+    lines: std::io::Lines<std::io::BufReader<std::process::ChildStdout>>,
+}
+
+#[cfg(target_os = "linux")]
+impl Running {
+    /// Start a script of the shell's folder, with its output passed on at once.
+    fn start(shell: &Shell, script: &str) -> Running {
+        use std::io::BufRead;
+        let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_aw"))
+            .args(["-u", script])
+            .current_dir(&shell.folder)
+            .env("HOME", &shell.folder)
+            .env("AW_SLOW_STEP_MS", "0")
+            .env_remove("XDG_STATE_HOME")
+            .stdin(std::process::Stdio::null())
+            .stdout(std::process::Stdio::piped())
+            .stderr(std::process::Stdio::piped())
+            .spawn()
+            .expect("aw starts");
+        let lines = std::io::BufReader::new(child.stdout.take().expect("it is piped")).lines();
+        Running { child, lines }
+    }
+
+    fn line(&mut self) -> String {
+        self.lines.next().and_then(Result::ok).unwrap_or_default()
+    }
+
+    fn pid(&self) -> String {
+        self.child.id().to_string()
+    }
+
+    fn signal(&self, name: &str) {
+        let sent = std::process::Command::new("kill").args([name, &self.pid()]).status();
+        assert!(sent.expect("kill is there").success());
+    }
+
+    /// How it ended, and its standard error.
+    fn end(mut self) -> (std::process::ExitStatus, String) {
+        use std::io::Read;
+        let mut errors = String::new();
+        let mut stderr = self.child.stderr.take().expect("it is piped");
+        stderr.read_to_string(&mut errors).expect("it can be read");
+        (self.child.wait().expect("it ends"), errors)
+    }
+}
+
+#[cfg(target_os = "linux")]
+const SLOW_TO_LEAVE: &str = "
+async def child():
+    try:
+        print('ready')
+        await sleep(1000)
+    finally:
+        print('cleaning')
+        await sleep(1000)
+async with TaskGroup() as group:
+    group.create_task(child(), name='child')
+";
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_running_program_shows_its_tasks_to_another_and_on_a_signal() {
+    let shell = Shell::new("tree");
+    let mut running = Running::start(shell.file("slow.aw", SLOW_TO_LEAVE), "slow.aw");
+    assert_eq!(running.line(), "ready");
+    let got = shell.aw(&["tree", &running.pid()]);
+    assert_eq!(got.end, End::Status(0), "{}", got.stderr);
+    let lines: Vec<&str> = got.stdout.lines().collect();
+    assert_eq!(lines[0], "2 tasks: 1 wait, 1 run, are ready or sleep");
+    assert!(lines[1].ends_with("at slow.aw:9 in <module> waits for child of its TaskGroup"), "{}", lines[1]);
+    assert!(lines[2].starts_with("└─ child ("), "{}", lines[2]);
+    assert!(lines[2].contains(" at slow.aw:5 in child sleeps "), "{}", lines[2]);
+    let listed = shell.aw(&["ps"]).stdout;
+    assert!(
+        listed.lines().any(|line| line.contains(&running.pid()) && line.ends_with("-u slow.aw")),
+        "{listed}"
+    );
+    // the first Ctrl-C cancels and waits, one more shows the tasks and ends
+    running.signal("-INT");
+    assert_eq!(running.line(), "cleaning");
+    running.signal("-INT");
+    let (status, errors) = running.end();
+    assert!(!status.success());
+    assert!(errors.contains("2 tasks: 1 wait"), "{errors}");
+    assert!(errors.contains(" at slow.aw:8 in child sleeps "), "{errors}");
+    assert!(errors.ends_with("KeyboardInterrupt\n"), "{errors}");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn what_is_no_running_script_has_no_tree() {
+    let shell = Shell::new("no-tree");
+    assert_refuses(&shell.aw(&["tree", "999999999"]), 1, "no process has the number 999999999");
+    assert_refuses(&shell.aw(&["tree", "1"]), 1, "process 1 does not run a script of Aw's");
+    assert_refuses(&shell.aw(&["tree"]), 2, "aw: error: ");
+    assert_refuses(&shell.aw(&["tree", "x"]), 2, "aw: error: ");
+    let mut running =
+        Running::start(shell.file("plain.aw", "print('on')\nimport time\ntime.sleep(1)\n"), "plain.aw");
+    assert_eq!(running.line(), "on");
+    assert_refuses(&shell.aw(&["tree", &running.pid()]), 1, "runs no event loop, so it has no tasks");
+    assert!(running.end().0.success());
+}

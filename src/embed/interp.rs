@@ -148,7 +148,8 @@ impl Builder {
         self
     }
 
-    /// Let Ctrl-C (`SIGINT` to this process) stop what runs, rather than the process. Off by default.
+    /// Let Ctrl-C (`SIGINT` to this process) stop what runs, rather than the process; and while a loop runs let
+    /// `SIGUSR1` show its tasks. Off by default.
     pub fn interrupts(mut self, on: bool) -> Builder {
         self.interrupts = on;
         self
@@ -170,6 +171,7 @@ impl Builder {
         let path = self.path.iter().map(|folder| folder.to_string_lossy().into_owned()).collect();
         let mut vm = compose::machine(&self.config, Box::new(system), arguments, path);
         task::outside(&mut vm).shuffle = self.shuffle.map(task::Shuffle::new);
+        task::outside(&mut vm).owns_signals = self.interrupts;
         if self.interrupts {
             // without it Ctrl-C ends the process, which is what it does to others
             let _ = compose::system(&mut vm).watch_signal(output::INTERRUPT);

@@ -29,8 +29,10 @@ impl Trace for StandardStream {
 const MAX_LINE: usize = 1 << 30;
 
 fn raise(vm: &mut Vm, e: &SysError) -> Raised {
-    if e.errno == Some(crate::system::errno::EINTR) {
-        return crate::task::interrupted(vm);
+    if e.errno == Some(crate::system::errno::EINTR)
+        && let Err(raised) = crate::task::interrupted(vm)
+    {
+        return raised;
     }
     match e.errno {
         Some(errno) => vm.os_error(errno, &e.message, None),
@@ -51,7 +53,14 @@ pub fn flush_output(vm: &mut Vm) -> Result<(), Raised> {
 /// A line of standard input with its end, or `None` where the input has ended.
 pub fn read_input_line(vm: &mut Vm) -> Result<Option<String>, Raised> {
     crate::task::blocks(vm);
-    let line = outside(vm).system.read_line(MAX_LINE);
+    let line = loop {
+        let line = outside(vm).system.read_line(MAX_LINE);
+        match line {
+            // signals other than Ctrl-C do not end the wait
+            Err(e) if e.errno == Some(crate::system::errno::EINTR) => crate::task::interrupted(vm)?,
+            line => break line,
+        }
+    };
     crate::task::returned(vm);
     let line = line.map_err(|e| raise(vm, &e))?;
     if line.is_empty() {

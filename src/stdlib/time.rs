@@ -1,6 +1,6 @@
 //! `time`: clocks, blocking sleep, calendar times.
 
-use crate::system::{LocalTime, days_from_civil};
+use crate::system::{LocalTime, Nanos, days_from_civil};
 use crate::task::outside;
 use crate::value::{Table, Value};
 use crate::vm::{Args, Native, Raised, Vm, sym};
@@ -49,13 +49,23 @@ fn sleep(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         return Err(vm.overflow_error("timestamp too large to convert to C PyTime_t"));
     };
     super::sys::flush_output(vm)?;
+    let time = u64::try_from(time.as_nanos()).unwrap_or(u64::MAX);
+    let end = outside(vm).system.monotonic().saturating_add(time);
     crate::task::blocks(vm);
-    let slept = outside(vm).system.sleep(time);
+    let slept = sleep_until(vm, end);
     crate::task::returned(vm);
-    match slept {
-        Ok(()) => Ok(Value::NONE),
-        Err(e) if e.errno == Some(crate::system::errno::EINTR) => Err(crate::task::interrupted(vm)),
-        Err(e) => Err(vm.raise(vm.types.os_error, &e.message)),
+    slept
+}
+
+/// Hold everything until the clock shows `end`. Signals other than Ctrl-C do not shorten that.
+fn sleep_until(vm: &mut Vm, end: Nanos) -> Result<Value, Raised> {
+    loop {
+        let left = end.saturating_sub(outside(vm).system.monotonic());
+        match outside(vm).system.sleep(Duration::from_nanos(left)) {
+            Ok(()) => return Ok(Value::NONE),
+            Err(e) if e.errno == Some(crate::system::errno::EINTR) => crate::task::interrupted(vm)?,
+            Err(e) => return Err(vm.raise(vm.types.os_error, &e.message)),
+        }
     }
 }
 

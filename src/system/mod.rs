@@ -32,6 +32,7 @@ mod file;
 mod native;
 mod net;
 mod pulse;
+mod request;
 mod resource;
 mod sim;
 
@@ -43,6 +44,7 @@ pub use file::{DirEntry, FileKind, Metadata, OpenOptions, Seek, Stream};
 pub use native::Native;
 pub use net::{Address, DatagramOptions, Family, ListenOptions, Resolved, SocketOption};
 pub use pulse::Pulse;
+pub use request::{request_path, state_folder};
 pub use resource::Resource;
 pub use sim::{Operation, Sim, SimHandle, SimOptions};
 
@@ -51,6 +53,18 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
+
+/// Signals that the loop itself knows.
+pub mod signal {
+    /// Ctrl-C: `SIGINT` everywhere.
+    pub const INTERRUPT: i32 = 2;
+    /// Show all tasks: `SIGUSR1`.
+    #[cfg(unix)]
+    pub const SHOW_TASKS: i32 = libc::SIGUSR1;
+    /// Show all tasks: nothing sends this where there is no `SIGUSR1`.
+    #[cfg(not(unix))]
+    pub const SHOW_TASKS: i32 = 10;
+}
 
 /// Takes a text, on whatever thread.
 pub type Say = Box<dyn Fn(&str) + Send>;

@@ -3,7 +3,7 @@
 use super::future::{self, Callback};
 use super::handle::{self, Handle};
 use super::{classes, context, network, outside, run_task, turn, watchdog};
-use crate::system::{JobId, Pulse, Resource, SysError};
+use crate::system::{JobId, Nanos, Pulse, Resource, SysError};
 use crate::value::{Layout, Sym, Trace, Tracer, Value};
 use crate::vm::class::Getter;
 use crate::vm::{Args, Native, Raised, TypeRow, Vm, sym};
@@ -102,6 +102,10 @@ pub struct EventLoop {
     /// The task that Ctrl-C cancels, and how often it was pressed.
     pub interruptible: Value,
     pub interrupts: u32,
+    /// When that last was, by the system's clock.
+    pub interrupted_at: Option<Nanos>,
+    /// The user would not wait: nothing is cleaned up.
+    pub given_up: bool,
 }
 
 impl Default for EventLoop {
@@ -135,6 +139,8 @@ impl EventLoop {
             main: Value::UNDEF,
             interruptible: Value::UNDEF,
             interrupts: 0,
+            interrupted_at: None,
+            given_up: false,
         }
     }
 

@@ -1,12 +1,9 @@
 //! Ctrl-C while nobody polls: what the machine does when it looks up from computing.
 
 use super::{outside, watchdog};
-use crate::system::Event;
+use crate::system::{Event, signal};
 use crate::vm::{Raised, Vm};
 use std::sync::atomic::Ordering;
-
-/// `SIGINT`.
-const INTERRUPT: i32 = 2;
 
 /// Back edges and calls between two looks at the alarm: well under a millisecond.
 pub const SLICE: i64 = 50_000;
@@ -36,19 +33,28 @@ pub fn look_up(vm: &mut Vm) -> Result<(), Raised> {
     if take_interrupt(vm) { Err(vm.raise(vm.types.keyboard_interrupt, "")) } else { Ok(()) }
 }
 
-/// A blocking call was cut short by a signal: what to raise for it.
-pub fn interrupted(vm: &mut Vm) -> Raised {
-    take_interrupt(vm);
-    vm.raise(vm.types.keyboard_interrupt, "")
+/// A blocking call was cut short by a signal: `KeyboardInterrupt` if that was Ctrl-C, else the call goes on.
+pub fn interrupted(vm: &mut Vm) -> Result<(), Raised> {
+    if take_interrupt(vm) { Err(vm.raise(vm.types.keyboard_interrupt, "")) } else { Ok(()) }
 }
 
-/// Fetch the signal behind the alarm; whether it asks for an interrupt.
+/// Fetch the signals behind the alarm; whether one asks for an interrupt. The running loop gets the others.
 fn take_interrupt(vm: &mut Vm) -> bool {
     let o = outside(vm);
     o.alarm.store(false, Ordering::Relaxed);
     o.alarmed_since = None;
     let mut events = Vec::new();
     // whatever else is ready is reported again, since events are levels
-    let polled = o.system.poll(Some(0), &mut events);
-    polled.is_ok() && events.contains(&Event::Signal(INTERRUPT))
+    let _ = o.system.poll(Some(0), &mut events);
+    let running = o.running;
+    let mut asked = false;
+    for event in events {
+        match event {
+            Event::Signal(signal::INTERRUPT) => asked = true,
+            // none of these raises
+            Event::Signal(number) => drop(super::signal::take(vm, running, number)),
+            _ => {}
+        }
+    }
+    asked
 }

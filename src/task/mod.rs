@@ -16,6 +16,7 @@ mod future;
 mod gather;
 mod handle;
 mod hooks;
+mod inspect;
 mod interrupt;
 mod module;
 mod network;
@@ -23,6 +24,7 @@ mod origin;
 mod place;
 mod run_task;
 mod shuffle;
+mod signal;
 mod sleep;
 mod tree;
 mod turn;
@@ -61,6 +63,9 @@ pub struct Outside {
     pub collecting: Collecting,
     /// What `sys.set_asyncgen_hooks` set; undefined: the running loop's own.
     pub generator_hooks: GeneratorHooks,
+    /// The process is this program's own: it may catch what others would send to the host.
+    pub owns_signals: bool,
+    watches_requests: bool,
     /// Raised when a signal arrives or a host wants attention.
     alarm: Arc<AtomicBool>,
     /// When the machine first saw the alarm that still stands.
@@ -127,6 +132,8 @@ impl Outside {
             render: None,
             shuffle: None,
             interrupt_is_watched: false,
+            owns_signals: false,
+            watches_requests: false,
             collecting: Collecting { enabled: true, thresholds: [2000, 10, 10], debug: 0 },
             generator_hooks: GeneratorHooks { first: Value::UNDEF, last: Value::UNDEF },
             alarm,

@@ -4,15 +4,13 @@ use super::event_loop::{Entry, EventLoop, Timed, system_error};
 use super::future::{self, Callback, Status, core, settle};
 use super::handle::Handle;
 use super::run_task::{self, Task};
-use super::{classes, describe, gather, network, outside, shuffle, wait, watchdog};
+use super::{classes, describe, gather, network, outside, shuffle, signal, wait, watchdog};
+use crate::system::signal::INTERRUPT;
 use crate::system::{Event, Nanos};
 use crate::value::{Kind, State, Table, Value};
 use crate::vm::resume::AsyncAction;
 use crate::vm::{Raised, Vm};
 use std::sync::atomic::Ordering;
-
-/// `SIGINT`.
-const INTERRUPT: i32 = 2;
 
 /// The longest that a poll waits in one go: a day, as in asyncio.
 const LONGEST_WAIT: f64 = 24.0 * 3600.0;
@@ -45,6 +43,7 @@ pub fn run_forever(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
     vm.keep(hooks.first);
     vm.keep(hooks.last);
     watchdog::start(vm, event_loop);
+    signal::watch(vm);
     let result = loop {
         if let Err(raised) = turn(vm, event_loop) {
             break Err(raised);
@@ -223,29 +222,10 @@ fn take_event(vm: &mut Vm, event_loop: Value, event: Event) -> Result<(), Raised
         Event::Readable(r) => network::ready(vm, event_loop, r, true),
         Event::Writable(r) => network::ready(vm, event_loop, r, false),
         Event::JobDone(id) => network::lookup_done(vm, event_loop, id)?,
-        Event::Signal(signal) => return take_signal(vm, event_loop, signal),
+        Event::Signal(signal) => return signal::take(vm, event_loop, signal),
         Event::Woken | Event::ChildExited(_) => {}
     }
     Ok(())
-}
-
-fn take_signal(vm: &mut Vm, event_loop: Value, signal: i32) -> Result<(), Raised> {
-    outside(vm).alarm.store(false, Ordering::Relaxed);
-    let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else { return Ok(()) };
-    if let Some(&handle) = l.signals.get(&signal) {
-        l.ready.push_back(Entry::Call(handle));
-        return Ok(());
-    }
-    if signal != INTERRUPT {
-        return Ok(());
-    }
-    l.interrupts += 1;
-    let (first, task) = (l.interrupts == 1, l.interruptible);
-    if first && !task.is_undef() && core(&mut vm.heap, task).is_some_and(|c| !c.is_done()) {
-        future::cancel(vm, task, Value::NONE)?;
-        return Ok(());
-    }
-    Err(vm.raise(vm.types.keyboard_interrupt, ""))
 }
 
 fn move_due_timers(vm: &mut Vm, event_loop: Value) {
@@ -478,6 +458,7 @@ pub fn set_interruptible(vm: &mut Vm, event_loop: Value, task: Value) {
     if let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) {
         l.interruptible = task;
         l.interrupts = 0;
+        l.interrupted_at = None;
     }
     let o = outside(vm);
     if task.is_undef() {
@@ -565,6 +546,9 @@ fn put_away(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
 
 /// Cancel the pending tasks of a loop and let them end.
 pub fn cancel_all(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
+    if vm.heap.get::<EventLoop>(event_loop).is_some_and(|l| l.given_up) {
+        return Ok(());
+    }
     let tasks = vm.heap.get::<EventLoop>(event_loop).map(|l| l.tasks()).unwrap_or_default();
     if tasks.is_empty() {
         return Ok(());

@@ -13,6 +13,8 @@ usage: aw [OPTIONS] FILE [ARGS...]       run a script
        aw [repl]                         talk to the interpreter
        aw check FILE... [--json]         look for mistakes, run nothing
        aw dis FILE | -c CODE             print the compiled code
+       aw ps                             list the scripts that run
+       aw tree PID                       show the tasks of one that runs
        aw sim [SIM OPTIONS] FILE         run a script in a simulated world
 
 options:
@@ -46,6 +48,10 @@ pub enum Action {
     /// Nothing was named: the REPL at a terminal, else standard input.
     Default,
     Repl,
+    /// List the programs that run.
+    Ps,
+    /// Show the tasks of this process.
+    Tree(u32),
     Check {
         files: Vec<PathBuf>,
         json: bool,
@@ -136,6 +142,14 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments,
                 parsed.action = check(&mut parser, &mut parsed.color)?;
                 break;
             }
+            Value(word) if word == "ps" && parsed.simulation.is_none() => {
+                parsed.action = Action::Ps;
+                end(&mut parser)?;
+            }
+            Value(word) if word == "tree" && parsed.simulation.is_none() => {
+                parsed.action = Action::Tree(parser.value()?.parse()?);
+                end(&mut parser)?;
+            }
             Value(word) if word == "sim" && parsed.simulation.is_none() => {
                 parsed.simulation = Some(Simulation { seed: 0, seeds: 1, until_fail: false, strict: false });
             }
@@ -183,6 +197,11 @@ fn simulation_option(
         other => return Err(format!("invalid option '--{other}'").into()),
     }
     Ok(())
+}
+
+/// Nothing may follow.
+fn end(parser: &mut lexopt::Parser) -> Result<(), lexopt::Error> {
+    parser.next()?.map_or(Ok(()), |argument| Err(argument.unexpected()))
 }
 
 /// Everything that is left, as the script's own.

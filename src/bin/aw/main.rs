@@ -5,6 +5,8 @@
 
 mod arguments;
 mod check;
+#[cfg(unix)]
+mod inspect;
 mod module;
 mod repl;
 mod report;
@@ -60,6 +62,15 @@ fn start(arguments: Arguments) -> i32 {
         Action::Default if system.is_terminal(Stream::Input) => repl::start(system, &arguments),
         Action::Script(_) | Action::Code(_) | Action::Module(_) | Action::Stdin | Action::Default => {
             run::run(system, &arguments, run::Setting::default())
+        }
+        #[cfg(unix)]
+        Action::Ps => inspect::ps(&mut system),
+        #[cfg(unix)]
+        Action::Tree(pid) => inspect::tree(&mut system, *pid),
+        #[cfg(not(unix))]
+        Action::Ps | Action::Tree(_) => {
+            let _ = system.print(Stream::Error, b"aw: error: this needs a Unix system\n");
+            2
         }
         Action::Repl => repl::start(system, &arguments),
         Action::Dis(what) => check::disassemble(&mut system, &arguments, what),

@@ -15,7 +15,7 @@ use crate::report::Reporter;
 use crate::run;
 use aw::embed::session::{Front, Input, Session, is_incomplete};
 use aw::embed::{Error, Interp};
-use aw::system::{Native, Stream, System};
+use aw::system::{Native, Stream, System, state_folder};
 use rustyline::completion::Completer;
 use rustyline::error::ReadlineError;
 use rustyline::highlight::Highlighter;
@@ -268,11 +268,7 @@ fn save(editor: &mut Editor<Assistant, FileHistory>, history: Option<&PathBuf>) 
 
 /// `$XDG_STATE_HOME/aw/history`
 fn history_file(system: &Native) -> Option<PathBuf> {
-    let state = match system.env("XDG_STATE_HOME").filter(|folder| folder.starts_with('/')) {
-        Some(folder) => PathBuf::from(folder),
-        None => PathBuf::from(system.env("HOME")?).join(".local/state"),
-    };
-    Some(state.join("aw/history"))
+    Some(state_folder(system)?.join("history"))
 }
 
 impl Front for Terminal {
