@@ -87,7 +87,7 @@ pub fn update_with(vm: &mut Vm, dict: Value, other: Value) -> Result<(), Raised>
             let (a, b) = (vm.class_lookup(class, name), vm.class_lookup(own, name));
             matches!((a, b), (Some(a), Some(b)) if a.is(b))
         };
-        if unchanged(vm, iter) && unchanged(vm, keys) {
+        if unchanged(vm, iter) {
             return copy_entries(vm, dict, plain);
         }
     }

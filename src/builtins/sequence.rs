@@ -124,7 +124,8 @@ pub fn repetitions(vm: &mut Vm, times: Value) -> Result<Option<usize>, Raised> {
         let index = sym::INDEX;
         if vm.special(times, index).is_none() {
             let reflected = sym::RMUL;
-            if !is_sequence(plain) && vm.special(times, reflected).is_some() {
+            // of two sequences the machine names the right one
+            if is_sequence(plain) || vm.special(times, reflected).is_some() {
                 return Ok(None);
             }
             let message = format!("can't multiply sequence by non-int of type '{}'", vm.type_name(times));

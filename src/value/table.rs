@@ -2,7 +2,7 @@
 //!
 //! Equality of keys may need script code, which may change the table. So a probe here never calls out: it
 //! decides what it can (identity, text, numbers) and answers [`Probe::Ask`] for the rest; the machine compares
-//! and goes on, or starts over where [`Table::version`] has changed.
+//! and goes on, or starts over where [`Table::moves`] has changed.
 
 use super::Value;
 use super::trace::Tracer;
@@ -25,6 +25,8 @@ pub struct Table {
     first: usize,
     /// Changes whenever an entry is added or removed.
     version: u32,
+    /// Changes whenever entries move or go: a probe under way can go on as long as this stays.
+    moves: u32,
 }
 
 /// What a probe found.
@@ -87,6 +89,11 @@ impl Table {
     #[inline(always)]
     pub fn version(&self) -> u32 {
         self.version
+    }
+
+    /// Changes whenever entries that a probe has passed may stand elsewhere.
+    pub fn moves(&self) -> u32 {
+        self.moves
     }
     /// One more than the highest entry position; removed ones count.
     #[inline(always)]
@@ -211,6 +218,7 @@ impl Table {
     }
 
     fn rebuild_index(&mut self) {
+        self.moves = self.moves.wrapping_add(1);
         let size = ((self.live + 1) * 3).next_power_of_two().max(16);
         if self.live < self.entries.len() {
             self.entries.retain(|e| !e.key.is_undef());
@@ -225,6 +233,7 @@ impl Table {
 
     /// Drop removed entries; positions change.
     fn compact(&mut self) {
+        self.moves = self.moves.wrapping_add(1);
         self.entries.retain(|e| !e.key.is_undef());
         self.first = 0;
         if !self.index.is_empty() {
@@ -245,6 +254,7 @@ impl Table {
         }
         self.live -= 1;
         self.version = self.version.wrapping_add(1);
+        self.moves = self.moves.wrapping_add(1);
         if at + 1 == self.entries.len() {
             self.entries.pop();
             while self.entries.last().is_some_and(|e| e.key.is_undef()) {
@@ -262,8 +272,8 @@ impl Table {
     }
 
     pub fn clear(&mut self) {
-        let version = self.version.wrapping_add(1);
-        *self = Table { version, ..Table::default() };
+        let (version, moves) = (self.version.wrapping_add(1), self.moves.wrapping_add(1));
+        *self = Table { version, moves, ..Table::default() };
     }
 
     /// Bytes owned outside the object.

@@ -85,7 +85,7 @@ impl Vm {
     pub fn table_find(&mut self, table: Value, hash: u64, key: Value) -> Result<Option<usize>, Raised> {
         let Some(t) = self.heap.table(table) else { return Ok(None) };
         let mut probe = t.probe(hash, key);
-        let mut version = t.version();
+        let mut moves = t.moves();
         loop {
             match probe {
                 Probe::Found(at) => return Ok(Some(at)),
@@ -102,8 +102,8 @@ impl Vm {
                     self.release(mark);
                     let equal = equal?;
                     let Some(t) = self.heap.table(table) else { return Ok(None) };
-                    if t.version() != version {
-                        version = t.version();
+                    if t.moves() != moves {
+                        moves = t.moves();
                         probe = t.probe(hash, key);
                         self.charge_fuel(1)?;
                         continue;

@@ -272,9 +272,12 @@ impl Vm {
                 Some(Kind::List | Kind::Tuple | Kind::Str | Kind::Bytes | Kind::ByteArray)
             )
         {
-            let text = match self.plain(a).kind() {
+            // the builtin type speaks, also for classes derived from it
+            let plain = self.plain(a);
+            let own = self.type_name(plain);
+            let text = match plain.kind() {
                 Some(Kind::Bytes | Kind::ByteArray) => format!("can't concat {y} to {x}"),
-                _ => format!("can only concatenate {x} (not \"{y}\") to {x}"),
+                _ => format!("can only concatenate {own} (not \"{y}\") to {own}"),
             };
             return Err(self.type_error(&text));
         }
