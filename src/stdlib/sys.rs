@@ -2,7 +2,7 @@
 
 use crate::system::{Stream, SysError};
 use crate::task::outside;
-use crate::value::{Layout, Table, Trace, Tracer, Value};
+use crate::value::{Kind, Layout, Table, Trace, Tracer, Value};
 use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm, sym};
 
 /// `sys.stdout` and its kin.
@@ -344,6 +344,20 @@ fn intern(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn getsizeof(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    if let Some(method) = vm.special(args[0], sym::SIZEOF)
+        && method.is_kind(Kind::Function)
+    {
+        let size = vm.call_unbound(method, args[0], &[])?;
+        if vm.int_of(vm.plain(size)).is_none() {
+            return Err(vm.type_error("an integer is required"));
+        }
+        let size = vm.index_i64(size)?;
+        if size < 0 {
+            return Err(vm.value_error("__sizeof__() should return >= 0"));
+        }
+        // what the collector keeps in front of an object
+        return Ok(vm.heap.int(size.saturating_add(16)));
+    }
     let own = args[0].as_object().is_some();
     let items = if own { vm.length(args[0]).unwrap_or(0) } else { 0 };
     if !vm.pending().is_none() {

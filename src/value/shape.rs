@@ -114,6 +114,11 @@ impl Shapes {
         id
     }
 
+    /// Is there a shape with this key of a class that `wanted` accepts?
+    pub fn any_with(&self, key: Sym, mut wanted: impl FnMut(Value) -> bool) -> bool {
+        self.all.iter().any(|shape| shape.keys.contains(&key) && wanted(shape.class))
+    }
+
     /// The slot of an attribute.
     #[inline]
     pub fn slot(&self, id: ShapeId, name: Sym) -> Option<usize> {

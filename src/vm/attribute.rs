@@ -607,6 +607,19 @@ impl Vm {
                 self.heap.namespace_remove(dict, name);
             }
         }
+        // inline caches of instance attributes ask no class: a new data descriptor, or a member that goes, must
+        // make them look again
+        let member = old.and_then(|old| self.heap.get::<super::Member>(old)).map(|member| member.key);
+        let key = match member {
+            Some(key) => Some(key),
+            None if value.is_some_and(|v| self.is_data_descriptor(v)) => Some(name),
+            None => None,
+        };
+        if let Some(key) = key
+            && self.heap.shapes.any_with(key, |c| self.heap.is_subclass(c, class))
+        {
+            self.renew_shapes(class);
+        }
         if touches {
             self.bump_epoch();
             self.refresh_hooks(class);

@@ -695,6 +695,7 @@ impl Vm {
             c.bases = bases.to_vec();
             c.best_base = best;
         }
+        self.renew_shapes(class);
         self.bump_epoch();
         self.refresh_hooks(class);
         Ok(())

@@ -226,6 +226,47 @@ impl Vm {
         true
     }
 
+    /// Give a class, those derived from it and all their instances new shapes, so that no inline cache knows
+    /// them. Slow, and rarely asked for.
+    #[cold]
+    pub(super) fn renew_shapes(&mut self, class: Value) {
+        let mut classes = vec![class];
+        let mut at = 0;
+        while let Some(&c) = classes.get(at) {
+            at += 1;
+            let (root, below) = match self.heap.as_class(c) {
+                Some(c) => (c.root_shape, c.subclasses.clone()),
+                None => continue,
+            };
+            classes.extend(below.into_iter().filter(|sub| !classes.contains(sub)).collect::<Vec<_>>());
+            let keys = self.heap.shapes.get(root).keys.clone();
+            let fresh = self.heap.shapes.root(c, keys, false);
+            if let Some(c) = self.heap.as_class_mut(c) {
+                c.root_shape = fresh;
+            }
+        }
+        let mut instances = Vec::new();
+        self.heap.each_object(false, &mut |object, kind| {
+            if kind == Kind::Instance && self.heap.instance_dict(object).is_none() {
+                instances.push(object);
+            }
+        });
+        for object in instances {
+            let own = self.heap.class_of(object);
+            if !classes.contains(&own) {
+                continue;
+            }
+            let root = self.root_shape(own);
+            let keys = object.shape().map(|s| self.heap.shapes.get(s).keys.clone()).unwrap_or_default();
+            let hidden = self.heap.shapes.get(root).keys.len();
+            let shape = keys
+                .into_iter()
+                .skip(hidden)
+                .fold(root, |shape, key| self.heap.shapes.with_member(shape, key));
+            self.heap.set_shape(object, shape);
+        }
+    }
+
     /// The shape of a class's instances in dict mode: hidden slots and members stay in slots.
     pub fn dict_mode_shape(&mut self, class: Value) -> ShapeId {
         let Some(c) = self.heap.as_class(class) else { return ShapeId(0) };
