@@ -190,6 +190,20 @@ pub fn add_class_names(vm: &mut Vm, class: Value, names: Value) -> Result<(), Ra
     Ok(())
 }
 
+/// The names that instances of a script's class have because they are laid out as they are.
+pub fn add_instance_names(vm: &mut Vm, class: Value, names: Value) -> Result<(), Raised> {
+    let mro = vm.heap.as_class(class).map(|data| data.mro.clone()).unwrap_or_default();
+    let made_by_script =
+        mro.into_iter().any(|c| vm.heap.as_class(c).is_some_and(|data| !data.is_builtin && !data.slots_only));
+    if made_by_script {
+        for known in [sym::DICT, sym::WEAKREF] {
+            let known = vm.heap.sym_value(known);
+            vm.set_add(names, known)?;
+        }
+    }
+    Ok(())
+}
+
 /// Names of the attributes stored in an object itself.
 fn own_names(vm: &mut Vm, v: Value, names: Value) -> Result<(), Raised> {
     if v.is_kind(Kind::Instance) && vm.heap.instance_dict(v).is_none() {
@@ -216,10 +230,9 @@ fn dir(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     own_names(vm, args[0], names)?;
     let class = vm.heap.class_of(args[0]);
     add_class_names(vm, class, names)?;
-    for known in [sym::CLASS, sym::DICT] {
-        let known = vm.heap.sym_value(known);
-        vm.set_add(names, known)?;
-    }
+    add_instance_names(vm, class, names)?;
+    let known = vm.heap.sym_value(sym::CLASS);
+    vm.set_add(names, known)?;
     vm.collect_list(names)
 }
 

@@ -1,6 +1,6 @@
 //! The type `type`: classes as objects.
 
-use super::object::{add_class_names, attribute_name, full_class_name};
+use super::object::{add_class_names, add_instance_names, attribute_name, full_class_name};
 use super::{generic, views};
 use crate::value::{Kind, Layout, Sym, Value, builtin_shapes};
 use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm, sym};
@@ -176,6 +176,7 @@ fn dir(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let names = vm.heap.set(Default::default());
     vm.keep(names);
     add_class_names(vm, args[0], names)?;
+    add_instance_names(vm, args[0], names)?;
     vm.collect_list(names)
 }
 
@@ -258,7 +259,11 @@ fn set_qualname(vm: &mut Vm, class: Value, name: Value) -> Result<(), Raised> {
         let message = format!("can only assign string to {own}.__qualname__, not '{given}'");
         return Err(vm.type_error(&message));
     }
-    store(vm, class, sym::QUALNAME, name)
+    check_mutable(vm, class, "__qualname__", name)?;
+    if let Some(data) = vm.heap.as_class_mut(class) {
+        data.qualname = name;
+    }
+    Ok(())
 }
 
 fn get_module(vm: &mut Vm, class: Value) -> Result<Value, Raised> {

@@ -49,6 +49,8 @@ pub struct Class {
 #[derive(Debug)]
 pub struct ClassData {
     pub name: String,
+    /// `__qualname__`, undefined where it is the name.
+    pub qualname: Value,
     pub layout: Layout,
     /// Direct bases; empty only for `object`.
     pub bases: Vec<Value>,
@@ -161,7 +163,7 @@ impl Class {
         let d = &*self.data;
         t.values(&d.bases);
         t.values(&d.mro);
-        t.values(&[d.dict, d.native_base, d.solid, d.best_base]);
+        t.values(&[d.dict, d.qualname, d.native_base, d.solid, d.best_base]);
         t.values(&d.subclasses);
     }
 }

@@ -169,8 +169,7 @@ impl Vm {
     pub fn qualified_name(&self, class: Value) -> String {
         self.heap
             .as_class(class)
-            .and_then(|c| self.heap.namespace_get(c.dict, sym::QUALNAME))
-            .and_then(|v| v.as_str().map(str::to_string))
+            .and_then(|c| c.qualname.as_str().map(str::to_string))
             .unwrap_or_else(|| self.short_class_name(class))
     }
 

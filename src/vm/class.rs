@@ -166,6 +166,7 @@ impl Vm {
         }
         let data = ClassData {
             name: name.to_string(),
+            qualname: Value::UNDEF,
             layout,
             bases: base.into_iter().collect(),
             mro,
@@ -419,6 +420,7 @@ impl Vm {
         mro.extend(mro_tail);
         let data = ClassData {
             name: name.to_string(),
+            qualname: qualname.unwrap_or(Value::UNDEF),
             layout,
             bases: bases.clone(),
             mro,
@@ -462,8 +464,6 @@ impl Vm {
                 c.subclasses.push(class);
             }
         }
-        let text = self.heap.str(name);
-        self.heap.namespace_set(dict, sym::QUALNAME, qualname.unwrap_or(text));
         if self.heap.namespace_get(dict, sym::DOC).is_none() {
             self.heap.namespace_set(dict, sym::DOC, Value::NONE);
         }
