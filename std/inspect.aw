@@ -84,6 +84,8 @@ def isasyncgen(object):
 
 def isawaitable(object):
     """May it stand behind `await`?"""
+    if isinstance(object, types.GeneratorType):
+        return bool(object.gi_code.co_flags & CO_ITERABLE_COROUTINE)
     return isinstance(object, types.CoroutineType) or hasattr(type(object), "__await__")
 
 

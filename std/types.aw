@@ -193,6 +193,13 @@ def coroutine(func):
     """Let what a generator function returns be awaited."""
     if not callable(func):
         raise TypeError("types.coroutine() expects a callable")
+    if type(func) is FunctionType:
+        if func.__code__.co_flags & 0x180:
+            return func
+        from _types import let_await
+
+        if let_await(func):
+            return func
     from functools import wraps
 
     @wraps(func)

@@ -738,6 +738,7 @@ fn co_nlocals(vm: &mut Vm, code: Value) -> Result<Value, Raised> {
 }
 
 fn co_flags(vm: &mut Vm, code: Value) -> Result<Value, Raised> {
+    let awaitable = vm.heap.as_code(code).is_some_and(|code| code.awaitable);
     number(vm, code, |code| {
         let kind = match code.kind {
             CodeKind::Plain => 0,
@@ -746,8 +747,15 @@ fn co_flags(vm: &mut Vm, code: Value) -> Result<Value, Raised> {
             CodeKind::AsyncGenerator => 0x200,
         };
         // optimised, with locals of its own
-        3 | kind | if code.params.star { 4 } else { 0 } | if code.params.double_star { 8 } else { 0 }
+        let mut flags = 3 | kind;
+        for (set, flag) in
+            [(code.params.star, 0x04), (code.params.double_star, 0x08), (!code.captures.is_empty(), 0x10)]
+        {
+            flags |= if set { flag } else { 0 };
+        }
+        flags
     })
+    .map(|flags| Value::small(flags.as_small().unwrap_or(0) | if awaitable { 0x100 } else { 0 }))
 }
 
 /// Parameters, then the variables that no inner function captures.

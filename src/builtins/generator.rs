@@ -7,8 +7,8 @@ use super::{get_row, unary_row};
 use crate::value::{
     Kind, Layout, ShapeId, State, Sym, Trace, Tracer, Value, builtin_shapes, generator_flags,
 };
-use crate::vm::resume::{AsyncAction, AsyncGeneratorOperation, Resumed};
 use crate::vm::{Args, Getter, Native, Raised, Run, TypeRow, Vm, sym};
+use crate::vm::{AsyncAction, AsyncGeneratorOperation, Resumed, ThrowOperation};
 
 type Result<T> = std::result::Result<T, Raised>;
 
@@ -155,15 +155,15 @@ fn suspended(vm: &mut Vm, this: Value) -> Result<Value> {
     Ok(Value::bool(vm.heap.as_generator(this).is_some_and(|generator| generator.state == State::Suspended)))
 }
 
-/// What it waits for.
+/// What it waits for: another body, or the iterator that its `await` or `yield from` asks.
 fn delegate(vm: &mut Vm, this: Value) -> Result<Value> {
-    Ok(vm.heap.as_generator(this).and_then(|generator| generator.delegate.defined()).unwrap_or(Value::NONE))
+    Ok(vm.generator_delegate(this))
 }
 
-/// Stands for the frame: `None` once there is none. Before, the generator itself, which has no frame attributes.
+/// The frame of a body that has not ended, as it stands.
 fn frame(vm: &mut Vm, this: Value) -> Result<Value> {
     let finished = vm.heap.as_generator(this).is_none_or(|generator| generator.state == State::Finished);
-    Ok(if finished { Value::NONE } else { this })
+    if finished { Ok(Value::NONE) } else { crate::stdlib::frame::of_generator(vm, this) }
 }
 
 fn no_origin(_: &mut Vm, _: Value) -> Result<Value> {
@@ -260,6 +260,9 @@ fn operation_throw(vm: &mut Vm, args: Args) -> Result<Value> {
 }
 
 fn operation_close(vm: &mut Vm, args: Args) -> Result<Value> {
+    if vm.is_operation_done(args[0]) {
+        return Ok(Value::NONE);
+    }
     let exit = vm.new_exception(vm.types.generator_exit, &[])?;
     vm.keep(exit);
     match vm.step_async_operation(args[0], Err(exit)) {
@@ -371,6 +374,7 @@ pub const ASYNC_GENERATOR: TypeRow = type_row(
         get_row("ag_code", code),
         get_row("ag_frame", frame),
         get_row("ag_running", async_running),
+        get_row("ag_suspended", suspended),
         get_row("ag_await", delegate),
     ],
     "What a call of an async function with yield gives.",
@@ -405,8 +409,24 @@ const OPERATION: TypeRow = type_row(
     "An awaitable of an asynchronous generator.",
 );
 
+const THROW_OPERATION: TypeRow = type_row(
+    "async_generator_athrow",
+    None,
+    &[
+        unary_row("__await__", "The awaitable itself.", itself),
+        unary_row("__iter__", "The awaitable itself.", itself),
+        unary_row("__next__", "Run to the next suspension.", operation_next),
+        row("send", "self, value, /", "Run on, the pending await giving the value.", operation_send),
+        row("throw", THROW, "Run on, the pending await raising.", operation_throw),
+        unary_row("close", "Give it up.", operation_close),
+    ],
+    &[],
+    "An awaitable of an asynchronous generator.",
+);
+
 /// Makes the classes of the helper objects.
 pub fn register(vm: &mut Vm) {
     vm.register_type::<CoroutineWrapper>(&WRAPPER);
     vm.register_type::<AsyncGeneratorOperation>(&OPERATION);
+    vm.register_type::<ThrowOperation>(&THROW_OPERATION);
 }

@@ -31,6 +31,10 @@ fn new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         return Err(vm.type_error(&format!("object.__new__(X): X is not a type object ({given})")));
     };
     let (layout, name) = (data.layout, data.name.clone());
+    if layout == Layout::Builtin && is_plain(vm, class, sym::NEW) {
+        let name = vm.class_name(class);
+        return Err(vm.type_error(&format!("cannot create '{name}' instances")));
+    }
     let surplus =
         args[1].as_tuple().is_some_and(|given| !given.is_empty()) || super::dict::length(vm, args[2]) > 0;
     if surplus {

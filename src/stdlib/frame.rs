@@ -1,6 +1,6 @@
-//! `sys._getframe`: the active calls, as they were when it was asked.
+//! Frames as objects: the active calls as they were when `sys._getframe` was asked, and suspended bodies.
 
-use crate::value::{Layout, Trace, Tracer, Value};
+use crate::value::{Layout, State, Trace, Tracer, Value};
 use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm};
 
 /// A call that was active: where it was, and who made it.
@@ -10,11 +10,15 @@ struct FrameView {
     at: u32,
     /// The caller's, or `None`.
     back: Value,
+    /// How many active calls were below it.
+    level: usize,
+    /// The generator or coroutine whose body it is, or `None` for an active call.
+    body: Value,
 }
 
 impl Trace for FrameView {
     fn trace(&self, t: &mut Tracer<'_>) {
-        t.values(&[self.code, self.back]);
+        t.values(&[self.code, self.back, self.body]);
     }
 }
 
@@ -25,13 +29,32 @@ fn get_frame(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         return Err(vm.value_error("call stack is not deep enough"));
     }
     let mut back = Value::NONE;
-    for &(code, at) in frames[depth..].iter().rev() {
+    for (below, &(code, at)) in frames[depth..].iter().rev().enumerate() {
         let mark = vm.kept_mark();
         vm.keep(back);
-        back = vm.new_opaque(FrameView { code, at, back });
+        back = vm.new_opaque(FrameView { code, at, back, level: below + 1, body: Value::NONE });
         vm.release(mark);
     }
     Ok(back)
+}
+
+/// The frame of a generator or coroutine that has not ended.
+pub fn of_generator(vm: &mut Vm, body: Value) -> Result<Value, Raised> {
+    if vm.opaque_class::<FrameView>().is_none() {
+        vm.register_type::<FrameView>(&TYPE);
+    }
+    let Some(function) = vm.heap.as_generator(body).map(|g| g.function) else { return Ok(Value::NONE) };
+    let code = vm.heap.function_code(function).unwrap_or(Value::NONE);
+    Ok(vm.new_opaque(FrameView { code, at: 0, back: Value::NONE, level: 0, body }))
+}
+
+/// The instruction it is at, and whether it has begun.
+fn place(vm: &Vm, frame: Value) -> (u32, bool) {
+    let Some(view) = vm.heap.get::<FrameView>(frame) else { return (0, true) };
+    match vm.heap.as_generator(view.body) {
+        Some(g) => (g.pc.saturating_sub(1), g.state != State::Created),
+        None => (view.at, true),
+    }
 }
 
 /// A part of a frame; `None` for anything else.
@@ -48,16 +71,46 @@ fn back(vm: &mut Vm, frame: Value) -> Result<Value, Raised> {
 }
 
 fn instruction(vm: &mut Vm, frame: Value) -> Result<Value, Raised> {
-    Ok(part(vm, frame, |f| Value::small(i64::from(f.at))))
+    let at = place(vm, frame).0;
+    Ok(Value::small(i64::from(at)))
+}
+
+fn line_number(vm: &Vm, frame: Value) -> u32 {
+    let (at, begun) = place(vm, frame);
+    vm.heap.as_code(part(vm, frame, |f| f.code)).map_or(0, |c| {
+        let t = &c.loaded.template;
+        match t.spans.get(at as usize) {
+            Some(span) if begun => t.source.line(span.lo),
+            Some(_) | None => t.first_line,
+        }
+    })
 }
 
 fn line(vm: &mut Vm, frame: Value) -> Result<Value, Raised> {
-    let at = part(vm, frame, |f| Value::small(i64::from(f.at))).as_small().unwrap_or(0) as usize;
-    let line = vm.heap.as_code(part(vm, frame, |f| f.code)).map_or(0, |c| {
-        let t = &c.loaded.template;
-        t.spans.get(at).map_or(t.first_line, |s| t.source.line(s.lo))
-    });
-    Ok(Value::small(line as i64))
+    let line = line_number(vm, frame);
+    Ok(Value::small(i64::from(line)))
+}
+
+fn locals(vm: &mut Vm, frame: Value) -> Result<Value, Raised> {
+    let Some(view) = vm.heap.get::<FrameView>(frame) else { return Ok(Value::NONE) };
+    let (body, level, code) = (view.body, view.level, view.code);
+    if !body.is_none() {
+        return Ok(vm.generator_locals(body));
+    }
+    match vm.active_locals(level, code) {
+        Some(locals) => Ok(locals),
+        None => Ok(vm.heap.dict(Default::default())),
+    }
+}
+
+fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let line = line_number(vm, args[0]);
+    let (file, name) = match vm.heap.as_code(part(vm, args[0], |f| f.code)) {
+        Some(code) => (code.loaded.template.source.name().to_string(), code.loaded.template.name.to_string()),
+        None => Default::default(),
+    };
+    let text = format!("<frame at {:#x}, file '{file}', line {line}, code {name}>", args[0].bits() & !7);
+    Ok(vm.heap.str(&text))
 }
 
 fn globals(vm: &mut Vm, frame: Value) -> Result<Value, Raised> {
@@ -69,7 +122,7 @@ const TYPE: TypeRow = TypeRow {
     name: "frame",
     shape: None,
     base: None,
-    methods: &[],
+    methods: &[Native { name: "__repr__", params: "self, /", doc: "", run: repr }],
     class_methods: &[],
     static_methods: &[],
     getters: &[
@@ -77,6 +130,7 @@ const TYPE: TypeRow = TypeRow {
         Getter { name: "f_back", get: back, set: None },
         Getter { name: "f_lineno", get: line, set: None },
         Getter { name: "f_lasti", get: instruction, set: None },
+        Getter { name: "f_locals", get: locals, set: None },
         Getter { name: "f_globals", get: globals, set: None },
     ],
     doc: "An active call.",

@@ -4,7 +4,7 @@ pub mod bisect;
 pub mod collections;
 pub mod deque;
 pub mod embedded;
-mod frame;
+pub mod frame;
 pub mod functools;
 pub mod gc;
 pub mod heapq;
@@ -17,6 +17,7 @@ pub mod random;
 pub mod re;
 pub mod sys;
 pub mod time;
+mod types;
 mod weakref;
 
 use crate::vm::{NativeModule, Vm};
@@ -30,6 +31,7 @@ const MODULES: &[(&str, NativeModule)] = &[
     ("_os", os::install),
     ("_random", random::install),
     ("bisect", bisect::install),
+    ("_types", types::install),
     ("_weakref", weakref::install),
     ("_re", re::install),
     ("gc", gc::install),

@@ -1,7 +1,7 @@
 //! `sys`: the interpreter as scripts see it, and the standard streams.
 
 use crate::system::{Stream, SysError};
-use crate::task::outside;
+use crate::task::{self, outside};
 use crate::value::{Kind, Layout, Table, Trace, Tracer, Value};
 use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm, sym};
 
@@ -411,7 +411,73 @@ fn default_encoding(vm: &mut Vm, _: Args) -> Result<Value, Raised> {
     Ok(vm.heap.str("utf-8"))
 }
 
+/// A record with names, as CPython's own modules give them: an instance of the class that `make` of `_records`
+/// makes for it.
+fn record(vm: &mut Vm, class: &str, values: &[Value]) -> Result<Value, Raised> {
+    let mark = vm.kept_mark();
+    let values = vm.heap.tuple(values);
+    vm.keep(values);
+    let module = vm.import_module("_records")?;
+    let name = vm.heap.intern(class);
+    let make = vm.heap.intern("of");
+    let class = vm.get_attr(module, name)?;
+    let made = vm.call_method(class, make, &[values]);
+    vm.release(mark);
+    made
+}
+
+fn get_asyncgen_hooks(vm: &mut Vm, _: Args) -> Result<Value, Raised> {
+    let hooks = outside(vm).generator_hooks;
+    let running = outside(vm).running_loop();
+    let mut values = [hooks.first, hooks.last];
+    for (value, name) in values.iter_mut().zip([task::FIRST_HOOK, task::LAST_HOOK]) {
+        if value.is_undef() {
+            *value = match running {
+                Some(running) => {
+                    let name = vm.heap.intern(name);
+                    vm.get_attr(running, name)?
+                }
+                None => Value::NONE,
+            };
+            vm.keep(*value);
+        }
+    }
+    record(vm, "asyncgen_hooks", &values)
+}
+
+fn set_asyncgen_hooks(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    for (given, name) in [(args.get(1), "finalizer"), (args.get(0), "firstiter")] {
+        if let Some(given) = given
+            && !given.is_none()
+            && !vm.is_callable(given)
+        {
+            let kind = vm.type_name(given);
+            return Err(vm.type_error(&format!("callable {name} expected, got {kind}")));
+        }
+    }
+    let hooks = &mut outside(vm).generator_hooks;
+    if let Some(first) = args.get(0) {
+        hooks.first = first;
+    }
+    if let Some(last) = args.get(1) {
+        hooks.last = last;
+    }
+    Ok(Value::NONE)
+}
+
 const FUNCTIONS: &[Native] = &[
+    Native {
+        name: "get_asyncgen_hooks",
+        params: "",
+        doc: "What is told of asynchronous generators.",
+        run: get_asyncgen_hooks,
+    },
+    Native {
+        name: "set_asyncgen_hooks",
+        params: "firstiter=..., finalizer=...",
+        doc: "Have functions told of the first use and the unnoticed end of asynchronous generators.",
+        run: set_asyncgen_hooks,
+    },
     Native { name: "exit", params: "status=None, /", doc: "Leave the program.", run: exit },
     Native {
         name: "getrecursionlimit",

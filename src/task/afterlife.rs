@@ -5,7 +5,7 @@ use super::event_loop::EventLoop;
 use super::{describe, outside, run_task};
 use crate::bytecode::CodeKind;
 use crate::value::{State, Value, Watched, generator_flags};
-use crate::vm::resume::AsyncAction;
+use crate::vm::AsyncAction;
 use crate::vm::{Raised, Vm};
 
 /// Nobody can reach a watched object any more.

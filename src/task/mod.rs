@@ -32,7 +32,7 @@ mod wait;
 mod watchdog;
 
 pub use afterlife::report_unawaited;
-pub use event_loop::EventLoop;
+pub use event_loop::{EventLoop, FIRST_HOOK, LAST_HOOK};
 pub use future::Future;
 pub use gather::Gather;
 pub use handle::Handle;
@@ -173,6 +173,11 @@ impl Outside {
     /// Does a loop run, and would it cancel its main task at the first Ctrl-C?
     pub fn runs_a_loop(&self) -> bool {
         !self.running.is_undef()
+    }
+
+    /// The loop that runs, if one does.
+    pub fn running_loop(&self) -> Option<Value> {
+        self.running.defined()
     }
 
     fn remember_lost(&mut self, task: Value) {

@@ -9,8 +9,8 @@ use super::{classes, context, future, hooks, origin, outside};
 use crate::bytecode::CodeKind;
 use crate::value::{Kind, Layout, Sym, Trace, Tracer, Value};
 use crate::vm::class::Getter;
-use crate::vm::resume::{AsyncGeneratorOperation, AwaitStep, Resumed};
 use crate::vm::{Args, Native, Raised, TypeRow, Vm, sym};
+use crate::vm::{AsyncGeneratorOperation, AwaitStep, Resumed};
 
 /// A coroutine at work.
 pub struct Task {

@@ -8,7 +8,7 @@ use super::{classes, describe, gather, network, outside, shuffle, signal, wait, 
 use crate::system::signal::INTERRUPT;
 use crate::system::{Event, Nanos};
 use crate::value::{Kind, State, Table, Value};
-use crate::vm::resume::AsyncAction;
+use crate::vm::AsyncAction;
 use crate::vm::{Raised, Vm};
 use std::sync::atomic::Ordering;
 

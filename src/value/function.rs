@@ -25,6 +25,8 @@ pub struct CodeObject {
     pub first_local: u16,
     pub end_local: u16,
     pub kind: CodeKind,
+    /// `types.coroutine` has marked it: its generators can be awaited.
+    pub awaitable: bool,
     pub loaded: Box<Loaded>,
 }
 
@@ -238,6 +240,7 @@ impl Heap {
             (&raw mut (*object).first_local).write(first);
             (&raw mut (*object).end_local).write(end);
             (&raw mut (*object).kind).write(kind);
+            (&raw mut (*object).awaitable).write(false);
             (&raw mut (*object).loaded).write(loaded);
             Value::object(object)
         }
@@ -284,7 +287,8 @@ impl Heap {
             (&raw mut (*object).pc).write(0);
             (&raw mut (*object).state).write(State::Created);
             (&raw mut (*object).kind).write(kind);
-            (&raw mut (*object).flags).write(0);
+            let flags = if (*code).awaitable { generator_flags::ITERABLE_COROUTINE } else { 0 };
+            (&raw mut (*object).flags).write(flags);
             (&raw mut (*object).registers).write(registers);
             (&raw mut (*object).depth).write(0);
             (&raw mut (*object).delegate).write(Value::UNDEF);

@@ -9,6 +9,7 @@
 //! container it was walking, since script may have changed it.
 
 mod arity;
+pub mod async_generator;
 pub mod attribute;
 pub mod awaitable;
 pub mod bind;
@@ -36,11 +37,12 @@ pub mod unwind;
 
 pub use crate::bytecode::op::Comparison;
 pub use arity::is_slot;
+pub use async_generator::{AsyncAction, AsyncGeneratorOperation, ThrowOperation};
 pub use class::{Getter, TypeRow};
 pub use native::{Args, Native, NativeFunction, Parameter, Run, Signature};
 pub use number::IntRef;
 pub use ops::BinaryOp;
-pub use resume::{AsyncAction, AsyncGeneratorOperation, AwaitStep, Resumed};
+pub use resume::{AwaitStep, Resumed};
 pub use slots::Member;
 pub use symbols as sym;
 pub use types::Types;
@@ -132,6 +134,8 @@ pub struct Vm {
     handled: Value,
     /// The pending exception is raised again, not anew.
     reraising: bool,
+    /// The pending exception was thrown into a body that handles none: what its caller handles is no context.
+    thrown_in: bool,
     stack: run::Stack,
     frame: *mut Frame,
     frame_limit: *mut Frame,
@@ -222,6 +226,7 @@ impl Vm {
             pending: none,
             handled: none,
             reraising: false,
+            thrown_in: false,
             stack,
             frame,
             frame_limit: frame,

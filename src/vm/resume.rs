@@ -5,10 +5,11 @@
 //! ends, the frame switches back to the outer one, with the result in the register of its `Delegate`.
 #![allow(unsafe_code)]
 
+use super::async_generator::AsyncGeneratorOperation;
 use super::run::{Frame, flags};
 use super::{Raised, Vm, sym};
 use crate::bytecode::{CodeKind, Op};
-use crate::value::{Function, Generator, Kind, State, Trace, Tracer, Value, generator_flags};
+use crate::value::{Function, Generator, Kind, State, Value, generator_flags};
 
 /// What the loop does after an instruction that may suspend or end a frame.
 pub(super) enum Halt {
@@ -52,36 +53,13 @@ pub(super) enum HaltReason {
     YieldedAsync,
 }
 
-/// `agen.asend(v)`, `agen.athrow(e)`, `agen.aclose()`, `anext(agen)`: awaitables made by asynchronous
-/// generators.
-pub struct AsyncGeneratorOperation {
-    pub generator: Value,
-    pub action: AsyncAction,
-    pub state: OperationState,
-}
-
-#[derive(Debug, Clone, Copy)]
-pub enum AsyncAction {
-    Send(Value),
-    Throw(Value),
-    Close,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum OperationState {
-    New,
-    Running,
-    Done,
-}
-
-impl Trace for AsyncGeneratorOperation {
-    fn trace(&self, t: &mut Tracer<'_>) {
-        t.value(self.generator);
-        match self.action {
-            AsyncAction::Send(v) | AsyncAction::Throw(v) => t.value(v),
-            AsyncAction::Close => {}
-        }
-    }
+/// What a foreign iterator did with an exception that was thrown into it.
+enum Thrown {
+    Yielded(Value),
+    /// It ended, with this result.
+    Returned(Value),
+    /// It cannot be told: the body that waits for it raises.
+    NotTaken,
 }
 
 /// What goes into a suspended chain.
@@ -119,6 +97,22 @@ unsafe fn innermost(root: *mut Generator) -> *mut Generator {
             at = next;
         }
         at
+    }
+}
+
+/// Somebody else takes over a generator that `waiter` delegates to: from now on `waiter` delegates to it as to a
+/// foreign iterator, which it asks anew for each value.
+unsafe fn unlink(waiter: *mut Generator, inner: *mut Generator) {
+    // SAFETY: live generators; a waiter is suspended behind its `Delegate`.
+    unsafe {
+        (*inner).parent = Value::UNDEF;
+        (*waiter).delegate = Value::UNDEF;
+        (*waiter).pc -= 1;
+        let mut root = waiter;
+        while let Some(next) = generator_of((*root).parent) {
+            root = next;
+        }
+        (*root).innermost = Value::UNDEF;
     }
 }
 
@@ -173,6 +167,25 @@ impl Vm {
     pub fn generator_running(&self, generator: Value) -> bool {
         // SAFETY: live generators.
         generator_of(generator).is_some_and(|g| unsafe { (*innermost(g)).state == State::Running })
+    }
+
+    /// What a suspended body waits for: another body or a foreign iterator; `None` for nothing.
+    pub fn generator_delegate(&self, generator: Value) -> Value {
+        let Some(g) = generator_of(generator) else { return Value::NONE };
+        // SAFETY: a live generator of a live function, whose registers its code counts.
+        unsafe {
+            if (*g).state != State::Suspended {
+                return Value::NONE;
+            }
+            if let Some(delegate) = (*g).delegate.defined() {
+                return delegate;
+            }
+            let function = (*g).function.object_unchecked().cast::<Function>();
+            match *(*(*function).code).ops.add((*g).pc as usize) {
+                Op::Delegate { iter, .. } => *Generator::registers_ptr(g).add(iter as usize),
+                _ => Value::NONE,
+            }
+        }
     }
 
     pub(super) fn resume(&mut self, generator: Value, input: Input) -> Result<Resumed, Raised> {
@@ -254,8 +267,13 @@ impl Vm {
             if !created {
                 self.deliver(at, value);
             }
-            if let Input::Throw(e) = *input {
-                self.prepare_throw(e)?;
+            if let Input::Throw(e) = *input
+                && let Some(v) = self.prepare_throw(e)
+            {
+                return Ok(match self.suspend(v) {
+                    Halt::Stop(v) => Some(Resumed::Yielded(v)),
+                    Halt::Go | Halt::Raise => None,
+                });
             }
             Ok(None)
         }
@@ -298,76 +316,91 @@ impl Vm {
     }
 
     /// Hand a sent value to the suspended body that the topmost frame is about to run.
-    unsafe fn deliver(&mut self, at: *mut Generator, value: Value) {
+    pub(super) unsafe fn deliver(&mut self, at: *mut Generator, value: Value) {
         // SAFETY: a suspended body stands behind its `Yield`, or on a `Delegate` to be run again.
         unsafe {
             let pc = (*self.frame).pc;
             if (*at).pc == 0 {
                 return;
             }
-            if let Op::Yield { dst, .. } | Op::YieldAsync { dst, .. } = *pc.sub(1) {
+            if let Op::Delegate { .. } = *pc {
+                self.sent = value;
+            } else if let Op::Yield { dst, .. } | Op::YieldAsync { dst, .. } = *pc.sub(1) {
                 *Generator::registers_ptr(at).add(dst as usize) = value;
             }
-            self.sent = value;
         }
     }
 
     /// An exception is thrown into the topmost frame: where that waits for a foreign iterator, the iterator
-    /// gets it first.
-    unsafe fn prepare_throw(&mut self, exception: Value) -> Result<(), Raised> {
+    /// gets it first. Gives what that yields instead of ending.
+    unsafe fn prepare_throw(&mut self, exception: Value) -> Option<Value> {
         // SAFETY: the frame was just pushed.
         unsafe {
-            self.throwing = true;
             let frame = self.frame;
-            let pc = (*frame).pc;
-            if let Op::Delegate { iter, .. } = *pc
-                && (*(*frame).generator).pc > 0
+            let generator = (*frame).generator;
+            if let Op::Delegate { iter, .. } = *(*frame).pc
+                && (*generator).pc > 0
             {
                 let iterator = *(*frame).base.add(iter as usize);
-                if let Some(hook) = self.throw_hook
-                    && iterator.is_kind(Kind::Opaque)
-                {
-                    match hook(self, iterator, exception) {
-                        Ok(AwaitStep::Ready(v)) => {
-                            self.thrown_return = v;
-                            self.throwing = false;
-                        }
-                        Ok(AwaitStep::Suspend(_) | AwaitStep::NotMine) => {
-                            let _ = self.raise_value(exception);
-                        }
-                        Err(_) => {}
+                let mark = self.kept.len();
+                self.keep(exception);
+                let answer = self.throw_into(iterator, exception);
+                self.kept.truncate(mark);
+                match answer {
+                    Ok(Thrown::Yielded(v)) => return Some(v),
+                    Ok(Thrown::Returned(v)) => {
+                        self.thrown_return = v;
+                        return None;
                     }
-                    return Ok(());
+                    Ok(Thrown::NotTaken) => self.raise_thrown(generator, exception),
+                    Err(_) => {}
                 }
-                if !iterator.is_kind(Kind::Opaque)
-                    && let Ok(Some(throw)) = self.get_attr_opt(iterator, sym::THROW)
-                {
-                    let exit = self.heap.is_instance(exception, self.types.generator_exit);
-                    let result = if exit {
-                        self.call_method(iterator, sym::CLOSE, &[])
-                            .and_then(|_| Err(self.raise_value(exception)))
-                    } else {
-                        self.call(throw, &[exception])
-                    };
-                    match result {
-                        // it yielded instead: rare enough to be delivered as the next value of the chain
-                        Ok(_) => {
-                            let _ = self.raise_value(exception);
-                        }
-                        Err(_) => {
-                            if self.is_pending_instance(self.types.stop_iteration) {
-                                let stop = self.take_pending();
-                                self.thrown_return = self.stop_value(stop);
-                                self.throwing = false;
-                            }
-                        }
-                    }
-                    return Ok(());
-                }
+                // the body raises behind the instruction
+                (*frame).pc = (*frame).pc.add(1);
+            } else {
+                self.raise_thrown(generator, exception);
             }
-            let _ = self.raise_value(exception);
-            Ok(())
+            self.throwing = true;
+            None
         }
+    }
+
+    /// What a foreign iterator makes of an exception.
+    fn throw_into(&mut self, iterator: Value, exception: Value) -> Result<Thrown, Raised> {
+        if let Some(hook) = self.throw_hook
+            && iterator.is_kind(Kind::Opaque)
+        {
+            match hook(self, iterator, exception)? {
+                AwaitStep::Ready(v) => return Ok(Thrown::Returned(v)),
+                AwaitStep::Suspend(_) => return Ok(Thrown::NotTaken),
+                AwaitStep::NotMine => {}
+            }
+        }
+        if self.heap.is_instance(exception, self.types.generator_exit) {
+            if let Some(close) = self.get_attr_opt(iterator, sym::CLOSE)? {
+                self.call(close, &[])?;
+            }
+            return Ok(Thrown::NotTaken);
+        }
+        let Some(throw) = self.get_attr_opt(iterator, sym::THROW)? else { return Ok(Thrown::NotTaken) };
+        match self.call(throw, &[exception]) {
+            Ok(v) => Ok(Thrown::Yielded(v)),
+            Err(raised) => {
+                if !self.is_pending_instance(self.types.stop_iteration) {
+                    return Err(raised);
+                }
+                let stop = self.take_pending();
+                Ok(Thrown::Returned(self.stop_value(stop)))
+            }
+        }
+    }
+
+    /// Make an exception pending that comes into a body from outside: its context is what the body handles, not
+    /// what its caller does.
+    pub(super) fn raise_thrown(&mut self, generator: *mut Generator, exception: Value) {
+        let _ = self.raise_value(exception);
+        // SAFETY: a live generator.
+        self.thrown_in = unsafe { (*generator).handled.is_undef() };
     }
 
     // ------------------------------------------------------------ from the loop
@@ -476,7 +509,7 @@ impl Vm {
     }
 
     /// Make the topmost frame run another generator of its chain, from where that one is.
-    unsafe fn switch(&mut self, to: *mut Generator) {
+    pub(super) unsafe fn switch(&mut self, to: *mut Generator) {
         // SAFETY: a live generator.
         unsafe {
             let frame = self.frame;
@@ -490,7 +523,7 @@ impl Vm {
     }
 
     /// Remember where the running generator is; its frame stays.
-    unsafe fn save(&mut self) {
+    pub(super) unsafe fn save(&mut self) {
         // SAFETY: the topmost frame runs a generator.
         unsafe {
             let frame = self.frame;
@@ -569,7 +602,7 @@ impl Vm {
             }
             let sent = std::mem::replace(&mut self.sent, Value::NONE);
             if let Some(inner) = generator_of(iterator) {
-                return self.delegate_to(inner, Value::NONE);
+                return self.delegate_to(inner, sent);
             }
             if iterator.is_kind(Kind::Opaque) {
                 if self.heap.is::<AsyncGeneratorOperation>(iterator) {
@@ -667,8 +700,17 @@ impl Vm {
                 }
                 State::Created | State::Suspended => {}
             }
-            if !(*inner).parent.is_undef() && (*inner).kind == CodeKind::Coroutine {
-                let _ = self.runtime_error("coroutine is being awaited already");
+            if let Some(other) = generator_of((*inner).parent) {
+                if (*inner).kind == CodeKind::Coroutine {
+                    let _ = self.runtime_error("coroutine is being awaited already");
+                    return Halt::Raise;
+                }
+                unlink(other, inner);
+            }
+            let created = (*at).state == State::Created;
+            if created && !first.is_none() {
+                let name = kind_name((*inner).kind);
+                let _ = self.type_error(&format!("can't send non-None value to a just-started {name}"));
                 return Halt::Raise;
             }
             if self.count_chain(outer, inner).is_err() {
@@ -677,7 +719,6 @@ impl Vm {
             self.save();
             (*outer).delegate = Value::object(inner);
             (*inner).parent = Value::object(outer);
-            let created = (*at).state == State::Created;
             self.switch(at);
             if !(*at).handled.is_undef() {
                 self.handled = (*at).handled;
@@ -701,101 +742,5 @@ impl Vm {
         }
         self.heap.fuel -= 1;
         if self.heap.fuel < 0 { self.look_up() } else { Ok(()) }
-    }
-
-    unsafe fn delegate_to_operation(&mut self, operation: Value) -> Halt {
-        // SAFETY: the topmost frame runs a generator.
-        unsafe {
-            let frame = self.frame;
-            let Some(op) = self.heap.get_mut::<AsyncGeneratorOperation>(operation) else {
-                return Halt::Go;
-            };
-            let (generator, action) = (op.generator, op.action);
-            if op.state != OperationState::New {
-                let _ = self.runtime_error("cannot reuse already awaited __anext__()/asend()");
-                return Halt::Raise;
-            }
-            op.state = OperationState::Running;
-            let inner = generator_of(generator).expect("operations are made by asynchronous generators");
-            if (*inner).flags & generator_flags::BUSY != 0 || (*inner).state == State::Running {
-                let what = match action {
-                    AsyncAction::Send(_) => "anext()",
-                    AsyncAction::Throw(_) => "athrow()",
-                    AsyncAction::Close => "aclose()",
-                };
-                let _ = self.runtime_error(&format!("{what}: asynchronous generator is already running"));
-                return Halt::Raise;
-            }
-            let result_to = |vm: &mut Vm, v: Value| {
-                if let Op::Delegate { dst, .. } = *(*vm.frame).pc.sub(1) {
-                    *(*vm.frame).base.add(dst as usize) = v;
-                }
-            };
-            let finished = (*inner).state == State::Finished;
-            let created = (*inner).state == State::Created;
-            match action {
-                AsyncAction::Send(v) => {
-                    if finished {
-                        let _ = self.raise(self.types.stop_async_iteration, "");
-                        return Halt::Raise;
-                    }
-                    if created && !v.is_none() {
-                        let _ =
-                            self.type_error("can't send non-None value to a just-started async generator");
-                        return Halt::Raise;
-                    }
-                    self.link(frame, inner, !created, v);
-                    Halt::Go
-                }
-                AsyncAction::Throw(e) => {
-                    if finished {
-                        let _ = self.raise_value(e);
-                        return Halt::Raise;
-                    }
-                    if created {
-                        (*inner).state = State::Finished;
-                        let _ = self.raise_value(e);
-                        return Halt::Raise;
-                    }
-                    self.link(frame, inner, true, Value::NONE);
-                    let _ = self.raise_value(e);
-                    Halt::Raise
-                }
-                AsyncAction::Close => {
-                    if finished || created {
-                        (*inner).state = State::Finished;
-                        result_to(self, Value::NONE);
-                        return Halt::Go;
-                    }
-                    (*inner).flags |= generator_flags::CLOSED;
-                    self.link(frame, inner, true, Value::NONE);
-                    match self.new_exception(self.types.generator_exit, &[]) {
-                        Ok(e) => {
-                            let _ = self.raise_value(e);
-                        }
-                        Err(_) => return Halt::Raise,
-                    }
-                    Halt::Raise
-                }
-            }
-        }
-    }
-
-    unsafe fn link(&mut self, frame: *mut Frame, inner: *mut Generator, started: bool, sent: Value) {
-        // SAFETY: the topmost frame runs a generator; `inner` is a suspended asynchronous generator.
-        unsafe {
-            let outer = (*frame).generator;
-            self.save();
-            (*outer).delegate = Value::object(inner);
-            (*inner).parent = Value::object(outer);
-            (*inner).flags |= generator_flags::BUSY;
-            self.switch(inner);
-            if !(*inner).handled.is_undef() {
-                self.handled = (*inner).handled;
-            }
-            if started {
-                self.deliver(inner, sent);
-            }
-        }
     }
 }

@@ -1078,10 +1078,15 @@ impl Vm {
                         }
                         Op::PushHandled { save, exc } => {
                             let e = r!(exc);
-                            r!(save) = vm.handled;
+                            // a body handles what its caller does, and the caller may be another next time
+                            let inherited =
+                                (*fp).flags & flags::GENERATOR != 0 && vm.handled.is((*fp).saved_handled);
+                            r!(save) = if inherited { Value::UNDEF } else { vm.handled };
                             vm.handled = e;
                         }
-                        Op::PopHandled { save } => vm.handled = r!(save),
+                        Op::PopHandled { save } => {
+                            vm.handled = r!(save).defined().unwrap_or((*fp).saved_handled);
+                        }
                         Op::JumpUnlessMatches { exc, class, ref to } => {
                             if !check!(vm.exception_matches(r!(exc), r!(class))) {
                                 pc = pc.offset(*to as isize);

@@ -4,7 +4,7 @@
 use super::run::flags;
 use super::{Raised, Vm, sym};
 use crate::bytecode::{Code, CodeKind};
-use crate::value::{Function, Kind, State, Sym, Table, Value, exception};
+use crate::value::{Function, Generator, Kind, State, Sym, Table, Value, exception};
 
 impl Vm {
     /// Find the handler of the pending exception, from the topmost frame down to one with
@@ -88,7 +88,7 @@ impl Vm {
     /// its first frame.
     fn link_context(&mut self) {
         let (pending, handled) = (self.pending, self.handled);
-        if handled.is_none() || handled.is(pending) {
+        if std::mem::take(&mut self.thrown_in) || handled.is_none() || handled.is(pending) {
             return;
         }
         if !self.heap.slot(pending, exception::TRACEBACK).is_none()
@@ -389,25 +389,56 @@ impl Vm {
 
     /// Names bound in the topmost script frame and their values: `locals()`.
     pub fn frame_locals(&mut self) -> Value {
-        let mut found: Vec<(Sym, Value)> = Vec::new();
         // SAFETY: the topmost frame with a function is complete.
         unsafe {
             let frame = self.frame;
             if (*frame).flags & flags::BOTTOM != 0 {
                 return self.heap.dict(Table::new());
             }
-            let function = (*frame).function;
+            self.window_locals((*frame).function, (*frame).base)
+        }
+    }
+
+    /// The variables of the active call number `level` from the bottom, if that still runs this code.
+    pub fn active_locals(&mut self, level: usize, code: Value) -> Option<Value> {
+        // SAFETY: frames up to the topmost are complete.
+        unsafe {
+            let frame = self.stack.frames.add(level);
+            if level == 0 || frame > self.frame || !Value::object((*(*frame).function).code).is(code) {
+                return None;
+            }
+            Some(self.window_locals((*frame).function, (*frame).base))
+        }
+    }
+
+    /// The variables of a generator or coroutine that has not ended.
+    pub fn generator_locals(&mut self, generator: Value) -> Value {
+        let Some(g) = self.heap.as_generator_mut(generator) else { return self.heap.dict(Table::new()) };
+        let g: *mut Generator = g;
+        // SAFETY: a live generator of a live function.
+        unsafe {
+            let function = (*g).function.object_unchecked().cast::<Function>();
+            self.window_locals(function, Generator::registers_ptr(g))
+        }
+    }
+
+    /// The variables in a window of this function's registers.
+    unsafe fn window_locals(&mut self, function: *mut Function, base: *mut Value) -> Value {
+        let mut found: Vec<(Sym, Value)> = Vec::new();
+        // SAFETY: by contract; the code counts its registers.
+        unsafe {
             let code = (*function).code;
             let template = (&*code).loaded.template.clone();
             if template.has_namespace {
-                return *(*frame).base;
+                return *base;
             }
             if &*template.name == "<module>" {
                 return (&*code).loaded.globals;
             }
             for local in &template.locals {
-                let mut v = *(*frame).base.add(local.reg as usize);
-                if local.is_cell {
+                let mut v = *base.add(local.reg as usize);
+                // before its first instruction a body's parameters are not in cells yet
+                if local.is_cell && v.is_kind(Kind::Cell) {
                     v = self.heap.as_cell(v).map_or(Value::UNDEF, |c| c.content);
                 }
                 if !v.is_undef() && !local.name.starts_with('.') {
