@@ -186,10 +186,7 @@ fn ne(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn class_getitem(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let types = vm.import_module("types")?;
-    let name = vm.heap.intern("GenericAlias");
-    let alias = vm.get_attr(types, name)?;
-    vm.call(alias, &[args[0], args[1]])
+    vm.call(vm.types.generic_alias, &[args[0], args[1]])
 }
 
 fn callback(vm: &mut Vm, reference: Value) -> Result<Value, Raised> {

@@ -98,10 +98,16 @@ fn store(vm: &mut Vm, context: Value, var: Value, value: Value) {
 // ------------------------------------------------------------------ variables
 
 fn var_new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    if !args[1].is_str() {
+    let given = args[1].as_tuple().unwrap_or_default();
+    let &[name] = given else {
+        let (how, count) = (if given.is_empty() { "exactly" } else { "at most" }, given.len());
+        let text = format!("ContextVar() takes {how} 1 positional argument ({count} given)");
+        return Err(vm.type_error(&text));
+    };
+    if !vm.plain(name).is_str() {
         return Err(vm.type_error("context variable name must be a str"));
     }
-    Ok(vm.new_opaque(ContextVar { name: args[1], default: args[2] }))
+    Ok(vm.new_opaque(ContextVar { name, default: args[2] }))
 }
 
 fn var_get(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
@@ -130,8 +136,8 @@ fn var_set(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 
 fn var_reset(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let Some(token) = vm.heap.get::<Token>(args[1]) else {
-        let name = vm.type_name(args[1]);
-        return Err(vm.type_error(&format!("expected an instance of Token, got '{name}'")));
+        let text = vm.repr_string(args[1])?;
+        return Err(vm.type_error(&format!("expected an instance of Token, got {text}")));
     };
     let (var, old, context, used) = (token.var, token.old, token.context, token.used);
     if used {
@@ -165,15 +171,46 @@ fn var_repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         Some(d) => format!(" default={}", vm.repr_string(d)?),
         None => String::new(),
     };
-    let text = format!("<ContextVar name={name}{default} at {:#x}>", args[0].bits());
+    let text = format!("<ContextVar name={name}{default} at {:#x}>", args[0].bits() & !7);
     Ok(vm.heap.str(&text))
 }
 
-fn itself(_vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    Ok(args[0])
+fn class_getitem(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    vm.call(vm.types.generic_alias, &[args[0], args[1]])
+}
+
+const CLASS_GETITEM: Native =
+    Native { name: "__class_getitem__", params: "cls, item, /", doc: "For annotations.", run: class_getitem };
+
+fn set_readonly(vm: &mut Vm, _: Value, _: Value) -> Result<(), Raised> {
+    let class = vm.types.attribute_error;
+    Err(vm.raise(class, "readonly attribute"))
 }
 
 // ------------------------------------------------------------------ tokens
+
+/// What `Token.MISSING` is: stands for the old value of a variable that had none.
+pub struct Missing;
+
+impl Trace for Missing {
+    fn trace(&self, _: &mut Tracer<'_>) {}
+}
+
+fn missing_repr(vm: &mut Vm, _: Args) -> Result<Value, Raised> {
+    Ok(vm.heap.str("<Token.MISSING>"))
+}
+
+fn token_new(vm: &mut Vm, _: Args) -> Result<Value, Raised> {
+    Err(vm.runtime_error("Tokens can only be created by ContextVars"))
+}
+
+fn token_repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let Some(token) = vm.heap.get::<Token>(args[0]) else { return Ok(Value::NONE) };
+    let (var, used) = (token.var, if token.used { " used" } else { "" });
+    let var = vm.repr_string(var)?;
+    let text = format!("<Token{used} var={var} at {:#x}>", args[0].bits() & !7);
+    Ok(vm.heap.str(&text))
+}
 
 fn token_var(vm: &mut Vm, token: Value) -> Result<Value, Raised> {
     Ok(vm.heap.get::<Token>(token).map_or(Value::NONE, |t| t.var))
@@ -186,7 +223,11 @@ fn token_old(vm: &mut Vm, token: Value) -> Result<Value, Raised> {
 
 // ------------------------------------------------------------------ contexts
 
-fn context_new(vm: &mut Vm, _args: Args) -> Result<Value, Raised> {
+fn context_new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let given = |v: Value| v.as_tuple().is_some_and(|t| !t.is_empty());
+    if given(args[1]) || vm.heap.table(args[2]).is_some_and(|t| !t.is_empty()) {
+        return Err(vm.type_error("Context() does not accept any arguments"));
+    }
     Ok(empty(vm))
 }
 
@@ -201,6 +242,9 @@ fn context_copy(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 
 fn context_run(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let context = args[0];
+    let Some((&callable, positional)) = args[1].as_tuple().and_then(|given| given.split_first()) else {
+        return Err(vm.type_error("run() missing 1 required positional argument"));
+    };
     let already = outside(vm).context.is(context);
     let Some(c) = vm.heap.get_mut::<Context>(context) else { return Ok(Value::NONE) };
     if c.entered || already {
@@ -208,13 +252,13 @@ fn context_run(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         return Err(vm.runtime_error(&format!("cannot enter context: {text} is already entered")));
     }
     c.entered = true;
-    let keywords: Vec<_> = match vm.heap.table(args[3]) {
+    let keywords: Vec<_> = match vm.heap.table(args[2]) {
         Some(table) => table.iter().filter_map(|e| Some((e.key.as_sym()?, e.value))).collect(),
         None => Vec::new(),
     };
     let outer = std::mem::replace(&mut outside(vm).context, context);
     vm.keep(outer.defined().unwrap_or(Value::NONE));
-    let result = vm.call_keywords(args[1], args[2].as_tuple().unwrap_or(&[]), &keywords);
+    let result = vm.call_keywords(callable, positional, &keywords);
     outside(vm).context = outer;
     if let Some(c) = vm.heap.get_mut::<Context>(context) {
         c.entered = false;
@@ -222,7 +266,38 @@ fn context_run(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     result
 }
 
+/// A key must be a variable.
+fn check_key(vm: &mut Vm, key: Value) -> Result<(), Raised> {
+    if vm.heap.is::<ContextVar>(key) {
+        return Ok(());
+    }
+    let text = vm.repr_string(key)?;
+    Err(vm.type_error(&format!("a ContextVar key was expected, got {text}")))
+}
+
+fn token_eq(_: &mut Vm, args: Args) -> Result<Value, Raised> {
+    Ok(if args[0].is(args[1]) { Value::TRUE } else { Value::NOT_IMPLEMENTED })
+}
+
+fn context_eq(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let (Some(a), Some(b)) = (vm.heap.get::<Context>(args[0]), vm.heap.get::<Context>(args[1])) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
+    let (a, b) = (a.vars.clone(), b.vars.clone());
+    if a.len() != b.len() {
+        return Ok(Value::FALSE);
+    }
+    for (var, value) in a {
+        let Some(&(_, other)) = b.iter().find(|(v, _)| v.is(var)) else { return Ok(Value::FALSE) };
+        if !vm.equal(value, other)? {
+            return Ok(Value::FALSE);
+        }
+    }
+    Ok(Value::TRUE)
+}
+
 fn context_getitem(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    check_key(vm, args[1])?;
     match find(vm, args[0], args[1]) {
         Some(v) => Ok(v),
         None => Err(vm.key_error(args[1])),
@@ -230,10 +305,12 @@ fn context_getitem(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn context_get(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    check_key(vm, args[1])?;
     Ok(find(vm, args[0], args[1]).unwrap_or(args[2]))
 }
 
 fn context_contains(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    check_key(vm, args[1])?;
     Ok(Value::bool(find(vm, args[0], args[1]).is_some()))
 }
 
@@ -280,11 +357,23 @@ pub fn module(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
     Ok(())
 }
 
-/// Make the classes.
-pub fn register(vm: &mut Vm) {
+/// Make the classes; gives `Token.MISSING`.
+pub fn register(vm: &mut Vm) -> Value {
     vm.register_type::<Context>(&CONTEXT_TYPE);
     vm.register_type::<ContextVar>(&VAR_TYPE);
-    vm.register_type::<Token>(&TOKEN_TYPE);
+    let token = vm.register_type::<Token>(&TOKEN_TYPE);
+    vm.register_type::<Missing>(&MISSING_TYPE);
+    let missing = vm.new_opaque(Missing);
+    let name = vm.heap.intern("MISSING");
+    if let Some(dict) = vm.heap.as_class(token).map(|c| c.dict) {
+        vm.heap.namespace_set(dict, name, missing);
+    }
+    for class in
+        [vm.opaque_class::<Context>(), vm.opaque_class::<ContextVar>(), Some(token)].into_iter().flatten()
+    {
+        vm.place_in_module(class, "_contextvars");
+    }
+    missing
 }
 
 const VAR_TYPE: TypeRow = TypeRow {
@@ -302,14 +391,9 @@ const VAR_TYPE: TypeRow = TypeRow {
         Native { name: "reset", params: "self, token, /", doc: "Take a `set` back.", run: var_reset },
         Native { name: "__repr__", params: "self, /", doc: "", run: var_repr },
     ],
-    class_methods: &[Native { name: "__class_getitem__", params: "cls, item, /", doc: "", run: itself }],
-    static_methods: &[Native {
-        name: "__new__",
-        params: "cls, name, /, *, default=...",
-        doc: "",
-        run: var_new,
-    }],
-    getters: &[Getter { name: "name", get: var_name, set: None }],
+    class_methods: &[CLASS_GETITEM],
+    static_methods: &[Native { name: "__new__", params: "cls, *args, default=...", doc: "", run: var_new }],
+    getters: &[Getter { name: "name", get: var_name, set: Some(set_readonly) }],
     doc: "A variable whose value follows tasks.",
     layout: Layout::Builtin,
     is_final: true,
@@ -319,14 +403,31 @@ const TOKEN_TYPE: TypeRow = TypeRow {
     name: "Token",
     shape: None,
     base: None,
-    methods: &[],
-    class_methods: &[],
-    static_methods: &[],
+    methods: &[
+        Native { name: "__repr__", params: "self, /", doc: "", run: token_repr },
+        // equal to itself alone, and yet not a key
+        Native { name: "__eq__", params: "self, other, /", doc: "", run: token_eq },
+    ],
+    class_methods: &[CLASS_GETITEM],
+    static_methods: &[Native { name: "__new__", params: "cls, *args, **kwargs", doc: "", run: token_new }],
     getters: &[
         Getter { name: "var", get: token_var, set: None },
         Getter { name: "old_value", get: token_old, set: None },
     ],
     doc: "What ContextVar.set gives.",
+    layout: Layout::Builtin,
+    is_final: true,
+};
+
+const MISSING_TYPE: TypeRow = TypeRow {
+    name: "MISSING",
+    shape: None,
+    base: None,
+    methods: &[Native { name: "__repr__", params: "self, /", doc: "", run: missing_repr }],
+    class_methods: &[],
+    static_methods: &[],
+    getters: &[],
+    doc: "The type of Token.MISSING.",
     layout: Layout::Builtin,
     is_final: true,
 };
@@ -338,11 +439,12 @@ const CONTEXT_TYPE: TypeRow = TypeRow {
     methods: &[
         Native {
             name: "run",
-            params: "self, callable, /, *args, **kwargs",
+            params: "self, /, *args, **kwargs",
             doc: "Call in this context.",
             run: context_run,
         },
         Native { name: "copy", params: "self, /", doc: "", run: context_copy },
+        Native { name: "__eq__", params: "self, other, /", doc: "", run: context_eq },
         Native { name: "get", params: "self, key, default=None, /", doc: "", run: context_get },
         Native { name: "keys", params: "self, /", doc: "", run: context_keys },
         Native { name: "values", params: "self, /", doc: "", run: context_values },
@@ -353,7 +455,7 @@ const CONTEXT_TYPE: TypeRow = TypeRow {
         Native { name: "__iter__", params: "self, /", doc: "", run: context_iter },
     ],
     class_methods: &[],
-    static_methods: &[Native { name: "__new__", params: "cls, /", doc: "", run: context_new }],
+    static_methods: &[Native { name: "__new__", params: "cls, *args, **kwargs", doc: "", run: context_new }],
     getters: &[],
     doc: "The values of context variables.",
     layout: Layout::Builtin,

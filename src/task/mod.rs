@@ -308,7 +308,7 @@ fn set_up(vm: &mut Vm) {
     let event_loop = vm.register_type::<EventLoop>(&event_loop::TYPE);
     vm.register_type::<network::Socket>(&network::TYPE);
     vm.register_type::<sleep::Sleep>(&sleep::TYPE);
-    context::register(vm);
+    let missing = context::register(vm);
     let exception = vm.types.exception;
     let invalid_state = vm.make_native_class("InvalidStateError", Some(exception), Layout::Exception, None);
     let runtime = vm.types.runtime_error;
@@ -328,7 +328,6 @@ fn set_up(vm: &mut Vm) {
             vm.heap.namespace_set(dict, sym::MODULE, module);
         }
     }
-    let missing = vm.heap.str("<Token.MISSING>");
     let wakeup = vm.native_function(&run_task::WAKEUP);
     let natives = vm.heap.dict(Table::new());
     outside(vm).classes =

@@ -372,7 +372,7 @@ impl Vm {
                 return Err(self.type_error("bases must be types"));
             };
             if c.is_final {
-                let base = c.name.clone();
+                let base = self.class_name(b);
                 return Err(self.type_error(&format!("type '{base}' is not an acceptable base type")));
             }
         }
