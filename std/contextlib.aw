@@ -13,6 +13,15 @@ __all__ = [
 ]
 
 
+def _has(cls, *methods):
+    # has a class these methods? One that is set to None says no
+    for name in methods:
+        found = next((base.__dict__[name] for base in cls.__mro__ if name in base.__dict__), None)
+        if found is None:
+            return NotImplemented
+    return True
+
+
 class AbstractContextManager(abc.ABC):
     __slots__ = ()
 
@@ -26,8 +35,7 @@ class AbstractContextManager(abc.ABC):
     @classmethod
     def __subclasshook__(cls, other):
         if cls is AbstractContextManager:
-            if hasattr(other, "__enter__") and hasattr(other, "__exit__"):
-                return True
+            return _has(other, "__enter__", "__exit__")
         return NotImplemented
 
     __class_getitem__ = classmethod(lambda cls, item: cls)
@@ -46,8 +54,7 @@ class AbstractAsyncContextManager(abc.ABC):
     @classmethod
     def __subclasshook__(cls, other):
         if cls is AbstractAsyncContextManager:
-            if hasattr(other, "__aenter__") and hasattr(other, "__aexit__"):
-                return True
+            return _has(other, "__aenter__", "__aexit__")
         return NotImplemented
 
     __class_getitem__ = classmethod(lambda cls, item: cls)

@@ -3,6 +3,12 @@
 import sys
 import types
 
+from _inspect_objects import (
+    classify_class_attrs, findsource, getabsfile, getargvalues, getasyncgenlocals, getasyncgenstate, getcallargs,
+    getclasstree, getclosurevars, getcomments, getcoroutinelocals, getframeinfo, getgeneratorlocals, getinnerframes,
+    getlineno, getmembers_static, getmodulename, getouterframes, indentsize, stack, trace,
+)
+
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
 CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 128, 256, 512
 
@@ -36,6 +42,9 @@ def ismethoddescriptor(object):
     if isclass(object) or ismethod(object) or isfunction(object):
         return False
     kind = type(object)
+    # partials are descriptors by accident of their class
+    if kind.__name__ == "partial" and kind.__module__ == "functools":
+        return False
     return hasattr(kind, "__get__") and not hasattr(kind, "__set__")
 
 
@@ -218,7 +227,13 @@ def getdoc(object):
     doc = getattr(object, "__doc__", None)
     if doc is None and (isfunction(object) or ismethod(object)):
         name = object.__name__
-        owner = type(object.__self__) if ismethod(object) else None
+        if ismethod(object):
+            owner = object.__self__ if isclass(object.__self__) else type(object.__self__)
+        else:
+            owner = sys.modules.get(object.__module__)
+            for part in object.__qualname__.split(".")[:-1]:
+                owner = getattr(owner, part, None)
+            owner = owner if isclass(owner) else None
         for base in owner.__mro__[1:] if owner else ():
             doc = getattr(base.__dict__.get(name), "__doc__", None)
             if doc is not None:
@@ -589,11 +604,10 @@ class Signature:
                 found[name] = extra.pop(name)
             elif parameter.default is _empty and not partial:
                 if kind is _POSITIONAL_ONLY and name in extra:
-                    raise TypeError(f"{name!r} parameter is positional only, but was passed as a keyword")
+                    raise TypeError(f"got some positional-only arguments passed as keyword arguments: {name!r}")
                 if rest:
                     raise TypeError("too many positional arguments")
-                note = " keyword-only" if kind is _KEYWORD_ONLY else ""
-                raise TypeError(f"missing a required{note} argument: {name!r}")
+                raise TypeError(f"missing a required argument: {name!r}")
         if rest:
             raise TypeError("too many positional arguments")
         if extra:
@@ -807,7 +821,10 @@ def getfullargspec(func):
     """The parameters of a function, by kind."""
     args, varargs, varkw, defaults, only, only_defaults, annotations = [], None, None, [], [], {}, {}
     target = func.__func__ if ismethod(func) else func
-    sig = signature(target, follow_wrapped=False)
+    try:
+        sig = signature(target, follow_wrapped=False)
+    except (TypeError, ValueError) as error:
+        raise TypeError("unsupported callable") from error
     for name, parameter in sig.parameters.items():
         kind = parameter.kind
         if kind <= _POSITIONAL_OR_KEYWORD:

@@ -53,7 +53,7 @@ fn place(vm: &Vm, frame: Value) -> (u32, bool) {
     let Some(view) = vm.heap.get::<FrameView>(frame) else { return (0, true) };
     match vm.heap.as_generator(view.body) {
         Some(g) => (g.pc.saturating_sub(1), g.state != State::Created),
-        None => (view.at, true),
+        None => (vm.active_place(view.level, view.code).unwrap_or(view.at), true),
     }
 }
 

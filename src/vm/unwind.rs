@@ -411,6 +411,20 @@ impl Vm {
         }
     }
 
+    /// The instruction that active call number `level` from the bottom is at, if that still runs this code.
+    pub fn active_place(&self, level: usize, code: Value) -> Option<u32> {
+        // SAFETY: frames up to the topmost are complete, and have their `pc` stored while a native runs.
+        unsafe {
+            let frame = self.stack.frames.add(level);
+            if level == 0 || frame > self.frame {
+                return None;
+            }
+            let own = (*(*frame).function).code;
+            let at = ((*frame).pc.offset_from((*own).ops) as u32).saturating_sub(1);
+            Value::object(own).is(code).then_some(at)
+        }
+    }
+
     /// The variables of a generator or coroutine that has not ended.
     pub fn generator_locals(&mut self, generator: Value) -> Value {
         let Some(g) = self.heap.as_generator_mut(generator) else { return self.heap.dict(Table::new()) };

@@ -1,0 +1,339 @@
+"""The part of `inspect` that looks into frames, classes, closures and sources; `inspect` gives its names."""
+
+import sys
+import types
+
+
+# ---------------------------------------------------------------- suspended bodies
+
+
+def getgeneratorlocals(generator):
+    """The variables of a suspended generator."""
+    if not isinstance(generator, types.GeneratorType):
+        raise TypeError(f"{generator!r} is not a Python generator")
+    return dict(generator.gi_frame.f_locals) if generator.gi_frame is not None else {}
+
+
+def getcoroutinelocals(coroutine):
+    """The variables of a suspended coroutine."""
+    return dict(coroutine.cr_frame.f_locals) if coroutine.cr_frame is not None else {}
+
+
+def getasyncgenstate(agen):
+    """Where an asynchronous generator is in its life."""
+    if agen.ag_running:
+        return "AGEN_RUNNING"
+    if agen.ag_suspended:
+        return "AGEN_SUSPENDED"
+    return "AGEN_CLOSED" if agen.ag_frame is None else "AGEN_CREATED"
+
+
+def getasyncgenlocals(agen):
+    """The variables of a suspended asynchronous generator."""
+    if not isinstance(agen, types.AsyncGeneratorType):
+        raise TypeError(f"{agen!r} is not a Python async generator")
+    return dict(agen.ag_frame.f_locals) if agen.ag_frame is not None else {}
+
+
+# ---------------------------------------------------------------- frames
+
+
+def _record(name, fields):
+    from collections import namedtuple
+
+    return namedtuple(name, fields, module="inspect")
+
+
+class _Lazy:
+    # named tuples that few programs need are made when first used
+    made = {}
+
+    @classmethod
+    def get(cls, name, fields):
+        if name not in cls.made:
+            cls.made[name] = _record(name, fields)
+        return cls.made[name]
+
+
+def getlineno(frame):
+    """The line a frame is at."""
+    return frame.f_lineno
+
+
+def getframeinfo(frame, context=1):
+    """File, line, function and lines of source around a frame or traceback entry."""
+    if isinstance(frame, types.TracebackType):
+        lineno, frame = frame.tb_lineno, frame.tb_frame
+    else:
+        if not isinstance(frame, types.FrameType):
+            raise TypeError(f"{frame!r} is not a frame or traceback object")
+        lineno = frame.f_lineno
+    filename = frame.f_code.co_filename
+    lines = index = None
+    if context > 0:
+        import linecache
+
+        all_lines = linecache.getlines(filename)
+        if all_lines:
+            start = max(0, min(lineno - 1 - context // 2, len(all_lines) - context))
+            lines = all_lines[start:start + context]
+            index = lineno - 1 - start
+    kind = _Lazy.get("Traceback", "filename lineno function code_context index")
+    return kind(filename, lineno, frame.f_code.co_name, lines, index)
+
+
+def getouterframes(frame, context=1):
+    """What `getframeinfo` says of a frame and all its callers."""
+    found = []
+    kind = _Lazy.get("FrameInfo", "frame filename lineno function code_context index")
+    while frame is not None:
+        found.append(kind(frame, *getframeinfo(frame, context)))
+        frame = frame.f_back
+    return found
+
+
+def getinnerframes(tb, context=1):
+    """What `getframeinfo` says of the entries of a traceback."""
+    found = []
+    kind = _Lazy.get("FrameInfo", "frame filename lineno function code_context index")
+    while tb is not None:
+        found.append(kind(tb.tb_frame, *getframeinfo(tb, context)))
+        tb = tb.tb_next
+    return found
+
+
+def stack(context=1):
+    """The active calls, the innermost first."""
+    return getouterframes(sys._getframe(1), context)
+
+
+def trace(context=1):
+    """The calls between here and where the exception being handled was raised."""
+    error = sys.exception()
+    return getinnerframes(error.__traceback__ if error else None, context)
+
+
+def getargvalues(frame):
+    """The parameters of a frame and their values."""
+    code = frame.f_code
+    count = code.co_argcount + code.co_kwonlyargcount
+    names = list(code.co_varnames)
+    args, rest = names[:count], names[count:]
+    varargs = rest.pop(0) if code.co_flags & 4 else None
+    keywords = rest.pop(0) if code.co_flags & 8 else None
+    return _Lazy.get("ArgInfo", "args varargs keywords locals")(args, varargs, keywords, frame.f_locals)
+
+
+# ---------------------------------------------------------------- classes
+
+
+def getmembers_static(object, predicate=None):
+    """As `getmembers`, without running descriptors."""
+    from inspect import getattr_static
+
+    found = []
+    for name in dir(object):
+        try:
+            value = getattr_static(object, name)
+        except AttributeError:
+            continue
+        if predicate is None or predicate(value):
+            found.append((name, value))
+    found.sort(key=lambda pair: pair[0])
+    return found
+
+
+def classify_class_attrs(cls):
+    """Name, kind, defining class and object of everything that a class has."""
+    kind_of = _Lazy.get("Attribute", "name kind defining_class object")
+    found = []
+    for name in sorted(set(dir(cls)) | {name for base in cls.__mro__ for name in base.__dict__}):
+        home = next((base for base in cls.__mro__ if name in base.__dict__), None)
+        if home is None:
+            continue
+        stored = home.__dict__[name]
+        if isinstance(stored, staticmethod) or name == "__new__" and not isinstance(stored, types.FunctionType):
+            kind = "static method"
+        elif isinstance(stored, classmethod):
+            kind = "class method"
+        elif isinstance(stored, property):
+            kind = "property"
+        elif callable(stored) and not isinstance(stored, type):
+            kind = "method"
+        else:
+            kind = "data"
+        found.append(kind_of(name, kind, home, stored))
+    return found
+
+
+def getclasstree(classes, unique=False):
+    """The classes as nested lists, each derived class after its base."""
+    children, roots = {}, []
+    for c in classes:
+        for base in c.__bases__:
+            below = children.setdefault(base, [])
+            if c not in below:
+                below.append(c)
+            if unique and base in classes:
+                break
+        if not c.__bases__:
+            roots.append(c)
+    roots += [base for base in children if base not in classes and base not in roots]
+
+    def walk(level):
+        tree = []
+        for c in sorted(level, key=lambda c: (c.__module__, c.__name__)):
+            tree.append((c, c.__bases__))
+            if c in children:
+                tree.append(walk(children[c]))
+        return tree
+
+    return walk(roots)
+
+
+# ---------------------------------------------------------------- functions
+
+
+def getcallargs(func, /, *positional, **named):
+    """The value that each parameter would have in a call."""
+    from inspect import getfullargspec, ismethod
+
+    if ismethod(func):
+        positional = (func.__self__, *positional)
+        func = func.__func__
+    spec = getfullargspec(func)
+    name = func.__name__
+    values = dict(zip(spec.args, positional))
+    surplus = positional[len(spec.args):]
+    if spec.varargs:
+        values[spec.varargs] = surplus
+    elif surplus:
+        takes, given = len(spec.args), len(positional)
+        be = "was" if given == 1 else "were"
+        few = len(spec.defaults or ())
+        takes = f"from {takes - few} to {takes}" if few else str(takes)
+        plural = "" if takes == "1" else "s"
+        raise TypeError(f"{name}() takes {takes} positional argument{plural} but {given} {be} given")
+    others = {}
+    if spec.varkw:
+        values[spec.varkw] = others
+    for key, value in named.items():
+        if key in spec.args or key in spec.kwonlyargs:
+            if key in values:
+                raise TypeError(f"{name}() got multiple values for argument {key!r}")
+            values[key] = value
+        elif spec.varkw:
+            others[key] = value
+        else:
+            raise TypeError(f"{name}() got an unexpected keyword argument {key!r}")
+    defaults = dict(zip(reversed(spec.args), reversed(spec.defaults or ())))
+    defaults.update(spec.kwonlydefaults or {})
+    for kind, names in (("positional", spec.args), ("keyword-only", spec.kwonlyargs)):
+        missing = []
+        for key in names:
+            if key not in values:
+                if key in defaults:
+                    values[key] = defaults[key]
+                else:
+                    missing.append(repr(key))
+        if missing:
+            plural = "" if len(missing) == 1 else "s"
+            if len(missing) == 1:
+                text = missing[0]
+            elif len(missing) == 2:
+                text = " and ".join(missing)
+            else:
+                text = f"{', '.join(missing[:-1])}, and {missing[-1]}"
+            raise TypeError(f"{name}() missing {len(missing)} required {kind} argument{plural}: {text}")
+    return values
+
+
+def getclosurevars(func):
+    """The names that a function takes from around it, with their values, and those that have none."""
+    import builtins
+    from inspect import ismethod
+
+    if ismethod(func):
+        func = func.__func__
+    if not isinstance(func, types.FunctionType):
+        raise TypeError(f"{func!r} is not a Python function")
+    code = func.__code__
+    outer = {}
+    for name, cell in zip(code.co_freevars, func.__closure__ or ()):
+        try:
+            outer[name] = cell.cell_contents
+        except ValueError:
+            pass
+    found_globals, found_builtins, unbound = {}, {}, set()
+    for name in code.co_names:
+        if name in code.co_freevars:
+            continue
+        if name in func.__globals__:
+            found_globals[name] = func.__globals__[name]
+        elif hasattr(builtins, name):
+            found_builtins[name] = getattr(builtins, name)
+        else:
+            unbound.add(name)
+    return _Lazy.get("ClosureVars", "nonlocals globals builtins unbound")(
+        outer, found_globals, found_builtins, unbound
+    )
+
+
+# ---------------------------------------------------------------- sources
+
+
+def getmodulename(path):
+    """The name of the module in a file, or None where it is no module."""
+    name = path.replace("\\", "/").rpartition("/")[2]
+    for suffix in (".aw", ".pyc", ".py"):
+        if name.endswith(suffix) and len(name) > len(suffix):
+            return name[:-len(suffix)]
+    return None
+
+
+def indentsize(line):
+    """How far a line is indented, tabs expanded."""
+    line = line.expandtabs()
+    return len(line) - len(line.lstrip())
+
+
+def findsource(object):
+    """All lines of the file of an object, and the number of its first line, from 0."""
+    from inspect import getfile, getsourcelines, ismodule
+    import linecache
+
+    lines = linecache.getlines(getfile(object))
+    if not lines:
+        raise OSError("could not get source code")
+    return lines, 0 if ismodule(object) else getsourcelines(object)[1] - 1
+
+
+def getcomments(object):
+    """The comments right above the source of an object, or at the start of a module."""
+    from inspect import ismodule
+
+    try:
+        lines, start = findsource(object)
+    except (OSError, TypeError):
+        return None
+    if ismodule(object):
+        first = 1 if lines and lines[0].startswith("#!") else 0
+        while first < len(lines) and lines[first].strip() in ("", "#"):
+            first += 1
+        last = first
+        while last < len(lines) and lines[last].startswith("#"):
+            last += 1
+        return "".join(line.expandtabs() for line in lines[first:last]) or None
+    indent = indentsize(lines[start])
+    above = start
+    while above and lines[above - 1].lstrip().startswith("#") and indentsize(lines[above - 1]) == indent:
+        above -= 1
+    return "".join(line.expandtabs().lstrip() for line in lines[above:start]) or None
+
+
+def getabsfile(object, _filename=None):
+    """The full path of the file of an object."""
+    from inspect import getsourcefile, getfile
+    import os.path
+
+    return os.path.abspath(getsourcefile(object) or getfile(object))
