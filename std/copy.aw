@@ -1,5 +1,7 @@
 """Shallow and deep copies."""
 
+from copyreg import dispatch_table
+
 __all__ = ["Error", "copy", "deepcopy", "replace"]
 
 
@@ -106,7 +108,9 @@ _VALUES = (int, float, str, bytes, tuple, frozenset)
 
 def _rebuild(x, cls, memo):
     # `memo` is None for a shallow copy
-    if (own := getattr(cls, "__reduce_ex__", None)) is not getattr(object, "__reduce_ex__", None):
+    if cls in dispatch_table:
+        parts = dispatch_table[cls](x)
+    elif (own := getattr(cls, "__reduce_ex__", None)) is not getattr(object, "__reduce_ex__", None):
         parts = own(x, 4)
     elif (own := getattr(cls, "__reduce__", None)) is not getattr(object, "__reduce__", None):
         parts = own(x)

@@ -20,6 +20,16 @@ def constructor(object):
         raise TypeError("constructors must be callable")
 
 
+def pickle_union(obj):
+    import functools
+    import operator
+
+    return functools.reduce, (operator.or_, obj.__args__)
+
+
+pickle(type(int | str), pickle_union)
+
+
 # ---------------------------------------------------------------- what reductions call
 
 
@@ -76,7 +86,6 @@ def _state(obj):
         except AttributeError:
             pass
     return (state, slots) if slots else state
-
 
 
 def _reduce(obj, protocol):

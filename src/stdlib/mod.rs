@@ -1,5 +1,6 @@
 //! The native halves of standard modules, and the modules written in Aw.
 
+pub mod array;
 pub mod bisect;
 pub mod collections;
 pub mod deque;
@@ -30,6 +31,7 @@ const MODULES: &[(&str, NativeModule)] = &[
     ("_io", io::install),
     ("_os", os::install),
     ("_random", random::install),
+    ("array", array::install),
     ("bisect", bisect::install),
     ("_types", types::install),
     ("_weakref", weakref::install),
