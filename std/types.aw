@@ -2,6 +2,8 @@
 
 import sys
 
+from _collections import _builtin
+
 
 def _plain():
     yield
@@ -68,11 +70,19 @@ GenericAlias = type(list[int])
 UnionType = type(int | str)
 
 
+@_builtin
 class SimpleNamespace:
     """An object whose attributes are the keyword arguments it was made with."""
 
-    def __init__(self, mapping_or_iterable=(), /, **kwargs):
-        self.__dict__.update(mapping_or_iterable)
+    def __init__(self, /, *args, **kwargs):
+        if len(args) > 1:
+            raise TypeError(f"{type(self).__name__} expected at most 1 argument, got {len(args)}")
+        if args:
+            given = dict(args[0])
+            for name in given:
+                if not isinstance(name, str):
+                    raise TypeError("keywords must be strings")
+            self.__dict__.update(given)
         self.__dict__.update(kwargs)
 
     def __repr__(self):
@@ -90,7 +100,22 @@ class SimpleNamespace:
             return self.__dict__ == other.__dict__
         return NotImplemented
 
+    def __lt__(self, other):
+        return self.__dict__ < other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
+
+    def __le__(self, other):
+        return self.__dict__ <= other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
+
+    def __gt__(self, other):
+        return self.__dict__ > other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
+
+    def __ge__(self, other):
+        return self.__dict__ >= other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
+
     __hash__ = None
+
+    def __reduce__(self):
+        return type(self), (), self.__dict__
 
     def __replace__(self, /, **changes):
         made = type(self)()
@@ -210,4 +235,16 @@ def coroutine(func):
     return wrapped
 
 
-__all__ = [name for name in globals() if name[0] != "_" and name != "sys"]
+class CapsuleType:
+    """The class of handles that extensions in C pass around: there are none."""
+
+    def __new__(cls, *args, **kwargs):
+        raise TypeError("cannot create 'types.CapsuleType' instances")
+
+
+__all__ = [
+    name for name in globals()
+    if name.endswith(("Type", "Alias", "Namespace", "Attribute")) or name in (
+        "coroutine", "get_original_bases", "new_class", "prepare_class", "resolve_bases"
+    )
+]

@@ -905,7 +905,7 @@ def get_origin(tp):
     kind = type(tp)
     if kind.__name__ == "UnionType":
         return kind
-    if kind.__name__ == "GenericAlias":
+    if isinstance(tp, type(list[int])):
         return tp.__origin__
     return getattr(tp, "_origin", None) if type(tp).__name__ == "_Abstract" else None
 

@@ -53,10 +53,6 @@ fn repr(vm: &mut Vm, args: Args) -> Result<Value> {
     Ok(vm.heap.ascii_str(&text))
 }
 
-fn hash(vm: &mut Vm, _: Args) -> Result<Value> {
-    Err(vm.type_error("unhashable type: 'bytearray'"))
-}
-
 fn copy(vm: &mut Vm, args: Args) -> Result<Value> {
     let bytes = receiver(vm, args).clone();
     Ok(vm.heap.bytearray(bytes))
@@ -263,7 +259,6 @@ const fn row(name: &'static str, params: &'static str, doc: &'static str, run: R
 const METHODS: &[Native] = &[
     row("__init__", "self, source=..., encoding=..., errors=...", "Fill it.", init),
     unary_row("__repr__", "A call that makes an equal one.", repr),
-    unary_row("__hash__", "A TypeError: it can change.", hash),
     unary_row("__bytes__", "The content.", as_bytes),
     unary_row("__sizeof__", "Bytes in memory, roughly.", bytes::size_of),
     unary_row("__len__", "How many bytes there are.", bytes::len),

@@ -47,14 +47,14 @@ pub fn union(vm: &mut Vm, left: Value, right: Value) -> Value {
     let mut all: Vec<Value> = Vec::new();
     for side in [left, right] {
         let side = if side.is_none() { vm.types.none } else { side };
-        let named = vm.heap.is::<Alias>(side) || side.is_kind(Kind::Class);
+        let named = vm.heap.is::<Alias>(vm.plain(side)) || side.is_kind(Kind::Class);
         let parts = match members(vm, side) {
             Some(members) => members.as_tuple().unwrap_or(&[]).to_vec(),
             None if named => vec![side],
             None => return Value::NOT_IMPLEMENTED,
         };
         for part in parts {
-            if !all.iter().any(|known| known.is(part)) {
+            if !all.iter().any(|&known| same_type(vm, known, part)) {
                 all.push(part);
             }
         }
@@ -64,6 +64,17 @@ pub fn union(vm: &mut Vm, left: Value, right: Value) -> Value {
     }
     let members = vm.heap.tuple(&all);
     vm.new_opaque(Union { members })
+}
+
+/// Are two types in a union the same? Aliases are by origin and plain arguments, as far as that shows
+/// without calling script.
+fn same_type(vm: &Vm, a: Value, b: Value) -> bool {
+    if a.is(b) {
+        return true;
+    }
+    let (Some(x), Some(y)) = (vm.heap.get::<Alias>(a), vm.heap.get::<Alias>(b)) else { return false };
+    let (p, q) = (x.parameters.as_tuple().unwrap_or(&[]), y.parameters.as_tuple().unwrap_or(&[]));
+    x.origin.is(y.origin) && p.len() == q.len() && p.iter().zip(q).all(|(p, q)| p.is(*q))
 }
 
 /// How a type is written inside a repr.
@@ -98,7 +109,8 @@ fn alias_parts(vm: &mut Vm, v: Value) -> Result<(Value, Value), Raised> {
 }
 
 fn alias_new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    Ok(alias(vm, args[1], args[2]))
+    let made = alias(vm, args[1], args[2]);
+    Ok(vm.new_of(args[0], made))
 }
 
 fn alias_repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
@@ -128,7 +140,21 @@ fn alias_call(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let (origin, _) = alias_parts(vm, args[0])?;
     let given = args[1].as_tuple().unwrap_or(&[]).to_vec();
     let keywords = super::type_::keywords_of(vm, args[2]);
-    vm.call_keywords(origin, &given, &keywords)
+    let made = vm.call_keywords(origin, &given, &keywords)?;
+    if made.is_kind(Kind::Instance) {
+        vm.keep(made);
+        // objects that have room for it remember what they were made as
+        let name = vm.heap.intern("__orig_class__");
+        if vm.set_attr(made, name, args[0]).is_err() {
+            let raised = vm.take_pending();
+            let class = vm.heap.class_of(raised);
+            let refused = [vm.types.attribute_error, vm.types.type_error];
+            if !refused.iter().any(|&refused| vm.heap.is_subclass(class, refused)) {
+                return Err(vm.raise_value(raised));
+            }
+        }
+    }
+    Ok(made)
 }
 
 fn alias_getitem(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
@@ -150,6 +176,7 @@ fn alias_getattr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         "__reduce_ex__",
         "__getstate__",
         "__typing_subst__",
+        "__typing_unpacked_tuple_args__",
     ];
     if own.contains(&vm.heap.sym_str(name)) {
         return Err(vm.no_attribute(args[0], name));
@@ -158,7 +185,7 @@ fn alias_getattr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn alias_eq(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    if !vm.heap.is::<Alias>(args[1]) {
+    if !vm.heap.is::<Alias>(vm.plain(args[1])) {
         return Ok(Value::NOT_IMPLEMENTED);
     }
     let (a, b) = (alias_parts(vm, args[0])?, alias_parts(vm, args[1])?);

@@ -457,6 +457,10 @@ fn proxy_or(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     vm.binary(crate::vm::BinaryOp::BitOr, left, right)
 }
 
+fn proxy_ior(vm: &mut Vm, _args: Args) -> Result<Value, Raised> {
+    Err(vm.type_error("'|=' is not supported by mappingproxy; use '|' instead"))
+}
+
 fn proxy_ror(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let left = proxied(vm, args[1]).unwrap_or(args[1]);
     let target = target(vm, args[0])?;
@@ -509,6 +513,7 @@ const PROXY_METHODS: &[Native] = &[
     Native { name: "__hash__", params: "self, /", doc: "Return hash(self).", run: proxy_hash },
     Native { name: "__or__", params: "self, value, /", doc: "Return self | value.", run: proxy_or },
     Native { name: "__ror__", params: "self, value, /", doc: "Return value | self.", run: proxy_ror },
+    Native { name: "__ior__", params: "self, value, /", doc: "Refuses.", run: proxy_ior },
     Native {
         name: "get",
         params: "self, key, default=None, /",
@@ -533,7 +538,7 @@ const PROXY_ROW: TypeRow = TypeRow {
     shape: None,
     base: None,
     methods: PROXY_METHODS,
-    class_methods: &[],
+    class_methods: &[super::object::CLASS_GETITEM],
     static_methods: PROXY_STATIC,
     getters: &[],
     doc: "A mapping that can be read and not changed.",

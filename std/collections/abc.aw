@@ -2,6 +2,15 @@
 
 from abc import ABCMeta, abstractmethod
 
+__all__ = [
+    "Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "Hashable", "Iterable", "Iterator",
+    "Generator", "Reversible", "Sized", "Container", "Callable", "Collection", "Set", "MutableSet", "Mapping",
+    "MutableMapping", "MappingView", "KeysView", "ItemsView", "ValuesView", "Sequence", "MutableSequence",
+    "ByteString", "Buffer",
+]
+
+GenericAlias = type(list[int])
+
 
 def _has(cls, *names):
     for name in names:
@@ -38,7 +47,7 @@ class Awaitable(metaclass=ABCMeta):
     def __subclasshook__(cls, other):
         return _has(other, "__await__") if cls is Awaitable else NotImplemented
 
-    __class_getitem__ = classmethod(lambda cls, item: cls)
+    __class_getitem__ = classmethod(GenericAlias)
 
 
 class Coroutine(Awaitable):
@@ -78,7 +87,7 @@ class AsyncIterable(metaclass=ABCMeta):
     def __subclasshook__(cls, other):
         return _has(other, "__aiter__") if cls is AsyncIterable else NotImplemented
 
-    __class_getitem__ = classmethod(lambda cls, item: cls)
+    __class_getitem__ = classmethod(GenericAlias)
 
 
 class AsyncIterator(AsyncIterable):
@@ -137,7 +146,7 @@ class Iterable(metaclass=ABCMeta):
     def __subclasshook__(cls, other):
         return _has(other, "__iter__") if cls is Iterable else NotImplemented
 
-    __class_getitem__ = classmethod(lambda cls, item: cls)
+    __class_getitem__ = classmethod(GenericAlias)
 
 
 class Iterator(Iterable):
@@ -220,7 +229,7 @@ class Container(metaclass=ABCMeta):
     def __subclasshook__(cls, other):
         return _has(other, "__contains__") if cls is Container else NotImplemented
 
-    __class_getitem__ = classmethod(lambda cls, item: cls)
+    __class_getitem__ = classmethod(GenericAlias)
 
 
 class Collection(Sized, Iterable, Container):
@@ -240,6 +249,58 @@ class Buffer(metaclass=ABCMeta):
     def __buffer__(self, flags, /):
         raise NotImplementedError
 
+    @classmethod
+    def __subclasshook__(cls, other):
+        return _has(other, "__buffer__") if cls is Buffer else NotImplemented
+
+
+class _CallableGenericAlias(GenericAlias):
+    """`Callable[[int, str], bool]`: its arguments are those of the function, and the result."""
+
+    def __new__(cls, origin, args):
+        if not (isinstance(args, tuple) and len(args) == 2):
+            raise TypeError("Callable must be used as Callable[[arg, ...], result].")
+        params, result = args
+        if isinstance(params, (tuple, list)):
+            args = (*params, result)
+        elif not _stands_for_parameters(params):
+            raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {params}")
+        return super().__new__(cls, origin, args)
+
+    def __repr__(self):
+        args = self.__args__
+        if len(args) == 2 and _stands_for_parameters(args[0]):
+            return super().__repr__()
+        shown = [_type_repr(arg) for arg in args]
+        return f"collections.abc.Callable[[{', '.join(shown[:-1])}], {shown[-1]}]"
+
+    def __getitem__(self, item):
+        if not isinstance(item, tuple):
+            item = (item,)
+        new = super().__getitem__(item).__args__
+        params = new[:-1]
+        if len(params) == 1 and (isinstance(params[0], (list, tuple)) or _stands_for_parameters(params[0])):
+            params = params[0]
+        return _CallableGenericAlias(Callable, (params if not isinstance(params, tuple) else list(params), new[-1]))
+
+
+def _stands_for_parameters(value):
+    if value is ...:
+        return True
+    kind = type(value)
+    names = ("ParamSpec", "_ConcatenateGenericAlias", "_ConcatenateAlias")
+    if kind.__module__ == "typing" and kind.__name__ in names:
+        return True
+    origin = getattr(value, "__origin__", None)
+    return getattr(origin, "__name__", getattr(origin, "_name", None)) == "Concatenate"
+
+
+def _type_repr(value):
+    if isinstance(value, type):
+        name = value.__qualname__
+        return name if value.__module__ == "builtins" else f"{value.__module__}.{name}"
+    return "..." if value is ... else repr(value)
+
 
 class Callable(metaclass=ABCMeta):
     __slots__ = ()
@@ -252,7 +313,7 @@ class Callable(metaclass=ABCMeta):
     def __subclasshook__(cls, other):
         return _has(other, "__call__") if cls is Callable else NotImplemented
 
-    __class_getitem__ = classmethod(lambda cls, item: cls)
+    __class_getitem__ = classmethod(_CallableGenericAlias)
 
 
 class Set(Collection):
@@ -423,7 +484,7 @@ class MappingView(Sized):
     def __repr__(self):
         return f"{self.__class__.__name__}({self._mapping!r})"
 
-    __class_getitem__ = classmethod(lambda cls, item: cls)
+    __class_getitem__ = classmethod(GenericAlias)
 
 
 class KeysView(MappingView, Set):
@@ -690,7 +751,18 @@ MutableSequence.register(bytearray)
 Set.register(frozenset)
 MutableSet.register(set)
 MutableMapping.register(dict)
+Buffer.register(bytes)
+Buffer.register(bytearray)
+try:
+    Buffer.register(memoryview)
+    Sequence.register(memoryview)
+except NameError:
+    pass
 Mapping.register(type(type.__dict__))
 KeysView.register(type({}.keys()))
 ItemsView.register(type({}.items()))
 ValuesView.register(type({}.values()))
+
+from _collections import deque
+
+MutableSequence.register(deque)

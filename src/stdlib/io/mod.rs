@@ -223,8 +223,7 @@ fn text_options(
         Some("\r") => Newline::Only("\r"),
         Some("\r\n") => Newline::Only("\r\n"),
         Some(other) => {
-            let shown = crate::value::text::quote::repr(other);
-            return Err(vm.value_error(&format!("illegal newline value: {shown}")));
+            return Err(vm.value_error(&format!("illegal newline value: {other}")));
         }
     };
     let encoding_name = match encoding {
