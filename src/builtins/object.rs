@@ -55,10 +55,10 @@ fn new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         }
         Layout::Payload | Layout::Builtin | Layout::Type => {
             let native = vm.heap.as_class(class).map_or(class, |data| data.native_base);
-            if native.is(class) && is_plain(vm, class, sym::NEW) {
-                return Err(vm.type_error(&format!("cannot create '{name}' instances")));
+            let (own, native) = (native.is(class), vm.class_name(native));
+            if own && is_plain(vm, class, sym::NEW) {
+                return Err(vm.type_error(&format!("cannot create '{native}' instances")));
             }
-            let native = vm.class_name(native);
             return Err(vm.type_error(&format!("object.__new__({name}) is not safe, use {native}.__new__()")));
         }
     }
