@@ -2,8 +2,9 @@
 
 import sys
 from typing import (
-    Annotated, Any, ClassVar, Final, ForwardRef, Generic, NotRequired, Required, TypeVar, Union,
-    _AnnotatedAlias, _CallableAlias, _GenericAlias, _Operand, _as_type, _caller, get_args, get_origin,
+    Annotated, Any, ClassVar, Final, ForwardRef, Generic, NotRequired, ReadOnly, Required, TypeVar, Union,
+    _AnnotatedAlias, _CallableAlias, _GenericAlias, _Operand, _as_type, _caller, _parameters_of, get_args,
+    get_origin,
 )
 
 AnyStr = TypeVar("AnyStr", bytes, str)
@@ -125,7 +126,8 @@ class _ProtocolMeta(ABCMeta):
             return super().__instancecheck__(instance)
         if not cls._is_runtime_protocol:
             raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
-        if super().__instancecheck__(instance):
+        kind = type(instance)
+        if cls in kind.__mro__ or any(issubclass(kind, other) for other in cls._abc_impl.registry):
             return True
         for name in cls.__protocol_attrs__:
             try:
@@ -149,7 +151,7 @@ class _ProtocolMeta(ABCMeta):
                 "Protocols with non-method members don't support issubclass(). "
                 f"Non-method members: {str(data)[1:-1]}."
             )
-        if super().__subclasscheck__(other):
+        if cls in other.__mro__ or any(issubclass(other, known) for known in cls._abc_impl.registry):
             return True
         return all(
             any(base.__dict__.get(name) is not None for base in other.__mro__) for name in cls.__protocol_attrs__
@@ -174,6 +176,10 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
         if not cls.__dict__.get("_is_protocol", False):
             cls._is_protocol = any(base.__name__ == "Protocol" for base in cls.__bases__)
         if cls._is_protocol:
+            for base in cls.__bases__:
+                known = base in (object, Generic) or base.__module__ in ("collections.abc", "contextlib", "abc")
+                if not known and not (Generic in base.__mro__ and getattr(base, "_is_protocol", False)):
+                    raise TypeError(f"Protocols can only inherit from other protocols, got {base!r}")
             cls.__protocol_attrs__ = _members(cls)
             if "_is_runtime_protocol" not in cls.__dict__:
                 cls._is_runtime_protocol = False
@@ -285,6 +291,7 @@ class _NamedTupleMeta(type):
         made.__orig_bases__ = namespace.get("__orig_bases__", (NamedTuple,))
         if Generic in bases:
             made.__class_getitem__ = classmethod(Generic.__class_getitem__.__func__)
+            made.__parameters__ = _parameters_of(made.__orig_bases__)
         for key, value in namespace.items():
             if key in ("__new__", "__init__", "__slots__", "__getnewargs__", "_fields", "_field_defaults",
                        "_make", "_replace", "_asdict"):
@@ -332,23 +339,32 @@ class _TypedDictMeta(type):
                 raise TypeError("cannot inherit from both a TypedDict type and a non-TypedDict base class")
         generic = (Generic,) if Generic in bases else ()
         made = type.__new__(mcls, name, (*generic, dict), namespace)
-        annotations, required, optional = {}, set(), set()
+        annotations, required, optional, readonly = {}, set(), set(), set()
         for base in bases:
             annotations.update(base.__dict__.get("__annotations__", {}))
             required |= base.__dict__.get("__required_keys__", set())
             optional |= base.__dict__.get("__optional_keys__", set())
+            readonly |= base.__dict__.get("__readonly_keys__", set())
         for key, kind in namespace.get("__annotations__", {}).items():
+            if isinstance(kind, str):
+                kind = ForwardRef(kind, module=made.__module__)
             kind = _as_type(kind)
             annotations[key] = kind
-            form = get_origin(kind)
-            needed = True if form is Required else False if form is NotRequired else total
+            needed, fixed, inner = total, False, kind
+            while (form := get_origin(inner)) in (Required, NotRequired, ReadOnly, Annotated):
+                if form is ReadOnly:
+                    fixed = True
+                elif form is not Annotated:
+                    needed = form is Required
+                inner = inner.__origin__ if form is Annotated else inner.__args__[0]
+            (readonly.add if fixed else readonly.discard)(key)
             (required if needed else optional).add(key)
             (optional if needed else required).discard(key)
         made.__annotations__ = annotations
         made.__required_keys__ = frozenset(required)
         made.__optional_keys__ = frozenset(optional)
-        made.__readonly_keys__ = frozenset()
-        made.__mutable_keys__ = frozenset(annotations)
+        made.__readonly_keys__ = frozenset(readonly)
+        made.__mutable_keys__ = frozenset(set(annotations) - readonly)
         made.__total__ = total
         if "__orig_bases__" not in made.__dict__:
             made.__orig_bases__ = bases or (TypedDict,)
@@ -367,7 +383,9 @@ class _TypedDictMeta(type):
 class _TypedDictMaker:
     """`class Movie(TypedDict): title: str`, or `TypedDict("Movie", {"title": str})`."""
 
-    def __call__(self, typename, fields=None, /, *, total=True):
+    def __call__(self, typename, fields=None, /, *, total=True, **kwargs):
+        for name in kwargs:
+            raise TypeError(f"TypedDict() got an unexpected keyword argument {name!r}")
         namespace = {"__annotations__": dict(fields or {}), "__module__": _caller()}
         return _TypedDictMeta(typename, (), namespace, total=total)
 
@@ -394,7 +412,11 @@ def _resolved(value, globalns, localns):
     if isinstance(value, ForwardRef):
         value = value.__forward_arg__
     if isinstance(value, str):
-        value = eval(value, globalns, localns)
+        try:
+            code = compile(value, "<string>", "eval")
+        except SyntaxError:
+            raise SyntaxError(f"Forward reference must be an expression -- got {value!r}") from None
+        value = eval(code, globalns, localns)
     if value is None:
         return type(None)
     if isinstance(value, _GenericAlias):
@@ -412,7 +434,7 @@ def _bare(value):
     if isinstance(value, _AnnotatedAlias):
         return _bare(value.__origin__)
     if isinstance(value, _GenericAlias):
-        if value.__origin__ in (Required, NotRequired):
+        if value.__origin__ in (Required, NotRequired, ReadOnly):
             return _bare(value.__args__[0])
         arguments = tuple([_bare(item) for item in value.__args__])
         if arguments != value.__args__:

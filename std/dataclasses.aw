@@ -272,7 +272,7 @@ def _make_eq(names):
             return NotImplemented
         for name in names:
             mine, theirs = getattr(self, name), getattr(other, name)
-            if mine is not theirs and not mine == theirs:
+            if not mine == theirs:
                 return False
         return True
 

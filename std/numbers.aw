@@ -53,6 +53,9 @@ class Real(Complex):
         locals()[f"__{_name}__"] = _needed(f"__{_name}__")
     del _name
 
+    def __complex__(self):
+        raise TypeError("complex numbers are not part of Aw")
+
     def __divmod__(self, other):
         return self // other, self % other
 

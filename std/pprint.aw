@@ -166,10 +166,13 @@ class PrettyPrinter:
         show = kind.__repr__
         for base, writer in (
             (dict, self._write_dict), (list, self._write_list), (tuple, self._write_tuple), (set, self._write_set),
-            (frozenset, self._write_set), (str, self._write_str),
+            (frozenset, self._write_set), (str, self._write_str), (bytes, self._write_bytes),
+            (bytearray, self._write_bytearray),
         ):
             if isinstance(value, base) and show is base.__repr__ and (len(value) or base is str):
                 return writer
+        if kind.__name__ == "mappingproxy":
+            return self._write_proxy
         if kind.__name__ == "SimpleNamespace" and kind.__module__ == "types":
             return self._write_namespace
         if hasattr(kind, "__dataclass_fields__") and kind.__dataclass_params__.repr:
@@ -179,7 +182,8 @@ class PrettyPrinter:
         if kind.__module__ == "collections":
             return {
                 "OrderedDict": self._write_ordered, "defaultdict": self._write_default, "Counter": self._write_counter,
-                "deque": self._write_deque,
+                "deque": self._write_deque, "ChainMap": self._write_chain, "UserDict": self._write_user,
+                "UserList": self._write_user, "UserString": self._write_user,
             }.get(kind.__name__)
         return None
 
@@ -293,6 +297,57 @@ class PrettyPrinter:
             return
         text = ("\n" + " " * column).join(pieces)
         out.append(f"({text})" if outer else text)
+
+    def _write_bytes(self, value, out, column, after, around, level):
+        # four bytes at a time, in pieces that fit
+        if len(value) <= 4:
+            out.append(repr(value))
+            return
+        outer = level == 1
+        if outer:
+            column += 1
+            after += 1
+            out.append("(")
+        width = self._width - column
+        last = len(value) // 4 * 4
+        pieces, piece = [], b""
+        for at in range(0, len(value), 4):
+            longer = piece + value[at : at + 4]
+            if at == last:
+                width -= after
+            if len(repr(longer)) > width:
+                if piece:
+                    pieces.append(repr(piece))
+                piece = value[at : at + 4]
+            else:
+                piece = longer
+        if piece:
+            pieces.append(repr(piece))
+        out.append(("\n" + " " * column).join(pieces))
+        if outer:
+            out.append(")")
+
+    def _write_bytearray(self, value, out, column, after, around, level):
+        out.append("bytearray(")
+        self._write_bytes(bytes(value), out, column + 10, after + 1, around, level + 1)
+        out.append(")")
+
+    def _write_proxy(self, value, out, column, after, around, level):
+        out.append("mappingproxy(")
+        self._write(value.copy(), out, column + 13, after + 1, around, level)
+        out.append(")")
+
+    def _write_chain(self, value, out, column, after, around, level):
+        name = type(value).__name__
+        column += len(name) + 1
+        out.append(name + "(")
+        for i, mapping in enumerate(value.maps):
+            last = i == len(value.maps) - 1
+            self._write(mapping, out, column, after + 1 if last else 1, around, level)
+            out.append(")" if last else f",\n{' ' * column}")
+
+    def _write_user(self, value, out, column, after, around, level):
+        self._write(value.data, out, column, after, around, level - 1)
 
     def _write_namespace(self, value, out, column, after, around, level):
         name = "namespace" if type(value).__name__ == "SimpleNamespace" else type(value).__name__

@@ -5,7 +5,7 @@ from math import fsum, sqrt
 
 __all__ = [
     "NormalDist", "StatisticsError", "correlation", "covariance", "fmean", "geometric_mean", "harmonic_mean",
-    "linear_regression", "mean", "median", "median_grouped", "median_high", "median_low", "mode", "multimode",
+    "kde", "kde_random", "linear_regression", "mean", "median", "median_grouped", "median_high", "median_low", "mode", "multimode",
     "pstdev", "pvariance", "quantiles", "stdev", "variance",
 ]
 
@@ -391,6 +391,25 @@ class NormalDist:
                 high = middle
         return self._mu + self._sigma * ((low + high) / 2)
 
+    def overlap(self, other):
+        """The area that two distributions share."""
+        if not isinstance(other, NormalDist):
+            raise TypeError("Expected another NormalDist instance")
+        x, y = self, other
+        if (y.stdev, y.mean) < (x.stdev, x.mean):
+            x, y = y, x
+        if not x.variance or not y.variance:
+            raise StatisticsError("overlap() not defined when sigma is zero")
+        spread = y.variance - x.variance
+        apart = math.fabs(y.mean - x.mean)
+        if not spread:
+            return math.erfc(apart / (2.0 * x.stdev * sqrt(2.0)))
+        # where the two densities cross
+        middle = x.mean * y.variance - y.mean * x.variance
+        half = x.stdev * y.stdev * sqrt(apart * apart + spread * math.log(y.variance / x.variance))
+        first, second = (middle + half) / spread, (middle - half) / spread
+        return 1.0 - (math.fabs(y.cdf(first) - x.cdf(first)) + math.fabs(y.cdf(second) - x.cdf(second)))
+
     def zscore(self, x):
         if not self._sigma:
             raise StatisticsError("zscore() not defined when sigma is zero")
@@ -410,10 +429,10 @@ class NormalDist:
         return NormalDist(self._mu - other, self._sigma)
 
     def __mul__(self, other):
-        return NormalDist(self._mu * other, self._sigma * abs(other))
+        return NormalDist(self._mu * other, self._sigma * math.fabs(other))
 
     def __truediv__(self, other):
-        return NormalDist(self._mu / other, self._sigma / abs(other))
+        return NormalDist(self._mu / other, self._sigma / math.fabs(other))
 
     def __pos__(self):
         return NormalDist(self._mu, self._sigma)
@@ -437,3 +456,103 @@ class NormalDist:
 
     def __repr__(self):
         return f"NormalDist(mu={self._mu!r}, sigma={self._sigma!r})"
+
+
+# ---------------------------------------------------------------- densities from samples
+
+# (density, its integral, how far it reaches; None: everywhere)
+_KERNELS = {
+    "normal": (lambda t: math.exp(-t * t / 2) / sqrt(2 * math.pi), lambda t: math.erfc(-t / sqrt(2)) / 2, None),
+    "logistic": (lambda t: 0.5 / (1.0 + math.cosh(t)), lambda t: 1.0 - 1.0 / (math.exp(t) + 1.0), None),
+    "sigmoid": (lambda t: 1 / math.pi / math.cosh(t), lambda t: 2 / math.pi * math.atan(math.exp(t)), None),
+    "rectangular": (lambda t: 0.5, lambda t: 0.5 * t + 0.5, 1.0),
+    "triangular": (lambda t: 1.0 - abs(t), lambda t: t * t * (0.5 if t < 0.0 else -0.5) + t + 0.5, 1.0),
+    "parabolic": (lambda t: 0.75 * (1.0 - t * t), lambda t: -0.25 * t**3 + 0.75 * t + 0.5, 1.0),
+    "quartic": (
+        lambda t: 15 / 16 * (1.0 - t * t) ** 2,
+        lambda t: 3 / 16 * t**5 - 5 / 8 * t**3 + 15 / 16 * t + 0.5, 1.0,
+    ),
+    "triweight": (
+        lambda t: 35 / 32 * (1.0 - t * t) ** 3,
+        lambda t: -5 / 32 * t**7 + 21 / 32 * t**5 - 35 / 32 * t**3 + 35 / 32 * t + 0.5, 1.0,
+    ),
+    "cosine": (
+        lambda t: math.pi / 4 * math.cos(math.pi / 2 * t), lambda t: 0.5 * math.sin(math.pi / 2 * t) + 0.5, 1.0,
+    ),
+}
+_KERNELS["gauss"] = _KERNELS["normal"]
+_KERNELS["uniform"] = _KERNELS["rectangular"]
+_KERNELS["epanechnikov"] = _KERNELS["parabolic"]
+_KERNELS["biweight"] = _KERNELS["quartic"]
+
+
+def _kernel(data, h, kernel):
+    if not len(data):
+        raise StatisticsError("Empty data sequence")
+    if not isinstance(data[0], (int, float)):
+        raise TypeError("Data sequence must contain ints or floats")
+    if h <= 0.0:
+        raise StatisticsError(f"Bandwidth h must be positive, not h={h!r}")
+    found = _KERNELS.get(kernel)
+    if found is None:
+        raise StatisticsError(f"Unknown kernel name: {kernel!r}")
+    return found
+
+
+def kde(data, h, kernel="normal", *, cumulative=False):
+    """The density (or the probability up to a point) that a sample suggests: a bump of width h at every item."""
+    density, integral, reach = _kernel(data, h, kernel)
+    if reach is None:
+        def pdf(x):
+            return sum(density((x - item) / h) for item in data) / (len(data) * h)
+
+        def cdf(x):
+            return sum(integral((x - item) / h) for item in data) / len(data)
+    else:
+        from bisect import bisect_left, bisect_right
+
+        sample = sorted(data)
+        width = h * reach
+
+        def pdf(x):
+            near = sample[bisect_left(sample, x - width) : bisect_right(sample, x + width)]
+            return sum(density((x - item) / h) for item in near) / (len(data) * h)
+
+        def cdf(x):
+            first, last = bisect_left(sample, x - width), bisect_right(sample, x + width)
+            return sum((integral((x - item) / h) for item in sample[first:last]), first) / len(data)
+
+    made = cdf if cumulative else pdf
+    made.__doc__ = f"{'CDF' if cumulative else 'PDF'} estimate with {h=!r} and {kernel=!r}"
+    return made
+
+
+def kde_random(data, h, kernel="normal", *, seed=None):
+    """A function that draws from the density that a sample suggests."""
+    density, integral, reach = _kernel(data, h, kernel)
+    from random import Random
+
+    generator = Random(seed)
+
+    def inverse(p):
+        if reach is None:
+            if kernel == "logistic":
+                return math.log(p / (1.0 - p))
+            if kernel == "sigmoid":
+                return math.log(math.tan(p * math.pi / 2))
+            return NormalDist().inv_cdf(p)
+        # halve the place of the wanted probability
+        low, high = -reach, reach
+        for _ in range(60):
+            middle = (low + high) / 2
+            if integral(middle) < p:
+                low = middle
+            else:
+                high = middle
+        return (low + high) / 2
+
+    def rand():
+        return generator.choice(data) + h * inverse(generator.random())
+
+    rand.__doc__ = f"Random KDE selection with {h=!r} and {kernel=!r}"
+    return rand

@@ -176,6 +176,8 @@ def shorten(text, width, **options):
 
 def dedent(text):
     """The text without the white space that all its lines begin with."""
+    if not isinstance(text, str):
+        raise TypeError(f"expected string or bytes-like object, got {type(text).__name__!r}")
     lines = text.split("\n")
     margin = None
     for i, line in enumerate(lines):

@@ -6,18 +6,20 @@ and the names of the abstract classes), comes from `_typing` when it is first as
 
 import sys
 
+from _collections import _builtin
+
 __all__ = [
     "Annotated", "Any", "Callable", "ClassVar", "Concatenate", "Final", "ForwardRef", "Generic", "Literal",
     "Optional", "ParamSpec", "Protocol", "Tuple", "Type", "TypeVar", "TypeVarTuple", "Union",
     "AbstractSet", "ByteString", "Container", "ContextManager", "Hashable", "ItemsView", "Iterable", "Iterator",
     "KeysView", "Mapping", "MappingView", "MutableMapping", "MutableSequence", "MutableSet", "Sequence",
     "Sized", "ValuesView", "Awaitable", "AsyncIterator", "AsyncIterable", "Coroutine", "Collection",
-    "AsyncGenerator", "AsyncContextManager", "Reversible", "SupportsAbs", "SupportsBytes", "SupportsFloat",
+    "AsyncGenerator", "AsyncContextManager", "Reversible", "SupportsAbs", "SupportsBytes", "SupportsComplex", "SupportsFloat",
     "SupportsIndex", "SupportsInt", "SupportsRound", "ChainMap", "Counter", "Deque", "Dict", "DefaultDict",
     "List", "OrderedDict", "Set", "FrozenSet", "NamedTuple", "TypedDict", "Generator", "BinaryIO", "IO", "Match",
     "Pattern", "TextIO", "AnyStr", "assert_type", "assert_never", "cast", "clear_overloads", "dataclass_transform",
     "final", "get_args", "get_origin", "get_overloads", "get_protocol_members", "get_type_hints",
-    "is_protocol", "is_typeddict", "LiteralString", "Never", "NewType", "no_type_check", "NoDefault", "NoReturn",
+    "is_protocol", "is_typeddict", "LiteralString", "Never", "NewType", "no_type_check", "no_type_check_decorator", "NoDefault", "NoReturn",
     "NotRequired", "overload", "override", "ParamSpecArgs", "ParamSpecKwargs", "ReadOnly", "Required",
     "reveal_type", "runtime_checkable", "Self", "Text", "TYPE_CHECKING", "TypeAlias", "TypeAliasType",
     "TypeGuard", "TypeIs", "Unpack",
@@ -71,12 +73,12 @@ class _Operand:
 # ---------------------------------------------------------------- parameters
 
 
-class _NoDefault:
+class NoDefaultType:
     def __repr__(self):
         return "typing.NoDefault"
 
 
-NoDefault = _NoDefault()
+NoDefault = NoDefaultType()
 
 
 def _evaluated(self, name):
@@ -127,8 +129,12 @@ class _Parameter(_Operand):
         raise TypeError(f"Cannot subclass an instance of {type(self).__name__}")
 
 
+@_builtin
 class TypeVar(_Parameter):
     """A type variable: `TypeVar("T")`, with `bound=` or with the types it may be."""
+
+    def __init_subclass__(cls, **keywords):
+        raise TypeError("type 'typing.TypeVar' is not an acceptable base type")
 
     def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False,
                  default=NoDefault):
@@ -526,7 +532,7 @@ class _LiteralAlias(_GenericAlias):
         return hash(frozenset(self._typed()))
 
     def __repr__(self):
-        return f"typing.Literal[{', '.join([repr(value) for value in self.__args__])}]"
+        return f"typing.Literal[{', '.join([repr(value) for value in self.__args__]) or '()'}]"
 
 
 class _AnnotatedAlias(_GenericAlias):
@@ -554,6 +560,15 @@ class _AnnotatedAlias(_GenericAlias):
 
 class _CallableAlias(_GenericAlias):
     def _remade(self, arguments):
+        *parameters, result = arguments
+        if len(parameters) == 1:
+            # what stands for the parameters as a whole is taken apart
+            only = parameters[0]
+            if isinstance(only, (list, tuple)):
+                arguments = (*only, result)
+            elif isinstance(only, _GenericAlias) and only._name == "Concatenate":
+                if isinstance(only.__args__[-1], (list, tuple)):
+                    arguments = (*only.__args__[:-1], *only.__args__[-1], result)
         return _CallableAlias(self.__origin__, arguments, self._name)
 
     def __repr__(self):
@@ -573,22 +588,33 @@ class _UnpackAlias(_GenericAlias):
 
 
 class ForwardRef(_Operand):
-    """A type written as text."""
+    """A type that is still a text."""
 
-    def __init__(self, text):
-        self.__forward_arg__ = text
+    def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
+        if not isinstance(arg, str):
+            raise TypeError(f"Forward reference must be a string -- got {arg!r}")
+        try:
+            compile(arg.removeprefix("*"), "<string>", "eval")
+        except SyntaxError:
+            raise SyntaxError(f"Forward reference must be an expression -- got {arg!r}") from None
+        self.__forward_arg__ = arg
+        self.__forward_is_argument__ = is_argument
+        self.__forward_is_class__ = is_class
+        self.__forward_module__ = module
+        self.__forward_evaluated__ = False
+        self.__forward_value__ = None
 
     def __eq__(self, other):
-        return isinstance(other, ForwardRef) and self.__forward_arg__ == other.__forward_arg__
+        if not isinstance(other, ForwardRef):
+            return NotImplemented
+        return (self.__forward_arg__, self.__forward_module__) == (other.__forward_arg__, other.__forward_module__)
 
     def __hash__(self):
-        return hash(self.__forward_arg__)
+        return hash((self.__forward_arg__, self.__forward_module__))
 
     def __repr__(self):
-        return f"ForwardRef({self.__forward_arg__!r})"
-
-
-# ---------------------------------------------------------------- special forms
+        module = "" if self.__forward_module__ is None else f", module={self.__forward_module__!r}"
+        return f"ForwardRef({self.__forward_arg__!r}{module})"
 
 
 class _Form(_Operand):
@@ -681,6 +707,16 @@ def _several(form, arguments):
     return _GenericAlias(form, tuple([_as_type(argument) for argument in arguments]), form._name)
 
 
+def _concatenate(form, arguments):
+    if arguments == ():
+        raise TypeError("Cannot take a Concatenate of no types.")
+    alias = _several(form, arguments)
+    last = alias.__args__[-1]
+    if not (last is ... or isinstance(last, ParamSpec)):
+        raise TypeError("The last parameter to Concatenate should be a ParamSpec variable or ellipsis.")
+    return alias
+
+
 def _unpack(form, argument):
     return _UnpackAlias(form, (argument,), "Unpack")
 
@@ -690,7 +726,7 @@ Optional = _Form("Optional", _optional)
 Literal = _Form("Literal", _literal)
 Annotated = _Form("Annotated", _annotated)
 Unpack = _Form("Unpack", _unpack)
-Concatenate = _Form("Concatenate", _several)
+Concatenate = _Form("Concatenate", _concatenate)
 ClassVar = _Form("ClassVar", _one)
 Final = _Form("Final", _one)
 Required = _Form("Required", _one)
@@ -842,6 +878,17 @@ def no_type_check(arg):
     return arg
 
 
+def no_type_check_decorator(decorator):
+    """Say that what a decorator gives has no annotations that are types."""
+    from functools import wraps
+
+    @wraps(decorator)
+    def wrapped(*args, **kwargs):
+        return no_type_check(decorator(*args, **kwargs))
+
+    return wrapped
+
+
 def assert_type(val, typ, /):
     """Tell a checker to make sure; give `val`."""
     return val
@@ -861,11 +908,20 @@ def reveal_type(obj, /):
     return obj
 
 
-def dataclass_transform(**options):
+def dataclass_transform(
+    *, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False, field_specifiers=(), **kwargs
+):
     """Say that a decorator or base class makes data classes."""
 
     def mark(decorated):
-        decorated.__dataclass_transform__ = options
+        decorated.__dataclass_transform__ = {
+            "eq_default": eq_default,
+            "order_default": order_default,
+            "kw_only_default": kw_only_default,
+            "frozen_default": frozen_default,
+            "field_specifiers": field_specifiers,
+            "kwargs": kwargs,
+        }
         return decorated
 
     return mark
@@ -885,10 +941,16 @@ class NewType(_Operand):
 
     def __mro_entries__(self, bases):
         name = self.__name__
-        raise TypeError(
-            f"Cannot subclass an instance of NewType. Perhaps you were looking for: `{name} = NewType({name!r}, "
-            f"{name})`"
-        )
+
+        class Refuses:
+            def __init_subclass__(cls):
+                own = cls.__name__
+                raise TypeError(
+                    f"Cannot subclass an instance of NewType. Perhaps you were looking for: "
+                    f"`{own} = NewType({own!r}, {name})`"
+                )
+
+        return (Refuses,)
 
     def __repr__(self):
         return f"{self.__module__}.{self.__qualname__}"

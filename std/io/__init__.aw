@@ -47,7 +47,7 @@ def open_code(path):
 
 def text_encoding(encoding, stacklevel=2, /):
     """The encoding to use where the caller named one, or none."""
-    return "locale" if encoding is None else encoding
+    return "utf-8" if encoding is None else encoding
 
 
 class IOBase(metaclass=abc.ABCMeta):
