@@ -3,17 +3,17 @@
 //! Iterators over the builtin containers are the machine's own; here are their methods for scripts that
 //! call them by name.
 
-use super::dict;
 use super::sequence;
+use super::{dict, reduce};
 use crate::value::{IterKind, Kind, Layout, Trace, Tracer, Value};
 use crate::vm::iterate::SequenceIterator;
 use crate::vm::{Args, BinaryOp, Native, Raised, TypeRow, Vm, sym};
 
 /// Counts the items of another iterator.
-struct Enumerate {
-    iterator: Value,
+pub(super) struct Enumerate {
+    pub(super) iterator: Value,
     /// The next number; an int of any size.
-    number: Value,
+    pub(super) number: Value,
 }
 
 impl Trace for Enumerate {
@@ -24,9 +24,9 @@ impl Trace for Enumerate {
 }
 
 /// Walks several iterators side by side.
-struct Zip {
-    iterators: Vec<Value>,
-    strict: bool,
+pub(super) struct Zip {
+    pub(super) iterators: Vec<Value>,
+    pub(super) strict: bool,
 }
 
 impl Trace for Zip {
@@ -36,9 +36,9 @@ impl Trace for Zip {
 }
 
 /// Calls a function with the items of some iterators.
-struct Map {
-    function: Value,
-    iterators: Vec<Value>,
+pub(super) struct Map {
+    pub(super) function: Value,
+    pub(super) iterators: Vec<Value>,
 }
 
 impl Trace for Map {
@@ -49,9 +49,9 @@ impl Trace for Map {
 }
 
 /// Lets through the items for which a function is true.
-struct Filter {
-    function: Value,
-    iterator: Value,
+pub(super) struct Filter {
+    pub(super) function: Value,
+    pub(super) iterator: Value,
 }
 
 impl Trace for Filter {
@@ -62,9 +62,9 @@ impl Trace for Filter {
 }
 
 /// Calls a function until it gives a certain value. `UNDEF` when it has.
-struct CallIterator {
-    function: Value,
-    end: Value,
+pub(super) struct CallIterator {
+    pub(super) function: Value,
+    pub(super) end: Value,
 }
 
 impl Trace for CallIterator {
@@ -75,10 +75,10 @@ impl Trace for CallIterator {
 }
 
 /// Walks a sequence from its end, by position.
-struct Reversed {
-    sequence: Value,
+pub(super) struct Reversed {
+    pub(super) sequence: Value,
     /// Items that are left.
-    left: usize,
+    pub(super) left: usize,
 }
 
 impl Trace for Reversed {
@@ -393,7 +393,7 @@ const ENUMERATE: TypeRow = TypeRow {
     class_methods: &[super::object::CLASS_GETITEM],
     ..row(
         "enumerate",
-        &[ITER, next(enumerate_next)],
+        &[ITER, next(enumerate_next), reduce::ENUMERATE],
         &[Native {
             name: "__new__",
             params: "cls, iterable, start=0",
@@ -406,7 +406,7 @@ const ENUMERATE: TypeRow = TypeRow {
 
 const ZIP: TypeRow = row(
     "zip",
-    &[ITER, next(zip_next)],
+    &[ITER, next(zip_next), reduce::ZIP, reduce::SET_ZIP],
     &[Native {
         name: "__new__",
         params: "cls, /, *iterables, strict=False",
@@ -418,7 +418,7 @@ const ZIP: TypeRow = row(
 
 const MAP: TypeRow = row(
     "map",
-    &[ITER, next(map_next)],
+    &[ITER, next(map_next), reduce::MAP],
     &[Native {
         name: "__new__",
         params: "cls, /, *args",
@@ -430,7 +430,7 @@ const MAP: TypeRow = row(
 
 const FILTER: TypeRow = row(
     "filter",
-    &[ITER, next(filter_next)],
+    &[ITER, next(filter_next), reduce::FILTER],
     &[Native {
         name: "__new__",
         params: "cls, function, iterable, /",
@@ -442,7 +442,7 @@ const FILTER: TypeRow = row(
 
 const REVERSED: TypeRow = row(
     "reversed",
-    &[ITER, next(reversed_next), hint(reversed_hint)],
+    &[ITER, next(reversed_next), hint(reversed_hint), reduce::REVERSED, reduce::SET_REVERSED],
     &[Native {
         name: "__new__",
         params: "cls, sequence, /",
@@ -454,7 +454,7 @@ const REVERSED: TypeRow = row(
 
 const CALL_ITERATOR: TypeRow = row(
     "callable_iterator",
-    &[ITER, next(call_next)],
+    &[ITER, next(call_next), reduce::CALL_ITERATOR],
     &[],
     "Calls a function until it gives a certain value.",
 );
@@ -480,7 +480,10 @@ fn builtin_hint(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
             IterKind::List | IterKind::Tuple => sequence::items(vm, source).len() as i64,
             IterKind::Bytes => source.as_bytes().map_or(0, <[u8]>::len) as i64,
             IterKind::ByteArray => vm.heap.byte_vec(source).map_or(0, Vec::len) as i64,
-            IterKind::Str => source.as_str().map_or(0, str::len) as i64,
+            IterKind::Str => {
+                let rest = source.as_str().and_then(|text| text.get(index as usize..));
+                index + rest.map_or(0, |text| text.chars().count()) as i64
+            }
             IterKind::Range | IterKind::ListReversed | IterKind::TupleReversed => 0,
             IterKind::DictKeys
             | IterKind::DictValues
@@ -510,7 +513,8 @@ fn builtin_hint(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     Ok(vm.heap.int(left.max(0)))
 }
 
-const BUILTIN: &[Native] = &[ITER, next(builtin_next), hint(builtin_hint)];
+const BUILTIN: &[Native] =
+    &[ITER, next(builtin_next), hint(builtin_hint), reduce::ITERATOR, reduce::SET_ITERATOR];
 
 const fn builtin_row(name: &'static str) -> TypeRow {
     row(name, BUILTIN, &[], "Walks a container.")

@@ -31,6 +31,7 @@ pub mod number;
 pub mod object;
 pub mod property;
 pub mod range;
+mod reduce;
 pub mod sequence;
 pub mod set;
 pub mod slice;

@@ -260,6 +260,7 @@ fn get_step(vm: &mut Vm, range: Value) -> Result<Value, Raised> {
 }
 
 const METHODS: &[Native] = &[
+    super::reduce::RANGE,
     Native { name: "count", params: "self, value, /", doc: "How many numbers equal value.", run: count_of },
     Native { name: "index", params: "self, value, /", doc: "The position of value.", run: index },
     Native { name: "__len__", params: "self, /", doc: "Return len(self).", run: len },

@@ -546,8 +546,8 @@ fn hash(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 macro_rules! rows {
     ($($row:expr),* $(,)?) => {
         /// The rows of `frozenset`, which `set` has too, apart from the hash.
-        const FROZEN_METHODS: &[Native] = &[$($row,)* HASH];
-        const SET_METHODS: &[Native] = &[$($row,)*
+        const FROZEN_METHODS: &[Native] = &[$($row,)* HASH, super::reduce::SET];
+        const SET_METHODS: &[Native] = &[super::reduce::SET, $($row,)*
             Native { name: "__init__", params: "self, iterable=..., /", doc: "Fill the set.", run: set_init },
             Native { name: "add", params: "self, object, /", doc: "Add an item.", run: add },
             Native { name: "clear", params: "self, /", doc: "Remove all items.", run: clear },

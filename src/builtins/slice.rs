@@ -105,6 +105,7 @@ fn get_step(vm: &mut Vm, slice: Value) -> Result<Value, Raised> {
 }
 
 const METHODS: &[Native] = &[
+    super::reduce::SLICE,
     Native {
         name: "indices",
         params: "self, length, /",
