@@ -6,6 +6,7 @@ use std::cmp::Ordering;
 
 use super::bytes::{self, SEARCH, WIDTH, byte_of, bytes_arg, content};
 use super::bytes_parts as parts;
+use super::memoryview::check_resizable;
 use super::str::longest;
 use super::{binary_row, unary_row};
 use crate::value::text::quote;
@@ -37,6 +38,7 @@ fn new(vm: &mut Vm, args: Args) -> Result<Value> {
 }
 
 fn init(vm: &mut Vm, args: Args) -> Result<Value> {
+    check_resizable(vm, args)?;
     let bytes = bytes::source_bytes(vm, args.get(1), args.get(2), args.get(3), "bytearray")?;
     change(vm, args, |this| *this = bytes.into_owned());
     Ok(Value::NONE)
@@ -45,7 +47,13 @@ fn init(vm: &mut Vm, args: Args) -> Result<Value> {
 fn repr(vm: &mut Vm, args: Args) -> Result<Value> {
     let mut text = vm.type_name(vm.receiver(args[0]));
     text.push('(');
+    let start = text.len();
     quote::push_bytes_repr(&mut text, receiver(vm, args));
+    if text[start..].starts_with("b\"") {
+        // unlike bytes, a bytearray escapes single quotes between double ones
+        let escaped = text[start..].replace('\'', "\\'");
+        text.replace_range(start.., &escaped);
+    }
     text.push(')');
     if text.len() > longest(vm) {
         return Err(vm.memory_error());
@@ -59,6 +67,7 @@ fn copy(vm: &mut Vm, args: Args) -> Result<Value> {
 }
 
 fn clear(vm: &mut Vm, args: Args) -> Result<Value> {
+    check_resizable(vm, args)?;
     receiver(vm, args).clear();
     Ok(Value::NONE)
 }
@@ -69,12 +78,14 @@ fn reverse(vm: &mut Vm, args: Args) -> Result<Value> {
 }
 
 fn append(vm: &mut Vm, args: Args) -> Result<Value> {
+    check_resizable(vm, args)?;
     let byte = byte_of(vm, args[1], ITEM)?;
     change(vm, args, |bytes| bytes.push(byte));
     Ok(Value::NONE)
 }
 
 fn insert(vm: &mut Vm, args: Args) -> Result<Value> {
+    check_resizable(vm, args)?;
     let index = vm.index_i64(args[1])?;
     let byte = byte_of(vm, args[2], ITEM)?;
     change(vm, args, |bytes| {
@@ -85,6 +96,7 @@ fn insert(vm: &mut Vm, args: Args) -> Result<Value> {
 }
 
 fn pop(vm: &mut Vm, args: Args) -> Result<Value> {
+    check_resizable(vm, args)?;
     let index = vm.index_i64(args[1])?;
     let bytes = receiver(vm, args);
     if bytes.is_empty() {
@@ -98,6 +110,7 @@ fn pop(vm: &mut Vm, args: Args) -> Result<Value> {
 }
 
 fn remove(vm: &mut Vm, args: Args) -> Result<Value> {
+    check_resizable(vm, args)?;
     let byte = byte_of(vm, args[1], ITEM)?;
     let bytes = receiver(vm, args);
     match memchr::memchr(byte, bytes) {
@@ -110,6 +123,7 @@ fn remove(vm: &mut Vm, args: Args) -> Result<Value> {
 }
 
 fn extend(vm: &mut Vm, args: Args) -> Result<Value> {
+    check_resizable(vm, args)?;
     let source = args[1];
     let added = match content(vm, vm.plain(source)) {
         Some(bytes) => bytes.into_owned(),
@@ -135,6 +149,7 @@ fn grow(vm: &mut Vm, args: Args, added: &[u8]) -> Result<()> {
 }
 
 fn iadd(vm: &mut Vm, args: Args) -> Result<Value> {
+    check_resizable(vm, args)?;
     let Some(added) = content(vm, vm.plain(args[1])) else {
         let kind = vm.type_name(args[1]);
         return Err(vm.type_error(&format!("can't concat {kind} to bytearray")));
@@ -144,6 +159,7 @@ fn iadd(vm: &mut Vm, args: Args) -> Result<Value> {
 }
 
 fn imul(vm: &mut Vm, args: Args) -> Result<Value> {
+    check_resizable(vm, args)?;
     if args[1].as_small().is_none() && vm.special(args[1], sym::INDEX).is_none() {
         return Ok(Value::NOT_IMPLEMENTED);
     }
@@ -195,10 +211,14 @@ fn set_slice(vm: &mut Vm, args: Args, new: &[u8]) -> Result<Value> {
         let from = start as usize;
         let to = stop.max(start) as usize;
         vm.check_size(len + new.len())?;
+        if to - from != new.len() {
+            check_resizable(vm, args)?;
+        }
         change(vm, args, |bytes| drop(bytes.splice(from..to, new.iter().copied())));
         return Ok(Value::NONE);
     }
     if new.is_empty() {
+        check_resizable(vm, args)?;
         return del_slice(vm, args, start, step, count);
     }
     if new.len() != count {
@@ -231,6 +251,7 @@ fn del_slice(vm: &mut Vm, args: Args, start: i64, step: i64, count: usize) -> Re
 }
 
 fn del_item(vm: &mut Vm, args: Args) -> Result<Value> {
+    check_resizable(vm, args)?;
     let len = receiver(vm, args).len();
     if args[1].is_kind(Kind::Slice) {
         let (start, _, step, count) = vm.slice_indices(args[1], len)?;

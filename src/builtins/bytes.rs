@@ -15,12 +15,15 @@ use crate::vm::{Args, Native, Raised, Run, TypeRow, Vm, sym};
 
 type Result<T> = std::result::Result<T, Raised>;
 
-/// The bytes in a `bytes` or a `bytearray` (whose content is copied).
+/// The bytes in a `bytes`, a `bytearray` or a `memoryview` (whose content is copied).
 #[inline]
 pub fn content<'v>(vm: &Vm, value: Value) -> Option<Cow<'v, [u8]>> {
     match value.as_bytes() {
         Some(bytes) => Some(Cow::Borrowed(bytes)),
-        None => vm.heap.byte_vec(value).map(|bytes| Cow::Owned(bytes.clone())),
+        None => match vm.heap.byte_vec(value) {
+            Some(bytes) => Some(Cow::Owned(bytes.clone())),
+            None => super::memoryview::content(vm, value),
+        },
     }
 }
 

@@ -59,12 +59,16 @@ pub(super) fn hex(vm: &mut Vm, args: Args) -> Result<Value> {
             let owned;
             let text = if let Some(text) = text_of(vm, separator) {
                 text
-            } else if let Some(bytes) = content(vm, vm.plain(separator)) {
+            } else if let Some(bytes) = vm.plain(separator).as_bytes() {
                 owned = bytes.iter().map(|&byte| char::from(byte)).collect::<String>();
                 &owned
             } else {
-                let kind = vm.type_name(separator);
-                return Err(vm.type_error(&format!("object of type '{kind}' has no len()")));
+                let text = "sep must be length 1.";
+                let wrong = if vm.length(separator)? == 1 { None } else { Some(text) };
+                return Err(match wrong {
+                    Some(text) => vm.value_error(text),
+                    None => vm.type_error("sep must be str or bytes."),
+                });
             };
             Some(bytes::hex_separator(text).map_err(|e| vm.raise_text(&e))?)
         }

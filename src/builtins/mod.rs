@@ -25,6 +25,7 @@ pub mod iterators;
 pub mod list;
 pub mod list_sort;
 pub mod member;
+pub mod memoryview;
 pub mod module;
 pub mod none;
 pub mod number;
@@ -112,6 +113,8 @@ pub fn install(vm: &mut Vm) {
     for (name, class) in iterators::register(vm) {
         add(vm, name, class);
     }
+    let class = memoryview::register(vm);
+    add(vm, "memoryview", class);
     let class = super_::register(vm);
     add(vm, "super", class);
     for native in aggregate::FUNCTIONS.iter().chain(functions::FUNCTIONS) {

@@ -44,6 +44,7 @@ pub fn text_arg<'v>(vm: &mut Vm, value: Value, what: &str) -> Result<&'v str> {
         Some(text) => Ok(text),
         None => {
             let kind = vm.type_name(value);
+            let kind = if value.is_none() { "None".to_string() } else { kind };
             Err(vm.type_error(&format!("{what} must be str, not {kind}")))
         }
     }

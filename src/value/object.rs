@@ -6,6 +6,8 @@ use super::shape::builtin;
 use super::table::Table;
 use super::{Heap, Value};
 use dashu_int::IBig;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 #[repr(C)]
 pub struct BoxedFloat {
@@ -31,6 +33,8 @@ pub struct Bytes {
 pub struct ByteArray {
     header: Header,
     pub(super) bytes: Vec<u8>,
+    /// How many windows are open on it; none was before there is a count.
+    exports: Option<Arc<AtomicUsize>>,
 }
 
 #[repr(C)]
@@ -239,7 +243,7 @@ impl Heap {
     pub fn bytearray(&mut self, bytes: Vec<u8>) -> Value {
         self.charge(bytes.capacity());
         let object = self.new_object::<ByteArray>(Kind::ByteArray, builtin::BYTEARRAY);
-        fields!(self, object, ByteArray, { bytes: bytes })
+        fields!(self, object, ByteArray, { bytes: bytes, exports: None })
     }
 
     #[inline(never)]
@@ -417,6 +421,27 @@ impl Heap {
     pub fn byte_vec_mut(&mut self, value: Value) -> Option<&mut Vec<u8>> {
         // SAFETY: as above.
         value.object_of(Kind::ByteArray).map(|o| unsafe { &mut (*o.cast::<ByteArray>()).bytes })
+    }
+    /// The count of open windows on a bytearray; `None` if there never was one.
+    pub fn exports(&self, value: Value) -> Option<&Arc<AtomicUsize>> {
+        // SAFETY: as above.
+        value.object_of(Kind::ByteArray).and_then(|o| unsafe { (*o.cast::<ByteArray>()).exports.as_ref() })
+    }
+    /// Nobody can reach a window on this bytearray any more, whatever the count says.
+    pub fn forget_exports(&mut self, value: Value) {
+        // SAFETY: as above.
+        if let Some(object) = value.object_of(Kind::ByteArray) {
+            unsafe { (*object.cast::<ByteArray>()).exports = None };
+        }
+    }
+    /// Count one more window on a bytearray; gives the count, which the window takes one from when it ends.
+    pub fn export(&mut self, value: Value) -> Option<Arc<AtomicUsize>> {
+        // SAFETY: as above.
+        let exports =
+            value.object_of(Kind::ByteArray).map(|o| unsafe { &mut (*o.cast::<ByteArray>()).exports })?;
+        let count = exports.get_or_insert_default();
+        count.fetch_add(1, Ordering::Relaxed);
+        Some(Arc::clone(count))
     }
     /// The hash of a `bytes` object, computed once.
     pub fn bytes_hash(&self, value: Value) -> u32 {

@@ -196,7 +196,7 @@ pub(super) unsafe fn finalize(object: *mut Header) {
             | Kind::Iter => {}
             Kind::BigInt => std::ptr::drop_in_place(&raw mut (*object.cast::<BigInt>()).value),
             Kind::StrBuffer => std::ptr::drop_in_place(&raw mut (*object.cast::<StrBuffer>()).bytes),
-            Kind::ByteArray => std::ptr::drop_in_place(&raw mut (*object.cast::<ByteArray>()).bytes),
+            Kind::ByteArray => std::ptr::drop_in_place(object.cast::<ByteArray>()),
             Kind::Instance => (*object.cast::<Instance>()).drop_overflow(),
             Kind::List => std::ptr::drop_in_place(&raw mut (*object.cast::<List>()).items),
             Kind::Dict | Kind::Set | Kind::FrozenSet => {

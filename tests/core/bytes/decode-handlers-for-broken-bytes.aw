@@ -1,0 +1,6 @@
+print(ascii(b'a\xff\xe2\x82b'.decode('utf-8', 'ignore')))  # expect: 'ab'
+print(ascii(b'a\xff\xe2\x82b'.decode('utf-8', 'replace')))  # expect: 'a\ufffd\ufffdb'
+print(ascii(b'a\xff\xe2\x82b'.decode('utf-8', 'backslashreplace')))  # expect: 'a\\xff\\xe2\\x82b'
+print(ascii(b'a\xff\xe2\x82b'.decode('ascii', 'ignore')))  # expect: 'ab'
+print(ascii(b'a\xff\xe2\x82b'.decode('ascii', 'replace')))  # expect: 'a\ufffd\ufffd\ufffdb'
+print(ascii(b'a\xff\xe2\x82b'.decode('ascii', 'backslashreplace')))  # expect: 'a\\xff\\xe2\\x82b'

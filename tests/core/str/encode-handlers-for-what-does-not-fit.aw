@@ -1,0 +1,11 @@
+print('aé€😀'.encode('ascii', 'ignore'))  # expect: b'a'
+print('aé€😀'.encode('ascii', 'replace'))  # expect: b'a???'
+print('aé€😀'.encode('ascii', 'backslashreplace'))  # expect: b'a\\xe9\\u20ac\\U0001f600'
+print('aé€😀'.encode('ascii', 'xmlcharrefreplace'))  # expect: b'a&#233;&#8364;&#128512;'
+print('aé€😀'.encode('ascii', 'namereplace'))
+# expect: b'a\\N{LATIN SMALL LETTER E WITH ACUTE}\\N{EURO SIGN}\\N{GRINNING FACE}'
+print('aé€😀'.encode('latin-1', 'ignore'))  # expect: b'a\xe9'
+print('aé€😀'.encode('latin-1', 'replace'))  # expect: b'a\xe9??'
+print('aé€😀'.encode('latin-1', 'backslashreplace'))  # expect: b'a\xe9\\u20ac\\U0001f600'
+print('aé€😀'.encode('latin-1', 'xmlcharrefreplace'))  # expect: b'a\xe9&#8364;&#128512;'
+print('aé€😀'.encode('latin-1', 'namereplace'))  # expect: b'a\xe9\\N{EURO SIGN}\\N{GRINNING FACE}'
