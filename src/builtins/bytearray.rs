@@ -47,13 +47,7 @@ fn init(vm: &mut Vm, args: Args) -> Result<Value> {
 fn repr(vm: &mut Vm, args: Args) -> Result<Value> {
     let mut text = vm.type_name(vm.receiver(args[0]));
     text.push('(');
-    let start = text.len();
-    quote::push_bytes_repr(&mut text, receiver(vm, args));
-    if text[start..].starts_with("b\"") {
-        // unlike bytes, a bytearray escapes single quotes between double ones
-        let escaped = text[start..].replace('\'', "\\'");
-        text.replace_range(start.., &escaped);
-    }
+    quote::push_bytearray_repr(&mut text, receiver(vm, args));
     text.push(')');
     if text.len() > longest(vm) {
         return Err(vm.memory_error());

@@ -450,10 +450,13 @@ pub(super) fn replace(vm: &mut Vm, args: Args) -> Result<Value> {
 
 pub(super) fn join(vm: &mut Vm, args: Args) -> Result<Value> {
     let iterable = args[1];
-    if vm.special(iterable, sym::ITER).is_none() && vm.special(iterable, sym::GETITEM).is_none() {
-        return Err(vm.type_error("can only join an iterable"));
-    }
-    let list = if iterable.is_kind(Kind::List) { iterable } else { vm.collect_list(iterable)? };
+    let list = if iterable.is_kind(Kind::List) {
+        iterable
+    } else {
+        let iterator = vm.iter_or(iterable, |_| "can only join an iterable".to_owned())?;
+        vm.keep(iterator);
+        vm.collect_list(iterator)?
+    };
     vm.keep(list);
     let items = vm.heap.items(list).cloned().unwrap_or_default();
     let gap = receiver(vm, args);

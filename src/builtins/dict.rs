@@ -114,13 +114,11 @@ fn update_with_pairs(vm: &mut Vm, dict: Value, pairs: Value) -> Result<(), Raise
     let mut count = 0usize;
     while let Some(pair) = vm.next(iterator)? {
         vm.keep(pair);
-        let iter = sym::ITER;
-        let getitem = sym::GETITEM;
-        if vm.special(pair, iter).is_none() && vm.special(pair, getitem).is_none() {
-            let message = format!("cannot convert dictionary update sequence element #{count} to a sequence");
-            return Err(vm.type_error(&message));
-        }
-        let (key, value) = match *vm.collect(pair)?.as_slice() {
+        let items = vm.collect(pair);
+        let items = vm.instead_of_type_error(items, |_| {
+            format!("cannot convert dictionary update sequence element #{count} to a sequence")
+        })?;
+        let (key, value) = match *items.as_slice() {
             [key, value] => (key, value),
             ref other => {
                 let message = format!(

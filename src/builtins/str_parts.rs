@@ -319,24 +319,12 @@ pub(super) fn join(vm: &mut Vm, args: Args) -> Result<Value> {
         let items = items.clone();
         return join_parts(vm, separator, items);
     }
-    let iterator = match vm.iter(iterable) {
-        Ok(iterator) => iterator,
-        Err(_) if vm.is_pending_instance(vm.types.type_error) && !is_iterable(vm, iterable) => {
-            vm.take_pending();
-            return Err(vm.type_error("can only join an iterable"));
-        }
-        Err(raised) => return Err(raised),
-    };
+    let iterator = vm.iter_or(iterable, |_| "can only join an iterable".to_owned())?;
     vm.keep(iterator);
     let list = vm.collect_list(iterator)?;
     vm.keep(list);
     let items = vm.heap.items(list).cloned().unwrap_or_default();
     join_parts(vm, separator, items)
-}
-
-fn is_iterable(vm: &mut Vm, value: Value) -> bool {
-    use crate::vm::sym;
-    vm.special(value, sym::ITER).is_some() || vm.special(value, sym::GETITEM).is_some()
 }
 
 /// Joins parts, which must be reachable from elsewhere; they are checked to be strings here.

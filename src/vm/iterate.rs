@@ -52,6 +52,26 @@ impl Vm {
         Err(self.type_error(&format!("'{name}' object is not iterable")))
     }
 
+    /// `iter(v)`, where a `TypeError` of any origin becomes one with this text.
+    pub fn iter_or(&mut self, v: Value, refusal: impl FnOnce(&mut Vm) -> String) -> Result<Value, Raised> {
+        let result = self.iter(v);
+        self.instead_of_type_error(result, refusal)
+    }
+
+    /// The result, where a `TypeError` becomes one with another text.
+    pub fn instead_of_type_error<T>(
+        &mut self,
+        result: Result<T, Raised>,
+        refusal: impl FnOnce(&mut Vm) -> String,
+    ) -> Result<T, Raised> {
+        if result.is_err() && self.is_pending_instance(self.types.type_error) {
+            self.take_pending();
+            let text = refusal(self);
+            return Err(self.type_error(&text));
+        }
+        result
+    }
+
     /// The next item of an iterator, or `None` at its end.
     #[inline(never)]
     pub fn next(&mut self, iterator: Value) -> Result<Option<Value>, Raised> {

@@ -615,21 +615,9 @@ impl Vm {
                 self.truth(v)
             }
             None => {
-                let iterator = match self.iter(container) {
-                    Ok(it) => it,
-                    Err(raised) => {
-                        if self.is_pending_instance(self.types.type_error)
-                            && self.special(container, sym::ITER).is_none()
-                        {
-                            self.take_pending();
-                            let name = self.type_name(container);
-                            return Err(
-                                self.type_error(&format!("argument of type '{name}' is not iterable"))
-                            );
-                        }
-                        return Err(raised);
-                    }
-                };
+                let iterator = self.iter_or(container, |vm| {
+                    format!("argument of type '{}' is not iterable", vm.type_name(container))
+                })?;
                 let mark = self.kept_mark();
                 self.keep(iterator);
                 self.keep(item);

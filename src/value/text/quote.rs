@@ -91,18 +91,22 @@ pub fn push_code_escape(out: &mut String, code: u32) {
 
 /// Appends `repr(bytes)` with the leading `b`. At most four times as long as `bytes`, and three.
 pub fn push_bytes_repr(out: &mut String, bytes: &[u8]) {
-    out.push('b');
-    push_bytes_quoted(out, bytes);
+    push_quoted_bytes(out, bytes, false);
 }
 
-/// Appends `repr(bytes)` without the leading `b`, as in `bytearray(b'..')`'s inner part.
-pub fn push_bytes_quoted(out: &mut String, bytes: &[u8]) {
+/// Appends what stands in the parentheses of a bytearray's repr: single quotes are always escaped.
+pub fn push_bytearray_repr(out: &mut String, bytes: &[u8]) {
+    push_quoted_bytes(out, bytes, true);
+}
+
+fn push_quoted_bytes(out: &mut String, bytes: &[u8], escape_single: bool) {
     let quote = quote_for(bytes);
-    out.reserve(bytes.len() + 2);
+    out.reserve(bytes.len() + 3);
+    out.push('b');
     out.push(char::from(quote));
     for &byte in bytes {
         let c = char::from(byte);
-        if byte == quote {
+        if byte == quote || escape_single && byte == b'\'' {
             out.push('\\');
             out.push(c);
         } else if (b' '..=b'~').contains(&byte) && byte != b'\\' {
