@@ -38,6 +38,11 @@ impl Python {
         usable.then_some(Python { program, version })
     }
 
+    /// A run of Python in `folder`, to be given its script.
+    pub fn start(&self, folder: &Path) -> Run {
+        Run::program(&self.program, folder)
+    }
+
     /// What the script does under Python. `key` holds all that may change the answer except
     /// Python itself; `start` adds arguments, input and environment. Only an answer that `agrees`
     /// is kept: another one may be a mistake of a busy machine, and is asked for once more.
@@ -56,9 +61,9 @@ impl Python {
         if let Some(outcome) = known.filter(&agrees) {
             return Ok(outcome);
         }
-        let mut outcome = start(Run::program(&self.program, folder)).finish()?;
+        let mut outcome = start(self.start(folder)).finish()?;
         if !agrees(&outcome) {
-            outcome = start(Run::program(&self.program, folder)).finish()?;
+            outcome = start(self.start(folder)).finish()?;
         }
         if let Some(text) = store(&outcome).filter(|_| agrees(&outcome)) {
             fs::create_dir_all(kept.parent().expect("it was joined above"))?;

@@ -1,0 +1,106 @@
+//! Random programs under Aw and under CPython: both must print the same.
+//!
+//! A program comes from a number, its seed, and is the same for ever. It is valid, ends by itself,
+//! and prints at every step, so that a difference shows where it began. `cargo test` runs a fixed
+//! sample. By hand:
+//!
+//! ```text
+//! AW_DIFF_SEED=1000 AW_DIFF_COUNT=5000 cargo test --test differential
+//! AW_DIFF_SEED=1234 AW_DIFF_COUNT=1 AW_DIFF_SHOW=1 cargo test --test differential    print it
+//! ```
+//!
+//! runs the programs of the seeds from 1000 on. Of a program that differs the smallest part that
+//! still differs is looked for, printed, and left below the target folder. Without CPython 3.12 or
+//! newer all is reported as skipped.
+//!
+//! What the language leaves open is not generated: the order of sets, `hash` of texts, `id`.
+// tests look at files, clocks and processes themselves
+#![allow(clippy::disallowed_methods, clippy::disallowed_types, clippy::disallowed_macros)]
+
+mod runner;
+mod differential {
+    pub mod classes;
+    pub mod expressions;
+    pub mod flow;
+    pub mod functions;
+    pub mod literals;
+    pub mod program;
+    pub mod rng;
+    pub mod run;
+    pub mod statements;
+    pub mod tasks;
+    pub mod templates;
+    pub mod tree;
+}
+
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use differential::program::program;
+use differential::run::{PRELUDE, Pair};
+use differential::tree::{self, Node};
+use libtest_mimic::{Arguments, Failed, Trial};
+use runner::python::Python;
+
+/// Programs that share a process.
+const BATCH: u64 = 60;
+/// Batches of the fixed sample.
+const SAMPLE: u64 = 5;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::from_args();
+    let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse::<u64>().ok());
+    let first = number("AW_DIFF_SEED").unwrap_or(1);
+    let count = number("AW_DIFF_COUNT").unwrap_or(BATCH * SAMPLE);
+    if std::env::var_os("AW_DIFF_SHOW").is_some() {
+        (first..first + count).for_each(|seed| println!("{}", tree::text(&program(seed))));
+        return ExitCode::SUCCESS;
+    }
+    let python = Python::find().map(Arc::new);
+    let tests = (first..first + count).step_by(BATCH as usize).map(|start| {
+        let seeds = start..(start + BATCH).min(first + count);
+        let name = format!("programs {} to {}", seeds.start, seeds.end - 1);
+        let known = python.clone();
+        let check = move || known.map_or(Ok(()), |python| check(seeds, &python));
+        Trial::test(name, check).with_ignored_flag(python.is_none())
+    });
+    libtest_mimic::run(&arguments, tests.collect()).exit_code()
+}
+
+fn check(seeds: std::ops::Range<u64>, python: &Python) -> Result<(), Failed> {
+    let pair = Pair::new(python, &format!("seeds-{}", seeds.start))?;
+    let programs: Vec<String> = seeds.clone().map(|seed| tree::text(&program(seed))).collect();
+    let mut report = String::new();
+    for (seed, answers) in seeds.zip(pair.run(&programs)?) {
+        if answers.python.starts_with("ended by SyntaxError") {
+            report.push_str(&format!("the program of seed {seed} is not valid: {}", answers.python));
+        } else if answers.differ() {
+            let small = shrink(&pair, program(seed))?;
+            let text = tree::text(&small);
+            let answers = pair.run(&[text.clone()])?.remove(0);
+            let kept = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("differs-{seed}.py"));
+            fs::write(&kept, text.replace("from prelude import *", PRELUDE))?;
+            report.push_str(&format!("seed {seed}, {}\n{text}", kept.display()));
+            report.push_str(&runner::difference(&answers.python, &answers.aw));
+        }
+    }
+    if report.is_empty() { Ok(()) } else { Err(report.into()) }
+}
+
+/// Cut the program down as long as the two still differ. Programs with one cut run together.
+fn shrink(pair: &Pair<'_>, mut nodes: Vec<Node>) -> Result<Vec<Node>, Failed> {
+    'smaller: loop {
+        let cuts = tree::smaller(&nodes);
+        for some in cuts.chunks(40) {
+            let texts: Vec<String> = some.iter().map(|cut| tree::text(cut)).collect();
+            let answers = pair.run(&texts)?;
+            if let Some(at) = answers.iter().position(|answers| answers.differ()) {
+                nodes = some[at].clone();
+                continue 'smaller;
+            }
+        }
+        return Ok(nodes);
+    }
+}

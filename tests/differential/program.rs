@@ -1,0 +1,41 @@
+//! A whole program from a seed.
+
+use super::expressions::Writer;
+use super::tree::{Node, line};
+use super::{classes, flow, functions, statements, tasks};
+
+type Piece = fn(&mut Writer) -> Vec<Node>;
+
+const PIECES: &[Piece] = &[
+    statements::expressions,
+    statements::expressions,
+    statements::expressions,
+    statements::changes,
+    statements::changes,
+    statements::unpacking,
+    statements::matching,
+    flow::function,
+    flow::function,
+    functions::calls,
+    functions::small_programs,
+    functions::small_programs,
+    functions::generator,
+    classes::hierarchy,
+    classes::hierarchy,
+    classes::known_uses,
+    tasks::tasks,
+    tasks::coroutine,
+    tasks::async_generator,
+];
+
+/// The program of this seed: the same at every call.
+pub fn program(seed: u64) -> Vec<Node> {
+    let mut w = Writer::new(seed);
+    let mut out = vec![line("from prelude import *")];
+    out.extend(statements::variables(&mut w));
+    for _ in 0..6 {
+        let piece = PIECES[w.rng.below(PIECES.len())];
+        out.extend(piece(&mut w));
+    }
+    out
+}
