@@ -80,7 +80,7 @@ fn append(vm: &mut Vm, args: Args) -> Result<Value> {
 
 fn insert(vm: &mut Vm, args: Args) -> Result<Value> {
     check_resizable(vm, args)?;
-    let index = vm.index_i64(args[1])?;
+    let index = vm.size_i64(args[1])?;
     let byte = byte_of(vm, args[2], ITEM)?;
     change(vm, args, |bytes| {
         let at = crate::value::text::search::bounds(bytes.len(), Some(index), None).0;
@@ -91,7 +91,7 @@ fn insert(vm: &mut Vm, args: Args) -> Result<Value> {
 
 fn pop(vm: &mut Vm, args: Args) -> Result<Value> {
     check_resizable(vm, args)?;
-    let index = vm.index_i64(args[1])?;
+    let index = vm.size_i64(args[1])?;
     let bytes = receiver(vm, args);
     if bytes.is_empty() {
         return Err(vm.index_error("pop from empty bytearray"));
@@ -154,10 +154,7 @@ fn iadd(vm: &mut Vm, args: Args) -> Result<Value> {
 
 fn imul(vm: &mut Vm, args: Args) -> Result<Value> {
     check_resizable(vm, args)?;
-    if args[1].as_small().is_none() && vm.special(args[1], sym::INDEX).is_none() {
-        return Ok(Value::NOT_IMPLEMENTED);
-    }
-    let count = usize::try_from(vm.index_i64(args[1])?).unwrap_or(0);
+    let count = usize::try_from(vm.repetitions(args[1])?).unwrap_or(0);
     let len = receiver(vm, args).len();
     vm.check_size(len.saturating_mul(count))?;
     change(vm, args, |bytes| *bytes = bytes.repeat(count));
@@ -180,11 +177,16 @@ fn set_item(vm: &mut Vm, args: Args) -> Result<Value> {
         };
         return set_slice(vm, args, &new);
     }
+    if vm.int_of(key).is_none() && vm.special(key, sym::INDEX).is_none() {
+        let given = vm.type_name(key);
+        return Err(vm.type_error(&format!("bytearray indices must be integers or slices, not {given}")));
+    }
+    // the byte is looked at before the place
+    let byte = byte_of(vm, value, ITEM)?;
     let len = receiver(vm, args).len();
     let Some(at) = bytes::position(vm, key, len, "bytearray")? else {
         return Err(vm.index_error("bytearray index out of range"));
     };
-    let byte = byte_of(vm, value, ITEM)?;
     match receiver(vm, args).get_mut(at) {
         Some(place) => {
             *place = byte;

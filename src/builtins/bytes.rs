@@ -155,7 +155,7 @@ pub fn source_bytes<'v>(
     let is_count = Operand::of(vm, source).is_some()
         || (vm.special(source, sym::INDEX).is_some() && vm.special(source, sym::BYTES).is_none());
     if is_count {
-        let count = vm.index_i64(source)?;
+        let count = vm.repetitions(source)?;
         let Ok(count) = usize::try_from(count) else {
             return Err(vm.value_error("negative count"));
         };
@@ -272,7 +272,10 @@ pub(super) fn contains(vm: &mut Vm, args: Args) -> Result<Value> {
 }
 
 pub(super) fn add(vm: &mut Vm, args: Args) -> Result<Value> {
-    let Some(other) = content(vm, vm.plain(args[1])) else { return Ok(Value::NOT_IMPLEMENTED) };
+    let Some(other) = content(vm, vm.plain(args[1])) else {
+        let [given, own] = [args[1], vm.receiver(args[0])].map(|v| vm.type_name(v));
+        return Err(vm.type_error(&format!("can't concat {given} to {own}")));
+    };
     let this = receiver(vm, args);
     vm.check_size(this.len() + other.len())?;
     let mut sum = Vec::with_capacity(this.len() + other.len());
@@ -282,9 +285,6 @@ pub(super) fn add(vm: &mut Vm, args: Args) -> Result<Value> {
 }
 
 pub(super) fn mul(vm: &mut Vm, args: Args) -> Result<Value> {
-    if args[1].as_small().is_none() && vm.special(args[1], sym::INDEX).is_none() {
-        return Ok(Value::NOT_IMPLEMENTED);
-    }
     let count = vm.repetitions(args[1])?;
     let this = receiver(vm, args);
     vm.check_size(this.len().saturating_mul(usize::try_from(count).unwrap_or(0)))?;

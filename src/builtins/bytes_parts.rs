@@ -73,7 +73,7 @@ pub(super) fn hex(vm: &mut Vm, args: Args) -> Result<Value> {
             Some(bytes::hex_separator(text).map_err(|e| vm.raise_text(&e))?)
         }
     };
-    let group = vm.index_i64(args[2])?;
+    let group = i64::from(vm.int_i32(args[2])?);
     let content = receiver(vm, args);
     if content.len() > longest(vm) / 3 {
         return Err(vm.memory_error());
@@ -155,7 +155,7 @@ pub(super) fn is_upper(vm: &mut Vm, args: Args) -> Result<Value> {
 }
 
 fn justify(vm: &mut Vm, args: Args, side: Side, name: &str) -> Result<Value> {
-    let width = vm.index_i64(args[1])?;
+    let width = vm.size_i64(args[1])?;
     let fill = match args.get(2) {
         None => b' ',
         Some(fill) => match content(vm, vm.plain(fill)).as_deref() {
@@ -186,14 +186,14 @@ pub(super) fn rjust(vm: &mut Vm, args: Args) -> Result<Value> {
 }
 
 pub(super) fn zfill(vm: &mut Vm, args: Args) -> Result<Value> {
-    let width = vm.index_i64(args[1])?;
+    let width = vm.size_i64(args[1])?;
     vm.check_size(usize::try_from(width).unwrap_or(0))?;
     let result = bytes::zfill(&receiver(vm, args), width, MAX_BYTES);
     changed(vm, args[0], result)
 }
 
 pub(super) fn expand_tabs(vm: &mut Vm, args: Args) -> Result<Value> {
-    let size = vm.index_i64(args[1])?;
+    let size = i64::from(vm.int_i32(args[1])?);
     let result = bytes::expand_tabs(&receiver(vm, args), size, MAX_BYTES);
     changed(vm, args[0], result.map(Some))
 }
@@ -337,7 +337,7 @@ fn split_with(
     at_separator: SeparatorSplit,
 ) -> Result<Value> {
     let separator = if args[1].is_none() { None } else { Some(bytes_arg(vm, args[1])?) };
-    let most = vm.index_i64(args[2])?;
+    let most = vm.size_i64(args[2])?;
     let hay = receiver(vm, args);
     vm.charge_fuel(hay.len() / 16)?;
     match separator {
@@ -437,7 +437,7 @@ pub(super) fn remove_suffix(vm: &mut Vm, args: Args) -> Result<Value> {
 
 pub(super) fn replace(vm: &mut Vm, args: Args) -> Result<Value> {
     let (old, new) = (bytes_arg(vm, args[1])?, bytes_arg(vm, args[2])?);
-    let most = vm.index_i64(args[3])?;
+    let most = vm.size_i64(args[3])?;
     let hay = receiver(vm, args);
     vm.charge_fuel(hay.len() / 64)?;
     if new.len() > old.len() {

@@ -6,7 +6,7 @@ use super::number::{Operand, float_result, int_value};
 use super::str::longest;
 use super::{binary_row, get_row, unary_row};
 use crate::value::text::{TextError, float, float_read, format, number};
-use crate::value::{Layout, Value, builtin_shapes};
+use crate::value::{Kind, Layout, Value, builtin_shapes};
 use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm, sym};
 
 type Result<T> = std::result::Result<T, Raised>;
@@ -22,7 +22,7 @@ fn new(vm: &mut Vm, args: Args) -> Result<Value> {
 }
 
 fn convert(vm: &mut Vm, x: Value) -> Result<Value> {
-    if x.as_float().is_some() {
+    if x.as_float().is_some() && !x.is_kind(Kind::Instance) {
         return Ok(x);
     }
     if let Some(text) = x.as_str() {
@@ -51,6 +51,10 @@ fn convert(vm: &mut Vm, x: Value) -> Result<Value> {
     }
     if let Some(bytes) = super::bytes::content(vm, plain) {
         let read = float_read::parse_bytes(&bytes);
+        if read.is_err() {
+            let shown = vm.repr_string(x)?;
+            return Err(vm.value_error(&format!("could not convert string to float: {shown}")));
+        }
         return float_result(vm, read);
     }
     let kind = vm.type_name(x);

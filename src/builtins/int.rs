@@ -275,7 +275,7 @@ fn byte_order(vm: &mut Vm, name: Option<Value>, function: &str) -> Result<ByteOr
 
 fn to_bytes(vm: &mut Vm, args: Args) -> Result<Value> {
     let length = match args.get(1) {
-        Some(length) => vm.index_i64(length)?,
+        Some(length) => vm.size_i64(length)?,
         None => 1,
     };
     let order = byte_order(vm, args.get(2), "to_bytes")?;

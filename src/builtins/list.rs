@@ -72,7 +72,7 @@ fn extend(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn insert(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let index = vm.index_i64(args[1])?;
+    let index = vm.size_i64(args[1])?;
     let length = length(vm, args[0]);
     let at = if index < 0 { (index + length as i64).max(0) as usize } else { (index as usize).min(length) };
     vm.heap.charge(size_of::<Value>());
@@ -101,7 +101,7 @@ fn pop(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
             None => Err(vm.index_error("pop from empty list")),
         };
     };
-    let index = vm.index_i64(index)?;
+    let index = vm.size_i64(index)?;
     let items = this(vm, args[0]);
     if items.is_empty() {
         return Err(vm.index_error("pop from empty list"));
@@ -331,10 +331,6 @@ fn reversed(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 fn add(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let other = vm.plain(args[1]);
     let Some(right) = vm.heap.items(other) else {
-        let reflected = sym::RADD;
-        if vm.special(args[1], reflected).is_some() {
-            return Ok(Value::NOT_IMPLEMENTED);
-        }
         let message = format!("can only concatenate list (not \"{}\") to list", vm.type_name(args[1]));
         return Err(vm.type_error(&message));
     };
@@ -353,13 +349,13 @@ fn iadd(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn mul(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let Some(times) = sequence::repetitions(vm, args[1])? else { return Ok(Value::NOT_IMPLEMENTED) };
+    let times = sequence::repetitions(vm, args[1])?;
     let result = sequence::repeat(vm, args[0], times)?;
     Ok(vm.heap.list(result))
 }
 
 fn imul(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let Some(times) = sequence::repetitions(vm, args[1])? else { return Ok(Value::NOT_IMPLEMENTED) };
+    let times = sequence::repetitions(vm, args[1])?;
     let result = sequence::repeat(vm, args[0], times)?;
     vm.heap.charge(result.len() * size_of::<Value>());
     *this(vm, args[0]) = result;

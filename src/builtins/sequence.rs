@@ -1,7 +1,7 @@
 //! What lists and tuples have in common: search, comparison, repetition, repr.
 
-use crate::value::{Kind, Value};
-use crate::vm::{Comparison, IntRef, Raised, Vm, sym};
+use crate::value::Value;
+use crate::vm::{Comparison, Raised, Vm};
 
 /// The items of a list or a tuple; nothing for anything else.
 pub fn items(vm: &Vm, v: Value) -> &[Value] {
@@ -109,37 +109,9 @@ pub fn order(vm: &mut Vm, how: Comparison, a: Value, b: Value) -> Result<Value, 
     }))
 }
 
-/// Whether a value is of a builtin type that the operators `+` and `*` treat as a sequence.
-fn is_sequence(v: Value) -> bool {
-    matches!(v.kind(), Some(Kind::List | Kind::Tuple | Kind::Str | Kind::Bytes | Kind::ByteArray))
-}
-
-/// How often `sequence * times` repeats; `None` when the operator should ask the other operand.
-pub fn repetitions(vm: &mut Vm, times: Value) -> Result<Option<usize>, Raised> {
-    if let Some(n) = times.as_small() {
-        return Ok(Some(usize::try_from(n).unwrap_or(0)));
-    }
-    let plain = vm.plain(times);
-    if vm.int_of(plain).is_none() {
-        let index = sym::INDEX;
-        if vm.special(times, index).is_none() {
-            let reflected = sym::RMUL;
-            // of two sequences the machine names the right one
-            if is_sequence(plain) || vm.special(times, reflected).is_some() {
-                return Ok(None);
-            }
-            let message = format!("can't multiply sequence by non-int of type '{}'", vm.type_name(times));
-            return Err(vm.type_error(&message));
-        }
-    }
-    let n = vm.index(times)?;
-    match vm.int_of(n).and_then(IntRef::to_i64) {
-        Some(n) => Ok(Some(usize::try_from(n).unwrap_or(0))),
-        None => {
-            let given = vm.type_name(times);
-            Err(vm.overflow_error(&format!("cannot fit '{given}' into an index-sized integer")))
-        }
-    }
+/// How often `sequence * times` repeats.
+pub fn repetitions(vm: &mut Vm, times: Value) -> Result<usize, Raised> {
+    Ok(usize::try_from(vm.repetitions(times)?).unwrap_or(0))
 }
 
 /// The items `times` times over, after checking that they fit.

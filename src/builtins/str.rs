@@ -199,7 +199,8 @@ fn contains(vm: &mut Vm, args: Args) -> Result<Value> {
 fn add(vm: &mut Vm, args: Args) -> Result<Value> {
     let other = vm.plain(args[1]);
     if !other.is_str() {
-        return Ok(Value::NOT_IMPLEMENTED);
+        let given = vm.type_name(args[1]);
+        return Err(vm.type_error(&format!("can only concatenate str (not \"{given}\") to str")));
     }
     match vm.heap.concat(args[0], other) {
         Some(sum) => Ok(sum),
@@ -222,9 +223,6 @@ pub fn repeat(vm: &mut Vm, text: Value, count: i64) -> Result<Value> {
 }
 
 fn mul(vm: &mut Vm, args: Args) -> Result<Value> {
-    if args[1].as_small().is_none() && vm.special(args[1], crate::vm::sym::INDEX).is_none() {
-        return Ok(Value::NOT_IMPLEMENTED);
-    }
     let count = vm.repetitions(args[1])?;
     repeat(vm, args[0], count)
 }
@@ -303,20 +301,20 @@ fn fill_arg(vm: &mut Vm, value: Option<Value>) -> Result<char> {
 }
 
 fn justify(vm: &mut Vm, args: Args, side: string::Side) -> Result<Value> {
-    let width = vm.index_i64(args[1])?;
+    let width = vm.size_i64(args[1])?;
     let fill = fill_arg(vm, args.get(2))?;
     vm.check_size(usize::try_from(width).unwrap_or(0))?;
     changed_result(vm, args[0], string::justify(receiver(args), side, width, fill, longest(vm)))
 }
 
 fn zfill(vm: &mut Vm, args: Args) -> Result<Value> {
-    let width = vm.index_i64(args[1])?;
+    let width = vm.size_i64(args[1])?;
     vm.check_size(usize::try_from(width).unwrap_or(0))?;
     changed_result(vm, args[0], string::zfill(receiver(args), width, longest(vm)))
 }
 
 fn expand_tabs(vm: &mut Vm, args: Args) -> Result<Value> {
-    let size = vm.index_i64(args[1])?;
+    let size = i64::from(vm.int_i32(args[1])?);
     str_result(vm, string::expand_tabs(receiver(args), size, longest(vm)))
 }
 

@@ -135,7 +135,7 @@ fn separator<'v>(vm: &mut Vm, value: Value) -> Result<Option<&'v str>> {
 
 pub(super) fn split(vm: &mut Vm, args: Args) -> Result<Value> {
     let separator = separator(vm, args[1])?;
-    let most = vm.index_i64(args[2])?;
+    let most = vm.size_i64(args[2])?;
     let (text, ascii) = (receiver(args), args[0].str_is_ascii());
     vm.charge_fuel(text.len() / 16)?;
     match separator {
@@ -186,7 +186,7 @@ fn split_byte(vm: &mut Vm, ascii: bool, text: &str, separator: u8) -> Value {
 
 pub(super) fn rsplit(vm: &mut Vm, args: Args) -> Result<Value> {
     let separator = separator(vm, args[1])?;
-    let most = vm.index_i64(args[2])?;
+    let most = vm.size_i64(args[2])?;
     let (text, ascii) = (receiver(args), args[0].str_is_ascii());
     match separator {
         None => list_of(vm, ascii, &string::rsplit_space(text, most)),
@@ -278,7 +278,7 @@ pub(super) fn remove_suffix(vm: &mut Vm, args: Args) -> Result<Value> {
 pub(super) fn replace(vm: &mut Vm, args: Args) -> Result<Value> {
     let old = text_arg(vm, args[1], "replace() argument 1")?;
     let new = text_arg(vm, args[2], "replace() argument 2")?;
-    let most = vm.index_i64(args[3])?;
+    let most = vm.size_i64(args[3])?;
     let text = receiver(args);
     if search::find(text.as_bytes(), old.as_bytes()).is_none() {
         return Ok(args[0]);

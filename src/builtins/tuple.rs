@@ -79,10 +79,6 @@ fn iter(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 fn add(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let other = vm.plain(args[1]);
     let Some(right) = other.as_tuple() else {
-        let reflected = sym::RADD;
-        if vm.special(args[1], reflected).is_some() {
-            return Ok(Value::NOT_IMPLEMENTED);
-        }
         let message = format!("can only concatenate tuple (not \"{}\") to tuple", vm.type_name(args[1]));
         return Err(vm.type_error(&message));
     };
@@ -99,7 +95,7 @@ fn add(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn mul(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let Some(times) = sequence::repetitions(vm, args[1])? else { return Ok(Value::NOT_IMPLEMENTED) };
+    let times = sequence::repetitions(vm, args[1])?;
     if times == 1 {
         return Ok(args[0]);
     }

@@ -254,7 +254,7 @@ fn index(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn insert(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let index = vm.index_i64(args[1])?;
+    let index = vm.size_i64(args[1])?;
     let deque = this(vm, args[0])?;
     if deque.limit.is_some_and(|limit| deque.items.len() >= limit) {
         return Err(vm.index_error("deque already at its maximum size"));
@@ -289,7 +289,7 @@ fn reverse(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn rotate(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let steps = vm.index_i64(args[1])?;
+    let steps = vm.size_i64(args[1])?;
     let deque = this(vm, args[0])?;
     let length = deque.items.len();
     if length > 1 {

@@ -367,7 +367,9 @@ impl Vm {
     #[inline(never)]
     pub(super) fn list_spread(&mut self, list: Value, v: Value, callee: Value) -> Result<(), Raised> {
         self.list_extend(list, v).map_err(|raised| {
-            if !self.is_pending_instance(self.types.type_error) || self.special(v, sym::ITER).is_some() {
+            let may_be_iterated =
+                self.special(v, sym::ITER).is_some() || self.special(v, sym::GETITEM).is_some();
+            if !self.is_pending_instance(self.types.type_error) || may_be_iterated {
                 return raised;
             }
             self.take_pending();

@@ -67,7 +67,28 @@ impl Vm {
         }
     }
 
-    /// An index that must fit a machine word.
+    /// A number that a function takes as a size, a position or a count, which must fit a machine word.
+    pub fn size_i64(&mut self, v: Value) -> Result<i64, Raised> {
+        if let Some(i) = v.as_small() {
+            return Ok(i);
+        }
+        let n = self.index(v)?;
+        match self.int_of(n).and_then(IntRef::to_i64) {
+            Some(i) => Ok(i),
+            None => Err(self.overflow_error("Python int too large to convert to C ssize_t")),
+        }
+    }
+
+    /// A number that a function takes as a C `int`.
+    pub fn int_i32(&mut self, v: Value) -> Result<i32, Raised> {
+        let n = self.index(v)?;
+        match self.int_of(n).and_then(IntRef::to_i64).and_then(|i| i32::try_from(i).ok()) {
+            Some(i) => Ok(i),
+            None => Err(self.overflow_error("Python int too large to convert to C int")),
+        }
+    }
+
+    /// A subscript, which must fit a machine word.
     pub fn index_i64(&mut self, v: Value) -> Result<i64, Raised> {
         if let Some(i) = v.as_small() {
             return Ok(i);
@@ -164,7 +185,9 @@ impl Vm {
     /// A float from a number, or from `__float__`, or from `__index__`.
     pub fn to_float(&mut self, v: Value) -> Result<f64, Raised> {
         let p = self.plain(v);
-        if let Some(f) = p.as_float() {
+        if let Some(f) = p.as_float()
+            && (p.is(v) || self.class_lookup(self.types.float, sym::FLOAT) == self.special(v, sym::FLOAT))
+        {
             return Ok(f);
         }
         if p.is(v) || self.special(v, sym::FLOAT).is_none() {

@@ -235,23 +235,31 @@ impl Vm {
         let mark = self.kept_mark();
         self.keep(a);
         self.keep(b);
-        if in_place
-            && inplace_name != sym::EMPTY
-            && let Some(result) = self.call_special(a, inplace_name, &[b])
-        {
-            let v = result?;
+        let (left_class, right_class) = (self.heap.class_of(a), self.heap.class_of(b));
+        let in_place_method = match in_place && inplace_name != sym::EMPTY {
+            true => self.class_lookup(left_class, inplace_name).filter(|m| !m.is_none()),
+            false => None,
+        };
+        // what sequences do with + and * comes after what numbers do, whichever side those are on
+        let left = self.class_lookup(left_class, name);
+        let right = if left_class.is(right_class) { None } else { self.class_lookup(right_class, reflected) };
+        let left_late = self.is_sequence_method(a, op, left);
+        let late_in_place = left_late && in_place_method.is_some() && self.is_late_in_place(a, b, op);
+        if let Some(method) = in_place_method.filter(|_| !late_in_place) {
+            if left_late {
+                self.check_repetitions(op, b)?;
+            }
+            let v = self.call_unbound(method, a, &[b])?;
             if !v.is(Value::NOT_IMPLEMENTED) {
                 self.release(mark);
                 return Ok(v);
             }
         }
-        let (left_class, right_class) = (self.heap.class_of(a), self.heap.class_of(b));
-        let left = self.class_lookup(left_class, name);
-        let right = if left_class.is(right_class) { None } else { self.class_lookup(right_class, reflected) };
+        let right_late = self.is_sequence_method(b, op, right);
         let right_first = right.is_some()
             && self.heap.is_subclass(right_class, left_class)
             && self.class_lookup(left_class, reflected) != right;
-        let mut tries = [(left, a, b), (right, b, a)];
+        let mut tries = [(left.filter(|_| !left_late), a, b), (right.filter(|_| !right_late), b, a)];
         if right_first {
             tries.swap(0, 1);
         }
@@ -264,37 +272,22 @@ impl Vm {
                 }
             }
         }
+        let late = match (late_in_place, left_late, right_late) {
+            (true, ..) => in_place_method.map(|m| (m, a, b)),
+            (false, true, _) => left.map(|m| (m, a, b)),
+            (false, false, true) => right.map(|m| (m, b, a)),
+            (false, false, false) => None,
+        };
+        if let Some((method, sequence, argument)) = late {
+            self.check_repetitions(op, argument)?;
+            let v = self.call_unbound(method, sequence, &[argument])?;
+            if !v.is(Value::NOT_IMPLEMENTED) {
+                self.release(mark);
+                return Ok(v);
+            }
+        }
         self.release(mark);
         let (x, y) = (self.type_name(a), self.type_name(b));
-        if op == BinaryOp::Add
-            && matches!(
-                self.plain(a).kind(),
-                Some(Kind::List | Kind::Tuple | Kind::Str | Kind::Bytes | Kind::ByteArray)
-            )
-        {
-            // the builtin type speaks, also for classes derived from it
-            let plain = self.plain(a);
-            let own = self.type_name(plain);
-            let text = match plain.kind() {
-                Some(Kind::Bytes | Kind::ByteArray) => format!("can't concat {y} to {x}"),
-                _ => format!("can only concatenate {own} (not \"{y}\") to {own}"),
-            };
-            return Err(self.type_error(&text));
-        }
-        if op == BinaryOp::Mul {
-            let sequence = |vm: &Vm, v: Value| {
-                matches!(
-                    vm.plain(v).kind(),
-                    Some(Kind::List | Kind::Tuple | Kind::Str | Kind::Bytes | Kind::ByteArray)
-                )
-            };
-            if sequence(self, a) {
-                return Err(self.type_error(&format!("can't multiply sequence by non-int of type '{y}'")));
-            }
-            if sequence(self, b) {
-                return Err(self.type_error(&format!("can't multiply sequence by non-int of type '{x}'")));
-            }
-        }
         let sign = match (op, in_place) {
             (BinaryOp::Pow, true) => "**=".to_string(),
             (_, true) => format!("{sign}="),
@@ -312,6 +305,40 @@ impl Vm {
     #[cold]
     fn is_print(&self, v: Value) -> bool {
         self.heap.get::<super::NativeFunction>(v).is_some_and(|n| n.row.name == "print" && n.owner.is_undef())
+    }
+
+    /// A sequence is to be multiplied by `times`: can it?
+    fn check_repetitions(&mut self, op: BinaryOp, times: Value) -> Result<(), Raised> {
+        if op != BinaryOp::Mul || self.int_of(times).is_some() || self.special(times, sym::INDEX).is_some() {
+            return Ok(());
+        }
+        let given = self.type_name(times);
+        Err(self.type_error(&format!("can't multiply sequence by non-int of type '{given}'")))
+    }
+
+    /// Is `method`, which the class of `v` has for `op` on either side, what builtin sequences have? Not
+    /// where a derived class defines one of the two sides: both are then among what numbers do.
+    fn is_sequence_method(&mut self, v: Value, op: BinaryOp, method: Option<Value>) -> bool {
+        if method.is_none() || !matches!(op, BinaryOp::Add | BinaryOp::Mul) {
+            return false;
+        }
+        let builtin = match self.plain(v).kind() {
+            Some(Kind::List) => self.types.list,
+            Some(Kind::Tuple) => self.types.tuple,
+            Some(Kind::Str) => self.types.str,
+            Some(Kind::Bytes) => self.types.bytes,
+            Some(Kind::ByteArray) => self.types.bytearray,
+            _ => return false,
+        };
+        let class = self.heap.class_of(v);
+        let (name, reflected, ..) = op.names();
+        class.is(builtin)
+            || [name, reflected].iter().all(|&n| self.class_lookup(class, n) == self.class_lookup(builtin, n))
+    }
+
+    /// Does what `a` does with `op=` come after what `b` does with `op`?
+    fn is_late_in_place(&mut self, a: Value, b: Value, op: BinaryOp) -> bool {
+        b.is_kind(Kind::Instance) && (op == BinaryOp::Mul || !a.is_kind(Kind::Instance))
     }
 
     // ------------------------------------------------------------ unary operators
@@ -699,10 +726,7 @@ impl Vm {
         }
         match self.call_special(o, sym::SETITEM, &[k, v]) {
             Some(result) => result.map(drop),
-            None => {
-                let name = self.type_name(o);
-                Err(self.type_error(&format!("'{name}' object does not support item assignment")))
-            }
+            None => Err(self.cannot_set_item(o, k, sym::SETITEM, sym::DELITEM)),
         }
     }
 
@@ -717,20 +741,38 @@ impl Vm {
         }
         match self.call_special(o, sym::DELITEM, &[k]) {
             Some(result) => result.map(drop),
-            None => {
-                let name = self.type_name(o);
-                // CPython words it differently where an index meets a type with any trait of a sequence
-                let index = self.int_of(k).is_some() || self.special(k, sym::INDEX).is_some();
-                let scalar = matches!(
-                    o.kind(),
-                    None | Some(
-                        Kind::Function | Kind::Native | Kind::BoundMethod | Kind::Module | Kind::Slice
-                    )
-                );
-                let verb = if index && !scalar && self.int_of(o).is_none() { "doesn't" } else { "does not" };
-                Err(self.type_error(&format!("'{name}' object {verb} support item deletion")))
+            None => Err(self.cannot_set_item(o, k, sym::DELITEM, sym::SETITEM)),
+        }
+    }
+
+    /// The error of an item assigned or deleted where only the `other` of the two is there, or neither.
+    #[cold]
+    fn cannot_set_item(&mut self, o: Value, k: Value, wanted: Sym, other: Sym) -> Raised {
+        if self.special(o, other).is_some() {
+            let text = self.heap.sym_str(wanted).to_owned();
+            return self.raise(self.types.attribute_error, &text);
+        }
+        let mut deletion = "does not support item deletion";
+        // what may be a sequence looks at the index first
+        let by_index = self.int_of(k).is_some() || self.special(k, sym::INDEX).is_some();
+        if by_index && self.has_sequence_face(o) {
+            deletion = "doesn't support item deletion";
+            if let Err(raised) = self.index_i64(k) {
+                return raised;
             }
         }
+        let name = self.type_name(o);
+        let text = if wanted == sym::SETITEM { "does not support item assignment" } else { deletion };
+        self.type_error(&format!("'{name}' object {text}"))
+    }
+
+    /// Does CPython count the type among those that may be sequences?
+    fn has_sequence_face(&self, o: Value) -> bool {
+        let scalar = matches!(
+            o.kind(),
+            None | Some(Kind::Function | Kind::Native | Kind::BoundMethod | Kind::Module | Kind::Slice)
+        );
+        !scalar && self.int_of(o).is_none() && !self.heap.class_of(o).is(self.types.object)
     }
 }
 

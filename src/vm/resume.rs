@@ -327,6 +327,8 @@ impl Vm {
                 self.sent = value;
             } else if let Op::Yield { dst, .. } | Op::YieldAsync { dst, .. } = *pc.sub(1) {
                 *Generator::registers_ptr(at).add(dst as usize) = value;
+            } else {
+                self.sent = value;
             }
         }
     }

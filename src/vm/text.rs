@@ -64,9 +64,13 @@ impl Vm {
             return Ok(self.heap.str(&text));
         }
         self.check_native_depth()?;
-        match self.call_special(v, sym::STR, &[]) {
-            Some(result) => {
-                let r = result?;
+        let mut method = self.special(v, sym::STR);
+        if method.is_some() && method == self.class_lookup(self.types.object, sym::STR) {
+            method = self.special(v, sym::REPR);
+        }
+        match method {
+            Some(method) => {
+                let r = self.call_unbound(method, v, &[])?;
                 if self.plain(r).is_str() {
                     return Ok(self.plain(r));
                 }

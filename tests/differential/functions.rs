@@ -78,9 +78,6 @@ fn arguments(w: &mut Writer) -> String {
             "**{}",
         ]));
     }
-    if w.rng.chance(1, 40) {
-        parts.push("*$any");
-    }
     w.fill(&parts.join(", "))
 }
 

@@ -41,6 +41,8 @@ def form(value):
 def told(error):
     """An exception's type and text, with its causes."""
     text = f"{type(error).__name__}: {error}"
+    if " at 0x" in text:
+        text = text.split(" at 0x")[0]
     if type(error) is KeyError and len(error.args) == 1:
         text = f"KeyError of {form(error.args[0])}"
     if error.__cause__ is not None:
@@ -167,6 +169,18 @@ async def ticks(n):
 
 async def together(*coroutines):
     return [told(r) if isinstance(r, Exception) else r for r in await asyncio.gather(*coroutines, return_exceptions=True)]
+
+
+async def within(turns, awaitable):
+    """Wait so many turns of the loop, which no clock can change, then cancel."""
+    task = asyncio.ensure_future(awaitable)
+    for _ in range(turns):
+        if task.done():
+            break
+        await asyncio.sleep(0)
+    else:
+        task.cancel()
+    return await task
 
 
 async def quietly(coroutine):

@@ -131,19 +131,20 @@ pub fn tasks(w: &mut Writer) -> Vec<Node> {
         )],
         1 => vec![
             line(format!("others.extend(asyncio.create_task(c) for c in [{together}])")),
-            line("finished, pending = await asyncio.wait(others, timeout=0.01)"),
+            line("for turn in range(60): await asyncio.sleep(0)"),
+            line("finished, pending = await asyncio.wait(others, timeout=0)"),
             line("print(len(finished), len(pending))"),
             line("for t in pending: t.cancel()"),
             line("results = await asyncio.gather(*others, return_exceptions=True)"),
             line("print([r if isinstance(r, (int, str)) else type(r).__name__ for r in results])"),
         ],
-        2 => vec![line(format!("print(await asyncio.wait_for(asyncio.gather({together}), 0.01))"))],
+        2 => vec![line(format!("print(await within(60, asyncio.gather({together})))"))],
         _ => vec![
             line(format!("results = asyncio.gather({together}, return_exceptions=True)")),
             line(
-                "try: print([form(r) if not isinstance(r, BaseException) else type(r).__name__ for r in await asyncio.wait_for(results, 0.01)])",
+                "try: print([form(r) if not isinstance(r, BaseException) else type(r).__name__ for r in await within(60, results)])",
             ),
-            line("except asyncio.TimeoutError: print('too late')"),
+            line("except asyncio.CancelledError: print('too late')"),
         ],
     };
     main.extend(how);

@@ -148,7 +148,7 @@ const FLOAT: &[&str] = &[
     "($float // $float)",
     "($float % $float)",
     "($float ** $count)",
-    "($float ** $float)",
+    "(abs($float) ** $float)",
     "(-$float)",
     "abs($float)",
     "float($int)",
@@ -182,7 +182,7 @@ const FLOAT: &[&str] = &[
     "($float).__rsub__($int)",
     "float(f'{ $float:.3f}')",
     "($float and $float)",
-    "pow($float, $small)",
+    "pow(abs($float), $small)",
     "math.dist([$float, $float], [$float, $int])",
 ];
 const NUMBER: &[&str] = &[
