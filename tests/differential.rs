@@ -79,7 +79,7 @@ fn check(seeds: std::ops::Range<u64>, python: &Python) -> Result<(), Failed> {
         } else if answers.differ() {
             let small = shrink(&pair, program(seed))?;
             let text = tree::text(&small);
-            let answers = pair.run(&[text.clone()])?.remove(0);
+            let answers = pair.run(std::slice::from_ref(&text))?.remove(0);
             let kept = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("differs-{seed}.py"));
             fs::write(&kept, text.replace("from prelude import *", PRELUDE))?;
             report.push_str(&format!("seed {seed}, {}\n{text}", kept.display()));
