@@ -770,7 +770,15 @@ impl Vm {
     fn has_sequence_face(&self, o: Value) -> bool {
         let scalar = matches!(
             o.kind(),
-            None | Some(Kind::Function | Kind::Native | Kind::BoundMethod | Kind::Module | Kind::Slice)
+            None | Some(
+                Kind::Function
+                    | Kind::Native
+                    | Kind::BoundMethod
+                    | Kind::Module
+                    | Kind::Slice
+                    | Kind::Iter
+                    | Kind::Generator
+            )
         );
         !scalar && self.int_of(o).is_none() && !self.heap.class_of(o).is(self.types.object)
     }
