@@ -1,4 +1,8 @@
-# Huffman codes: built by a heap, written as bits into bytes, and read back.
+# Huffman's codes: letters that occur often get short codes, and the text becomes smaller.
+#
+# The two rarest parts are joined again and again until one tree is left; the way to a letter, 0 for
+# left and 1 for right, is its code. No code begins another, so the bits need no separators.
+
 import heapq
 from collections import Counter
 
@@ -25,6 +29,7 @@ def codes(node, prefix=""):
             yield from codes(child, prefix + bit)
 
 
+# The tree, the codes, and the bits eight by eight; the first byte says how many at the end are padding.
 def pack(text):
     root = tree(text)
     table = dict(codes(root))

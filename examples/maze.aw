@@ -1,16 +1,22 @@
-# A maze is carved by depth-first search with a generator of its own, then solved in three ways.
+# A maze is made, and three robots walk from S to G.
+#
+# The first looks at every place in order of its distance, the second (A*) prefers places that lie
+# in the right direction, the third sees nothing and keeps one hand on the wall.
+
 import heapq
 from collections import deque
 
 WIDTH, HEIGHT = 17, 9
 
 
+# Random numbers of our own, so that the same maze comes every time.
 def numbers(seed):
     while True:
         seed = (seed * 1664525 + 1013904223) & 0xFFFFFFFF
         yield seed >> 8
 
 
+# Digs from one cell to a neighbour two steps away, and goes back where there is none left.
 def carve(width, height, seed):
     random = numbers(seed)
     grid = [["#"] * width for _ in range(height)]
@@ -26,6 +32,7 @@ def carve(width, height, seed):
         nx, ny, mx, my = free[next(random) % len(free)]
         grid[my][mx] = grid[ny][nx] = " "
         stack.append((nx, ny))
+    # a few more holes make rings, so that there is more than one way
     for _ in range(6):
         x, y = 1 + next(random) % (width - 2), 1 + next(random) % (height - 2)
         grid[y][x] = " "
@@ -39,6 +46,7 @@ def ways(grid, at):
             yield x + dx, y + dy
 
 
+# `came` says from where each place was reached first: follow it back to the start.
 def path(came, at):
     out = []
     while at is not None:

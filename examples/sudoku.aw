@@ -1,4 +1,8 @@
-# Constraint propagation and search over sets of candidates.
+# Sudoku: every square keeps a text of the digits it may still hold.
+#
+# Taking a digit away may leave a square with one digit, or a row, column or box with one place for
+# a digit: both take away more. Where that ends without a solution, guess and try.
+
 UNITS, PEERS = {}, {}
 ROWS, DIGITS = "ABCDEFGHI", "123456789"
 SQUARES = [r + c for r in ROWS for c in DIGITS]
@@ -18,6 +22,7 @@ class Contradiction(Exception):
     pass
 
 
+# A square holds a digit when all others are taken away from it.
 def assign(values, square, digit):
     for other in values[square].replace(digit, ""):
         eliminate(values, square, other)
@@ -52,6 +57,7 @@ def read(text):
     return values
 
 
+# Guesses where there are fewest to choose from; a wrong guess ends in a contradiction.
 def search(values):
     if all(len(v) == 1 for v in values.values()):
         return values

@@ -1,4 +1,8 @@
-# Cellular automata: elementary rules on a row, Langton's ant, and Life on a torus with named patterns.
+# Cells that live and die: rules on a row, Conway's Life on a torus, and Langton's ant.
+#
+# A row is a number in disguise: each of the 256 rules says what becomes of three neighbours. Life
+# keeps a set of living cells, and counts neighbours with a Counter.
+
 from collections import Counter
 
 

@@ -1,4 +1,8 @@
-# A ray tracer: vectors, spheres, a checkered floor, shadows and reflections, in letters.
+# A picture of three spheres on a checkered floor, by following rays of light backwards.
+#
+# Each letter is one ray from the eye: what does it hit first, does the lamp shine there, and what
+# would a mirror show?
+
 from math import inf, sqrt
 
 
@@ -17,13 +21,8 @@ class Vector:
     def __mul__(self, k):
         return Vector(self.x * k, self.y * k, self.z * k)
 
-    __rmul__ = __mul__
-
     def __matmul__(self, o):
         return self.x * o.x + self.y * o.y + self.z * o.z
-
-    def __neg__(self):
-        return self * -1
 
     def __abs__(self):
         return sqrt(self @ self)
@@ -33,9 +32,6 @@ class Vector:
 
     def mirrored(self, normal):
         return self - normal * (2 * (self @ normal))
-
-    def __repr__(self):
-        return f"({self.x:.4f}, {self.y:.4f}, {self.z:.4f})"
 
 
 class Sphere:
@@ -117,4 +113,4 @@ for row in range(HEIGHT):
         value = scene.trace(Vector(0, 0, 0), ray)
         line += SHADES[min(int(value * len(SHADES)), len(SHADES) - 1)]
     print(line.rstrip())
-print(scene.rays, Vector(3, 4, 0).unit(), abs(Vector(1, 2, 2)), -Vector(1, 0, 0), 2 * Vector(1, 2, 3) @ Vector(1, 1, 1))
+print(scene.rays, "rays")

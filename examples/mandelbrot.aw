@@ -1,4 +1,8 @@
-# Without complex numbers: points escape after so many steps, shown by letters; and a Julia set.
+# The Mandelbrot set and a Julia set, drawn with letters.
+#
+# A point is squared and moved again and again; the letter says after how many steps it left the
+# circle of radius two. Those that never do are the set.
+
 SHADES = " .,:;=+*#%@"
 
 

@@ -1,4 +1,8 @@
-# The longest common subsequence gives an edit script; the script patches one text into the other.
+# What changed between two texts? As `diff` would show it, and within a line.
+#
+# `table` finds the longest common subsequence of every two tails; `edits` walks through it and says
+# for each line whether it stays, goes or comes. It works on lines, words and letters alike.
+
 OLD = """The quick brown fox
 jumps over
 the lazy dog.

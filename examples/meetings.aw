@@ -1,4 +1,8 @@
-# Interval scheduling: the most meetings in one room, the fewest rooms, free times, a drawn calendar.
+# A day of meetings: how many fit into one room, how many rooms all of them need, what is worth most.
+#
+# Three classic ways of thinking: greedy (always the one that ends first), a heap (the room that is
+# free next), and a table (the best of all meetings up to this one).
+
 import heapq
 from bisect import bisect_right
 from typing import NamedTuple

@@ -1,4 +1,8 @@
-# A simulation of a bank with two counters: events in a heap, customers with patience.
+# One counter or two? A day in a bank, simulated event by event.
+#
+# A heap holds what will happen, ordered by time: somebody comes, is served, leaves, or loses
+# patience. Nothing waits for a real clock.
+
 import heapq
 from dataclasses import dataclass, field
 from itertools import count

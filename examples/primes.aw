@@ -1,4 +1,7 @@
-# Trial division, the sieve on a bytearray, an endless incremental sieve, Miller-Rabin and Pollard's rho.
+# Prime numbers in five ways: dividing, sieving, sieving without end, testing huge ones, factoring.
+#
+# Integers have no size limit, so a number of ninety bits needs no special care.
+
 from itertools import count, islice, takewhile
 from math import gcd, isqrt, prod
 
@@ -20,6 +23,7 @@ def sieve(limit):
     return [n for n, flag in enumerate(flags) if flag]
 
 
+# Remembers for each number to come which primes divide it.
 def endless():
     marks = {}
     for n in count(2):
@@ -31,6 +35,7 @@ def endless():
                 marks.setdefault(n + p, []).append(p)
 
 
+# Miller and Rabin: these twelve bases decide all numbers below 3.3 * 10**24.
 def is_prime(n):
     if n < 2:
         return False
@@ -53,6 +58,7 @@ def is_prime(n):
     return True
 
 
+# Pollard's rho: two runners on the same track, one twice as fast, meet modulo a factor.
 def factors(n):
     if n == 1:
         return []
@@ -83,7 +89,7 @@ for n in (360, 97, 1001, 2**32 + 1, 600851475143, 10**12 + 39, 1_000_003 * 1_000
     found = factors(n)
     assert prod(found) == n
     print(n, "=", " x ".join(f"{p}^{found.count(p)}" if found.count(p) > 1 else str(p) for p in sorted(set(found))))
-print([n for n in range(2, 3000) if sum(d for d in range(1, n) if n % d == 0) == n] if False else [
-    2 ** (p - 1) * (2**p - 1) for p in primes[:10] if is_prime(2**p - 1)])
+# Euclid: each prime of the form 2**p - 1 makes a perfect number.
+print([2 ** (p - 1) * (2**p - 1) for p in primes[:10] if is_prime(2**p - 1)])
 wheel = [n for n in range(30) if gcd(n, 30) == 1]
 print(wheel, next(n for n in count(1) if not is_prime(n * n + n + 41)))
