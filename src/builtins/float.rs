@@ -47,7 +47,12 @@ fn convert(vm: &mut Vm, x: Value) -> Result<Value> {
     }
     let plain = vm.plain(x);
     if let Some(text) = plain.as_str() {
-        return float_result(vm, float_read::parse(text));
+        let read = float_read::parse(text);
+        if read.is_err() {
+            let shown = vm.repr_string(x)?;
+            return Err(vm.value_error(&format!("could not convert string to float: {shown}")));
+        }
+        return float_result(vm, read);
     }
     if let Some(bytes) = super::bytes::content(vm, plain) {
         let read = float_read::parse_bytes(&bytes);

@@ -771,7 +771,8 @@ impl Vm {
         let scalar = matches!(
             o.kind(),
             None | Some(
-                Kind::Function
+                Kind::Class
+                    | Kind::Function
                     | Kind::Native
                     | Kind::BoundMethod
                     | Kind::Module
