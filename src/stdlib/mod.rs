@@ -11,6 +11,7 @@ pub mod gc;
 pub mod heapq;
 pub mod io;
 pub mod itertools;
+pub mod json;
 pub mod math;
 pub mod operator;
 pub mod os;
@@ -29,6 +30,7 @@ const MODULES: &[(&str, NativeModule)] = &[
     ("_functools", functools::install),
     ("_heapq", heapq::install),
     ("_io", io::install),
+    ("_json", json::install),
     ("_os", os::install),
     ("_random", random::install),
     ("array", array::install),
