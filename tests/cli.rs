@@ -244,6 +244,20 @@ fn a_module_can_be_run_by_name() {
 }
 
 #[test]
+fn a_standard_module_can_be_run_by_name() {
+    let shell = Shell::new("standard-module");
+    let test =
+        "import unittest\nclass T(unittest.TestCase):\n    def test(self):\n        print('ran', __name__)\n";
+    shell.file("data.json", "{\"a\": [1, 2]}").file("test_it.aw", test);
+    assert_prints(&shell.aw(&["-m", "json.tool", "--compact", "data.json"]), 0, "{\"a\":[1,2]}\n");
+    let run = shell.aw(&["-m", "unittest", "-q"]);
+    assert_eq!(run.stdout, "ran test_it\n");
+    assert!(run.stderr.contains("OK"), "{}", run.stderr);
+    assert_refuses(&shell.aw(&["-m", "unittest", "discover", "-p", "none*"]), 5, "NO TESTS RAN");
+    assert_refuses(&shell.aw(&["-m", "json.decoder.nothing"]), 1, "json.decoder.nothing");
+}
+
+#[test]
 fn output_is_whole_even_when_the_program_fails() {
     let shell = Shell::new("whole-output");
     shell.file("a.aw", "for i in range(20000):\n    print('line', i)\nraise ValueError('end')\n");

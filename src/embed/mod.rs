@@ -21,6 +21,17 @@ pub mod session;
 mod suggest;
 pub mod traceback;
 
+use crate::source::SourceFile;
+use crate::stdlib::embedded;
+
+/// The text of a standard module that can be run by its name, such as `json.tool`.
+#[must_use]
+pub fn std_source(name: &str) -> Option<SourceFile> {
+    let (text, is_package) = embedded::find_std(name)?;
+    let path = name.replace('.', "/");
+    (!is_package).then(|| SourceFile::new(format!("<std>/{path}.aw"), text))
+}
+
 pub use context::Ctx;
 pub use convert::{Arguments, Dynamic, FromAw, ToAw};
 pub use error::{Error, ErrorKind, Mistake, Raise, Result};

@@ -28,7 +28,22 @@ pub fn find(system: &mut dyn System, name: &str) -> Result<Script, String> {
             }
         }
     }
+    if let Some(script) = standard(system, name) {
+        return Ok(script);
+    }
     Err(format!("aw: No module named {name}\n"))
+}
+
+/// A module of the standard library.
+fn standard(system: &mut dyn System, name: &str) -> Option<Script> {
+    let main = format!("{name}.__main__");
+    let (source, package) = match aw::embed::std_source(&main) {
+        Some(source) => (source, name),
+        None => (aw::embed::std_source(name)?, name.rsplit_once('.').map_or("", |(package, _)| package)),
+    };
+    let argument = source.name().to_string();
+    let folder = system.current_dir().unwrap_or_default();
+    Some(Script { source, argument, folder, file: None, package: Some(package.to_string()) })
 }
 
 /// The files a module may be in, best first, and whether they make it a package.
