@@ -3,6 +3,9 @@
 use crate::value::{Table, Value};
 use crate::vm::{Args, Raised, Vm};
 
+/// Containers in each other, as many as CPython takes.
+pub const DEEPEST: usize = 9_995;
+
 /// How many keys are remembered, to be shared between objects.
 const SHARED_KEYS: usize = 64;
 
@@ -27,6 +30,7 @@ struct Reader<'t> {
     /// Keys met before. Only without hooks: then nothing is collected before the end.
     keys: Option<Vec<Value>>,
     since_fuel: usize,
+    depth: usize,
 }
 
 /// `scan(string, idx, error, strict, object_hook, object_pairs_hook, parse_float, parse_int, parse_constant)`
@@ -86,6 +90,7 @@ impl<'t> Reader<'t> {
             document: args[0],
             keys: None,
             since_fuel: at,
+            depth: 0,
         })
     }
 
@@ -104,6 +109,16 @@ impl<'t> Reader<'t> {
             Ok(error) => vm.raise_value(error),
             Err(raised) => raised,
         }
+    }
+
+    /// Past an opening bracket.
+    fn enter(&mut self, vm: &mut Vm, what: &str) -> Result<(), Raised> {
+        self.depth += 1;
+        if self.depth > DEEPEST || vm.check_native_depth().is_err() {
+            return Err(Reader::too_deep(vm, what));
+        }
+        self.at += 1;
+        self.charge(vm)
     }
 
     #[cold]
@@ -145,20 +160,16 @@ impl<'t> Reader<'t> {
                 self.string(vm)
             }
             b'{' => {
-                if vm.check_native_depth().is_err() {
-                    return Err(Reader::too_deep(vm, "object"));
-                }
-                self.at += 1;
-                self.charge(vm)?;
-                self.object(vm)
+                self.enter(vm, "object")?;
+                let made = self.object(vm)?;
+                self.depth -= 1;
+                Ok(made)
             }
             b'[' => {
-                if vm.check_native_depth().is_err() {
-                    return Err(Reader::too_deep(vm, "array"));
-                }
-                self.at += 1;
-                self.charge(vm)?;
-                self.array(vm)
+                self.enter(vm, "array")?;
+                let made = self.array(vm)?;
+                self.depth -= 1;
+                Ok(made)
             }
             b'n' if self.word("null") => Ok(Value::NONE),
             b't' if self.word("true") => Ok(Value::TRUE),

@@ -1,5 +1,6 @@
 //! From values to text.
 
+use super::reader::DEEPEST;
 use crate::value::text::{float, int};
 use crate::value::{Kind, Value};
 use crate::vm::{Args, IntRef, Raised, Vm};
@@ -19,6 +20,7 @@ struct Writer {
     /// The containers being written, unless nobody looks for cycles.
     open: Option<HashSet<Value>>,
     level: usize,
+    depth: usize,
     since_fuel: usize,
 }
 
@@ -44,6 +46,7 @@ pub fn encode(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         item_separator: text(vm, args[8])?,
         key_separator: text(vm, args[9])?,
         level: 0,
+        depth: 0,
         since_fuel: 0,
     };
     writer.value(vm, args[0])?;
@@ -176,7 +179,8 @@ impl Writer {
         value: Value,
         write: impl FnOnce(&mut Self, &mut Vm) -> Result<(), Raised>,
     ) -> Result<(), Raised> {
-        if vm.check_native_depth().is_err() {
+        self.depth += 1;
+        if self.depth > DEEPEST || vm.check_native_depth().is_err() {
             let class = vm.types.recursion_error;
             return Err(vm.raise(class, "maximum recursion depth exceeded while encoding a JSON object"));
         }
@@ -195,6 +199,7 @@ impl Writer {
         vm.keep(value);
         write(self, vm)?;
         vm.release(mark);
+        self.depth -= 1;
         if let Some(open) = &mut self.open {
             open.remove(&value);
         }
