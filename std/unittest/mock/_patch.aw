@@ -384,8 +384,10 @@ class _patch_dict:
 
     def decorate_class(self, klass):
         for name in dir(klass):
+            if not name.startswith(patch.TEST_PREFIX):
+                continue
             value = getattr(klass, name)
-            if name.startswith(patch.TEST_PREFIX) and hasattr(value, "__call__"):
+            if hasattr(value, "__call__"):
                 setattr(klass, name, _patch_dict(self.in_dict, self.values, self.clear)(value))
         return klass
 
