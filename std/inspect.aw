@@ -584,6 +584,8 @@ class Signature:
 
     def _bind(self, args, kwargs, partial):
         found, rest, extra = {}, list(args), dict(kwargs)
+        # has every parameter so far taken a positional argument?
+        straight = True
         for name, parameter in self._parameters.items():
             kind = parameter.kind
             if kind is _VAR_POSITIONAL:
@@ -607,7 +609,9 @@ class Signature:
                     raise TypeError(f"got some positional-only arguments passed as keyword arguments: {name!r}")
                 if rest:
                     raise TypeError("too many positional arguments")
-                raise TypeError(f"missing a required argument: {name!r}")
+                note = " keyword-only" if kind is _KEYWORD_ONLY and straight else ""
+                raise TypeError(f"missing a required{note} argument: {name!r}")
+            straight = straight and name in found and kind is not _VAR_POSITIONAL and name not in kwargs
         if rest:
             raise TypeError("too many positional arguments")
         if extra:
