@@ -1,9 +1,9 @@
 //! Exception groups: making, splitting and deriving them.
 
-use super::exception_fields::{field, set_field};
 use super::exceptions::{class, instance};
 use super::{binary_row, get_row, unary_row};
-use crate::value::{Kind, Value, exception};
+use crate::value::exception::{self, field};
+use crate::value::{Kind, Value};
 use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm, sym};
 
 type Result<T> = std::result::Result<T, Raised>;
@@ -45,8 +45,8 @@ fn new(vm: &mut Vm, args: Args) -> Result<Value> {
         return Err(vm.type_error(&format!("Cannot nest BaseExceptions in '{name}'")));
     }
     let this = instance(vm, class, args[1])?;
-    set_field(vm, this, "message", message);
-    set_field(vm, this, "exceptions", tuple);
+    vm.heap.set_exception_field(this, field::MESSAGE, message);
+    vm.heap.set_exception_field(this, field::EXCEPTIONS, tuple);
     Ok(this)
 }
 
@@ -69,12 +69,16 @@ fn sequence(vm: &mut Vm, value: Value) -> Result<Vec<Value>> {
 }
 
 /// The exceptions in a group; empty for anything else.
-fn members<'v>(vm: &mut Vm, group: Value) -> &'v [Value] {
-    field(vm, group, "exceptions").as_tuple().unwrap_or(&[])
+fn members<'v>(vm: &Vm, group: Value) -> &'v [Value] {
+    vm.heap.exception_field(group, field::EXCEPTIONS).and_then(Value::as_tuple).unwrap_or(&[])
+}
+
+fn message_of(vm: &Vm, group: Value) -> Value {
+    vm.heap.exception_field(group, field::MESSAGE).unwrap_or(Value::NONE)
 }
 
 fn str(vm: &mut Vm, args: Args) -> Result<Value> {
-    let message = field(vm, args[0], "message");
+    let message = message_of(vm, args[0]);
     let message = vm.str_string(message)?;
     let count = members(vm, args[0]).len();
     let plural = if count == 1 { "" } else { "s" };
@@ -82,7 +86,7 @@ fn str(vm: &mut Vm, args: Args) -> Result<Value> {
 }
 
 fn derive(vm: &mut Vm, args: Args) -> Result<Value> {
-    let message = field(vm, args[0], "message");
+    let message = message_of(vm, args[0]);
     vm.call(vm.types.base_exception_group, &[message, args[1]])
 }
 
@@ -193,10 +197,6 @@ fn subgroup(vm: &mut Vm, args: Args) -> Result<Value> {
     split_by(vm, args[0], condition).map(|parts| parts.0)
 }
 
-fn class_get_item(_: &mut Vm, args: Args) -> Result<Value> {
-    Ok(args[0])
-}
-
 const METHODS: &[Native] = &[
     unary_row("__str__", "The message and how many exceptions there are.", str),
     binary_row("derive", "A group like this one of other exceptions.", derive),
@@ -205,18 +205,15 @@ const METHODS: &[Native] = &[
 ];
 
 const GETTERS: &[Getter] = &[
-    get_row("message", |vm, this| Ok(field(vm, this, "message"))),
-    get_row("exceptions", |vm, this| Ok(field(vm, this, "exceptions"))),
+    get_row("message", |vm, this| Ok(message_of(vm, this))),
+    get_row("exceptions", |vm, this| {
+        Ok(vm.heap.exception_field(this, field::EXCEPTIONS).unwrap_or(Value::NONE))
+    }),
 ];
 
 /// `BaseExceptionGroup`
 pub(super) const BASE: TypeRow = TypeRow {
-    class_methods: &[Native {
-        name: "__class_getitem__",
-        params: "cls, item, /",
-        doc: "The class itself: what it is a group of is for readers.",
-        run: class_get_item,
-    }],
+    class_methods: &[super::object::CLASS_GETITEM],
     static_methods: &[Native {
         name: "__new__",
         params: "cls, /, *args, **kwargs",

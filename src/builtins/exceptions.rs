@@ -1,13 +1,12 @@
 //! The exception classes: their hierarchy, and what all exceptions can do.
 //!
 //! Classes with fields of their own have them from `exception_fields`, groups from `exception_group`.
-//! `args`, cause, context and traceback are in the hidden slots of every exception; fields are plain
-//! attributes of the object that a getter of the class reads.
+//! `args`, cause, context, traceback and the fields are in the hidden slots of every exception.
 
 use super::exception_fields as fields;
 use super::exception_group as group;
 use super::{binary_row, unary_row};
-use crate::value::{Kind, Layout, Value, exception};
+use crate::value::{Kind, Layout, Table, Value, exception};
 use crate::vm::{Args, Getter, Native, Raised, TypeRow, Types, Vm, sym};
 
 type Result<T> = std::result::Result<T, Raised>;
@@ -30,11 +29,8 @@ pub(super) fn instance(vm: &mut Vm, class: Value, args: Value) -> Result<Value> 
         )));
     }
     let this = vm.heap.instance(class);
+    vm.fill_exception(this, &[]);
     vm.heap.set_slot(this, exception::ARGS, args);
-    for slot in [exception::CAUSE, exception::CONTEXT, exception::TRACEBACK] {
-        vm.heap.set_slot(this, slot, Value::NONE);
-    }
-    vm.heap.set_slot(this, exception::SUPPRESS, Value::FALSE);
     Ok(this)
 }
 
@@ -127,15 +123,31 @@ fn set_state(vm: &mut Vm, args: Args) -> Result<Value> {
 }
 
 fn reduce(vm: &mut Vm, args: Args) -> Result<Value> {
-    let this = args[0];
+    let own = vm.heap.slot(args[0], exception::ARGS);
+    reduced(vm, args[0], own, &[])
+}
+
+/// `(class, args)` and, if there is any, the state: the attributes, and fields that `args` do not say.
+pub(super) fn reduced(vm: &mut Vm, this: Value, args: Value, fields: &[(&str, Value)]) -> Result<Value> {
     let class = vm.heap.class_of(this);
-    let own = vm.heap.slot(this, exception::ARGS);
-    match vm.dict_of(this) {
-        Some(dict) if vm.heap.table(dict).is_some_and(|table| !table.is_empty()) => {
-            Ok(vm.heap.tuple(&[class, own, dict]))
+    let state = vm.heap.dict(Table::new());
+    let dict = vm.dict_of(this);
+    let own = dict.and_then(|dict| vm.heap.table(dict));
+    let own: Vec<(Value, Value)> =
+        own.map_or_else(Vec::new, |t| t.iter().map(|e| (e.key, e.value)).collect());
+    for (key, value) in own {
+        if let Some(name) = vm.heap.intern_value(key) {
+            vm.heap.namespace_set(state, name, value);
         }
-        _ => Ok(vm.heap.tuple(&[class, own])),
     }
+    for &(name, value) in fields {
+        let name = vm.heap.intern(name);
+        vm.heap.namespace_set(state, name, value);
+    }
+    if vm.heap.table(state).is_none_or(|table| table.is_empty()) {
+        return Ok(vm.heap.tuple(&[class, args]));
+    }
+    Ok(vm.heap.tuple(&[class, args, state]))
 }
 
 fn slot(vm: &Vm, this: Value, slot: usize) -> Value {
@@ -151,9 +163,23 @@ fn get_args(vm: &mut Vm, this: Value) -> Result<Value> {
 
 fn set_args(vm: &mut Vm, this: Value, value: Value) -> Result<()> {
     let items = vm.collect(value)?;
+    fields::settle(vm, this);
     let args = vm.heap.tuple(&items);
     vm.heap.set_slot(this, exception::ARGS, args);
     Ok(())
+}
+
+/// `del e.name` for an attribute that all exceptions have, or a field of some, which is then unset. `false`:
+/// it is neither.
+pub(super) fn delete(vm: &mut Vm, this: Value, name: &'static str) -> Result<bool> {
+    match name {
+        "args" | "__cause__" | "__context__" | "__traceback__" => {
+            Err(vm.type_error(&format!("{name} may not be deleted")))
+        }
+        "__suppress_context__" | "start" | "end" => Err(vm.type_error("can't delete numeric/char attribute")),
+        "message" | "exceptions" => Err(vm.raise(vm.types.attribute_error, "readonly attribute")),
+        _ => fields::delete(vm, this, name),
+    }
 }
 
 /// True for `None` and for exceptions.

@@ -46,6 +46,9 @@ fn set(vm: &mut Vm, args: Args) -> Result<Value> {
 
 fn delete(vm: &mut Vm, args: Args) -> Result<Value> {
     let (row, obj) = of_object(vm, args[0], args[1])?;
+    if vm.heap.is_instance(obj, vm.types.base_exception) && super::exceptions::delete(vm, obj, row.name)? {
+        return Ok(Value::NONE);
+    }
     let owner = vm.heap.get::<GetterObject>(args[0]).map_or(Value::NONE, |object| object.owner);
     let owner = vm.class_name(owner);
     match row.set {
@@ -108,6 +111,9 @@ const FIELDS: &[(&str, &str)] = &[
 
 fn read_only(vm: &mut Vm, row: &Getter, obj: Value) -> Raised {
     let (class, own) = (vm.types.attribute_error, vm.type_name(obj));
+    if vm.heap.is_instance(obj, vm.types.base_exception) {
+        return vm.raise(class, "readonly attribute");
+    }
     let name = row.name;
     if FIELDS.contains(&(own.as_str(), name)) || own == "code" && name.starts_with("co_") && name != "co_code"
     {

@@ -1,7 +1,8 @@
 //! Traceback entries as scripts see them.
 
 use super::get_row;
-use crate::value::{Layout, Value, builtin_shapes};
+use crate::stdlib;
+use crate::value::{Kind, Layout, Value, builtin_shapes};
 use crate::vm::{Getter, Raised, TypeRow, Vm};
 
 fn next(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
@@ -9,6 +10,17 @@ fn next(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
 }
 
 fn set_next(vm: &mut Vm, v: Value, next: Value) -> Result<(), Raised> {
+    if !next.is_none() && !next.is_kind(Kind::Traceback) {
+        let kind = vm.type_name(next);
+        return Err(vm.type_error(&format!("expected traceback object or None, got '{kind}'")));
+    }
+    let mut entry = next;
+    while let Some(inner) = vm.heap.as_traceback(entry) {
+        if entry.is(v) {
+            return Err(vm.value_error("traceback loop detected"));
+        }
+        entry = inner.next;
+    }
     if let Some(t) = vm.heap.as_traceback_mut(v) {
         t.next = next;
     }
@@ -28,18 +40,17 @@ fn instruction(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
     Ok(Value::small(vm.heap.as_traceback(v).map_or(0, |t| t.at as i64)))
 }
 
-/// The frame, of which scripts can see the code: the entry stands for it.
-fn frame(_: &mut Vm, v: Value) -> Result<Value, Raised> {
-    Ok(v)
-}
-
-fn code(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
-    Ok(vm.heap.as_traceback(v).map_or(Value::NONE, |t| t.code))
-}
-
-fn globals(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
-    let code = code(vm, v)?;
-    Ok(vm.heap.as_code(code).map_or(Value::NONE, |c| c.loaded.globals))
+fn frame(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
+    let Some(entry) = vm.heap.as_traceback(v) else { return Ok(Value::NONE) };
+    if let Some(made) = entry.frame.defined() {
+        return Ok(made);
+    }
+    let (code, at, locals) = (entry.code, entry.at, entry.locals);
+    let frame = stdlib::frame::of_traceback(vm, code, at, locals);
+    if let Some(entry) = vm.heap.as_traceback_mut(v) {
+        entry.frame = frame;
+    }
+    Ok(frame)
 }
 
 pub const TYPE: TypeRow = TypeRow {
@@ -54,9 +65,6 @@ pub const TYPE: TypeRow = TypeRow {
         get_row("tb_lineno", line),
         get_row("tb_lasti", instruction),
         get_row("tb_frame", frame),
-        get_row("f_code", code),
-        get_row("f_globals", globals),
-        get_row("f_lineno", line),
     ],
     doc: "Where an exception passed through.",
     layout: Layout::Builtin,

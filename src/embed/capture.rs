@@ -4,7 +4,6 @@ use super::context::{Ctx, HOST_ERROR, Travelling};
 use super::error::{Error, ErrorKind, Result};
 use super::exception::{Exception, Frame, Link, Place, Raised as Copied, TaskOrigin};
 use super::handle::{self, Object};
-use super::suggest;
 use super::traceback;
 use crate::task;
 use crate::value::{Kind, Value, exception};
@@ -123,15 +122,17 @@ fn is_exception(vm: &Vm, value: Value) -> bool {
 
 fn copy_of(vm: &mut Vm, raised: Value, link: Link, depth: usize) -> Copied {
     let mut copy = Copied { link, type_name: type_name(vm, raised), ..Copied::default() };
-    let (frames, innermost) = frames_of(vm, raised);
-    copy.frames = frames;
+    copy.frames = frames_of(vm, raised);
     copy.place = place_of(vm, raised);
     copy.message = match &copy.place {
         // the place stands in its own lines
         Some(_) => attribute(vm, raised, "msg").map(|msg| text(vm, msg, "")).unwrap_or_default(),
         None => text(vm, raised, "<exception str() failed>"),
     };
-    copy.suggestion = suggestion(vm, raised, innermost);
+    copy.suggestion = {
+        let traceback = vm.traceback_of(raised);
+        vm.suggestion(raised, traceback, false)
+    };
     if let Some(notes) = attribute(vm, raised, "__notes__") {
         let notes = vm.heap.items(notes).cloned().unwrap_or_default();
         copy.notes = notes.into_iter().map(|note| text(vm, note, "<note str() failed>")).collect();
@@ -159,10 +160,9 @@ fn type_name(vm: &mut Vm, raised: Value) -> String {
     }
 }
 
-/// The traceback as frames, and the code of the innermost one.
-fn frames_of(vm: &mut Vm, raised: Value) -> (Vec<Frame>, Value) {
+/// The traceback as frames.
+fn frames_of(vm: &mut Vm, raised: Value) -> Vec<Frame> {
     let mut frames = Vec::new();
-    let mut innermost = Value::NONE;
     let mut entry = vm.traceback_of(raised);
     while let Some(traceback) = vm.heap.as_traceback(entry) {
         let (code, at) = (traceback.code, traceback.at as usize);
@@ -174,13 +174,12 @@ fn frames_of(vm: &mut Vm, raised: Value) -> (Vec<Frame>, Value) {
         if template.source.name() == super::interp::HOST_SOURCE {
             continue;
         }
-        innermost = code;
         let span = template.spans.get(at).copied().unwrap_or_default();
         let (function, source) = (template.name.to_string(), template.source.clone());
         let task = traceback_task.defined().and_then(|task| task_of(vm, task));
         frames.push(Frame { function, source, span, task });
     }
-    (frames, innermost)
+    frames
 }
 
 /// What a traceback says of a task that an exception came out of.
@@ -204,64 +203,6 @@ fn place_of(vm: &mut Vm, raised: Value) -> Option<Place> {
         attribute(vm, raised, "end_lineno").and_then(Value::as_small).is_none_or(|end| end == line);
     let end = if one_line { number(attribute(vm, raised, "end_offset")) } else { 0 };
     Some(Place { file, line: line.clamp(0, 1 << 30) as u32, text: shown, columns: (start, end) })
-}
-
-/// "Did you mean", for names and attributes that were not found.
-fn suggestion(vm: &mut Vm, raised: Value, code: Value) -> Option<String> {
-    let names = vm.heap.is_instance(raised, vm.types.name_error)
-        && !vm.heap.is_instance(raised, vm.types.unbound_local_error);
-    let attributes = vm.heap.is_instance(raised, vm.types.attribute_error);
-    if !names && !attributes {
-        return None;
-    }
-    let wrong = attribute(vm, raised, "name")?.as_str()?.to_string();
-    let known = if names {
-        names_at(vm, code)
-    } else {
-        let obj = attribute(vm, raised, "obj")?;
-        directory(vm, obj)
-    };
-    if let Some(found) = suggest::closest(&wrong, known.iter().map(String::as_str)) {
-        return Some(format!("Did you mean: '{found}'?"));
-    }
-    if names && !wrong.starts_with('_') && (vm.find_std)(&wrong).is_some() {
-        return Some(format!("Did you forget to import '{wrong}'?"));
-    }
-    None
-}
-
-/// The names a piece of code could have meant: its own, its module's, the builtin ones.
-fn names_at(vm: &mut Vm, code: Value) -> Vec<String> {
-    let mut names = Vec::new();
-    let mut dicts = vec![];
-    if let Some(code) = vm.heap.as_code(code) {
-        let template = &code.loaded.template;
-        names.extend(template.locals.iter().map(|local| local.name.to_string()));
-        names.extend(template.free_names.iter().map(|name| name.to_string()));
-        dicts.push(code.loaded.globals);
-    }
-    dicts.push(vm.builtins);
-    for dict in dicts {
-        if let Some(table) = vm.heap.table(dict) {
-            names.extend(table.iter().filter_map(|entry| entry.key.as_str().map(str::to_string)));
-        }
-    }
-    names
-}
-
-fn directory(vm: &mut Vm, obj: Value) -> Vec<String> {
-    let name = vm.heap.intern("dir");
-    let Some(dir) = vm.heap.namespace_get(vm.builtins, name) else { return Vec::new() };
-    match vm.call(dir, &[obj]) {
-        Ok(list) => {
-            let items = vm.heap.items(list).cloned().unwrap_or_default();
-            items.into_iter().filter_map(|item| item.as_str().map(str::to_string)).collect()
-        }
-        Err(_) => {
-            vm.take_pending();
-            Vec::new()
-        }
-    }
 }
 
 /// An attribute, if it can be had without an exception.

@@ -9,6 +9,7 @@ use super::host::{self, HostFn, HostFunction};
 use super::output::{self, HostSystem, Output, Outputs, Stop};
 use super::program::{IntoSource, Program, ProgramOptions};
 use crate::source::SourceFile;
+use crate::stdlib;
 use crate::system::{Native, Stream, System};
 use crate::task;
 use crate::value::{Table, Value};
@@ -300,6 +301,16 @@ impl Interp {
     /// Whether a task of what ran so far failed and nobody ever asked for its exception.
     pub fn has_lost_errors(&mut self) -> bool {
         task::lost_errors(&mut self.vm)
+    }
+
+    /// An exception ends the program: let the script's own `sys.excepthook` report it. `false`: it has none.
+    pub fn uncaught(&mut self, error: &Error) -> bool {
+        let Some(object) = error.object() else { return false };
+        let handled = self.enter(|cx, _| {
+            let exception = handle::value_of(cx.vm, cx.handles, object)?;
+            Ok(stdlib::hooks::uncaught(cx.vm, exception))
+        });
+        handled.unwrap_or(false)
     }
 
     /// The program has ended: run what it left to be done last, and report what it forgot.

@@ -18,7 +18,6 @@ pub mod interp;
 pub mod output;
 pub mod program;
 pub mod session;
-mod suggest;
 pub mod traceback;
 
 use crate::source::SourceFile;

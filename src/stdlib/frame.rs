@@ -14,11 +14,18 @@ struct FrameView {
     level: usize,
     /// The generator or coroutine whose body it is, or `None` for an active call.
     body: Value,
+    /// The variables of a call that an exception passed through, undefined for others.
+    locals: Value,
+}
+
+/// The frame of an entry of a traceback; who called it is not known any more.
+pub fn of_traceback(vm: &mut Vm, code: Value, at: u32, locals: Value) -> Value {
+    vm.new_opaque(FrameView { code, at, back: Value::NONE, level: 0, body: Value::NONE, locals })
 }
 
 impl Trace for FrameView {
     fn trace(&self, t: &mut Tracer<'_>) {
-        t.values(&[self.code, self.back, self.body]);
+        t.values(&[self.code, self.back, self.body, self.locals]);
     }
 }
 
@@ -32,7 +39,14 @@ fn get_frame(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     for (below, &(code, at)) in frames[depth..].iter().rev().enumerate() {
         let mark = vm.kept_mark();
         vm.keep(back);
-        back = vm.new_opaque(FrameView { code, at, back, level: below + 1, body: Value::NONE });
+        back = vm.new_opaque(FrameView {
+            code,
+            at,
+            back,
+            level: below + 1,
+            body: Value::NONE,
+            locals: Value::UNDEF,
+        });
         vm.release(mark);
     }
     Ok(back)
@@ -45,7 +59,7 @@ pub fn of_generator(vm: &mut Vm, body: Value) -> Result<Value, Raised> {
     }
     let Some(function) = vm.heap.as_generator(body).map(|g| g.function) else { return Ok(Value::NONE) };
     let code = vm.heap.function_code(function).unwrap_or(Value::NONE);
-    Ok(vm.new_opaque(FrameView { code, at: 0, back: Value::NONE, level: 0, body }))
+    Ok(vm.new_opaque(FrameView { code, at: 0, back: Value::NONE, level: 0, body, locals: Value::UNDEF }))
 }
 
 /// The instruction it is at, and whether it has begun.
@@ -94,6 +108,9 @@ fn line(vm: &mut Vm, frame: Value) -> Result<Value, Raised> {
 fn locals(vm: &mut Vm, frame: Value) -> Result<Value, Raised> {
     let Some(view) = vm.heap.get::<FrameView>(frame) else { return Ok(Value::NONE) };
     let (body, level, code) = (view.body, view.level, view.code);
+    if let Some(locals) = view.locals.defined() {
+        return Ok(vm.locals_dict(code, locals));
+    }
     if !body.is_none() {
         return Ok(vm.generator_locals(body));
     }
@@ -118,11 +135,32 @@ fn globals(vm: &mut Vm, frame: Value) -> Result<Value, Raised> {
     Ok(vm.heap.as_code(code).map_or(Value::NONE, |c| c.loaded.globals))
 }
 
+fn builtins(vm: &mut Vm, _: Value) -> Result<Value, Raised> {
+    Ok(vm.builtins)
+}
+
+fn clear(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    if let Some(frame) = vm.heap.get_mut::<FrameView>(args[0])
+        && !frame.locals.is_undef()
+    {
+        frame.locals = Value::NONE;
+    }
+    Ok(Value::NONE)
+}
+
 const TYPE: TypeRow = TypeRow {
     name: "frame",
     shape: None,
     base: None,
-    methods: &[Native { name: "__repr__", params: "self, /", doc: "", run: repr }],
+    methods: &[
+        Native {
+            name: "clear",
+            params: "self, /",
+            doc: "Forget the variables of a call that is over.",
+            run: clear,
+        },
+        Native { name: "__repr__", params: "self, /", doc: "", run: repr },
+    ],
     class_methods: &[],
     static_methods: &[],
     getters: &[
@@ -132,6 +170,7 @@ const TYPE: TypeRow = TypeRow {
         Getter { name: "f_lasti", get: instruction, set: None },
         Getter { name: "f_locals", get: locals, set: None },
         Getter { name: "f_globals", get: globals, set: None },
+        Getter { name: "f_builtins", get: builtins, set: None },
     ],
     doc: "An active call.",
     layout: Layout::Builtin,
@@ -141,8 +180,12 @@ const TYPE: TypeRow = TypeRow {
 const GET_FRAME: Native =
     Native { name: "_getframe", params: "depth=0, /", doc: "The frame of a caller.", run: get_frame };
 
+/// Make the class of frames, which tracebacks need whether or not `sys` is imported.
+pub fn register(vm: &mut Vm) {
+    vm.register_type::<FrameView>(&TYPE);
+}
+
 /// Add to the module `sys`.
 pub fn install(vm: &mut Vm, dict: Value) {
-    vm.register_type::<FrameView>(&TYPE);
     vm.add_native(dict, &GET_FRAME);
 }

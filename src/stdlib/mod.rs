@@ -5,10 +5,12 @@ pub mod bisect;
 pub mod collections;
 pub mod deque;
 pub mod embedded;
+pub mod errno;
 pub mod frame;
 pub mod functools;
 pub mod gc;
 pub mod heapq;
+pub mod hooks;
 pub mod io;
 pub mod itertools;
 pub mod json;
@@ -38,6 +40,7 @@ const MODULES: &[(&str, NativeModule)] = &[
     ("_types", types::install),
     ("_weakref", weakref::install),
     ("_re", re::install),
+    ("errno", errno::install),
     ("gc", gc::install),
     ("itertools", itertools::install),
     ("math", math::install),
@@ -49,6 +52,7 @@ const MODULES: &[(&str, NativeModule)] = &[
 /// Let a machine import the standard modules.
 pub fn install(vm: &mut Vm) {
     vm.find_std = embedded::find_std;
+    frame::register(vm);
     for &(name, init) in MODULES {
         vm.native_modules.insert(name, init);
     }

@@ -564,6 +564,7 @@ fn set_text(vm: &mut Vm, dict: Value, name: &str, text: &str) {
 /// Fill the module.
 pub fn install(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
     super::frame::install(vm, dict);
+    super::hooks::install(vm, dict)?;
     for row in FUNCTIONS {
         vm.add_native(dict, row);
     }

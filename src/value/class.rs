@@ -5,7 +5,7 @@
 //! for, or with very many attributes) the overflow place holds a dict instead, and all slots are empty.
 //!
 //! Objects of classes that derive from a builtin type keep the builtin value in hidden slot 0; exceptions keep
-//! their parts in the hidden slots of [`exception`].
+//! their parts in the hidden slots of [`super::exception`].
 #![allow(unsafe_code)]
 
 use super::heap::{Header, Kind, ShapeId};
@@ -21,23 +21,12 @@ pub enum Layout {
     Plain,
     /// Hidden slot 0 holds a value of the builtin type that the class derives from.
     Payload,
-    /// The hidden slots of [`exception`].
+    /// The hidden slots of [`super::exception`].
     Exception,
     /// Made by native code only: the builtin types themselves.
     Builtin,
     /// Classes of classes.
     Type,
-}
-
-/// The hidden slots of exceptions.
-pub mod exception {
-    pub const ARGS: usize = 0;
-    pub const CAUSE: usize = 1;
-    pub const CONTEXT: usize = 2;
-    pub const TRACEBACK: usize = 3;
-    /// `True` or `False`: `__suppress_context__`.
-    pub const SUPPRESS: usize = 4;
-    pub const HIDDEN: usize = 5;
 }
 
 #[repr(C)]

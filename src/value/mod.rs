@@ -1,6 +1,7 @@
 //! Values and the heap they live in: data and invariants, no behaviour that could run script.
 
 pub mod class;
+pub mod exception;
 pub mod function;
 pub mod heap;
 pub mod object;
@@ -13,7 +14,7 @@ pub mod trace;
 pub mod weak;
 pub mod word;
 
-pub use class::{Class, ClassData, Instance, Layout, exception};
+pub use class::{Class, ClassData, Instance, Layout};
 pub use function::{CodeObject, Function, FunctionExtra, Generator, Loaded, State, generator_flags};
 pub use heap::{Header, Heap, HeapStats, Kind, ShapeId};
 pub use object::{

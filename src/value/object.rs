@@ -125,6 +125,10 @@ pub struct Traceback {
     pub code: Value,
     /// The task whose outermost body this is; undefined for a frame in the midst of one.
     pub task: Value,
+    /// The variables of the frame at that time, as the machine takes snapshots of them.
+    pub locals: Value,
+    /// What `tb_frame` gives, undefined until asked for.
+    pub frame: Value,
     /// The instruction.
     pub at: u32,
 }
@@ -340,9 +344,11 @@ impl Heap {
         fields!(self, object, Wrapper, { function: function, dict: Value::UNDEF })
     }
 
-    pub fn traceback(&mut self, next: Value, code: Value, at: u32) -> Value {
+    pub fn traceback(&mut self, next: Value, code: Value, at: u32, locals: Value) -> Value {
         let object = self.new_object::<Traceback>(Kind::Traceback, builtin::TRACEBACK);
-        fields!(self, object, Traceback, { next: next, code: code, task: Value::UNDEF, at: at })
+        fields!(self, object, Traceback, {
+            next: next, code: code, task: Value::UNDEF, locals: locals, frame: Value::UNDEF, at: at
+        })
     }
 
     /// This task is what the exception comes out of: its outermost frame is the traceback's first.

@@ -130,7 +130,7 @@ pub(super) unsafe fn trace_object(object: *mut Header, t: &mut Tracer<'_>) {
             }
             Kind::Traceback => {
                 let tb = &*object.cast::<Traceback>();
-                t.values(&[tb.next, tb.code, tb.task]);
+                t.values(&[tb.next, tb.code, tb.task, tb.locals, tb.frame]);
             }
             Kind::Iter => {
                 let iter = &*object.cast::<Iter>();

@@ -5,10 +5,10 @@
 //! have names say which is missing or unknown.
 
 use super::call::Keywords;
-use super::error::nearest;
 use super::native::{NativeFunction, Signature};
 use super::{Raised, Vm};
 use crate::value::Value;
+use crate::value::text::near;
 
 /// Special methods that are plain methods also in builtin classes.
 const PLAIN_METHODS: &[&str] = &[
@@ -177,7 +177,7 @@ impl Misfit<'_> {
         let known = |given: &String| names_of[only..].contains(given);
         let unknown = self.names.iter().find(|given| !known(given)).map_or("", String::as_str);
         let candidates: Vec<&str> = names_of[only..].iter().map(String::as_str).collect();
-        let hint = match nearest(unknown, &candidates) {
+        let hint = match near::closest(unknown, &candidates) {
             Some(near) => format!(". Did you mean '{near}'?"),
             None => String::new(),
         };

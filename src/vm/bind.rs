@@ -3,6 +3,7 @@
 
 use super::call::Keywords;
 use super::{Raised, Vm};
+use crate::value::text::near;
 use crate::value::{Function, FunctionExtra, Sym, Value};
 
 impl Vm {
@@ -151,7 +152,7 @@ impl Vm {
             }
             let key = self.heap.sym_str(key);
             let candidates: Vec<&str> = loaded.param_names.iter().map(|&p| self.heap.sym_str(p)).collect();
-            let hint = match super::error::nearest(key, &candidates) {
+            let hint = match near::closest(key, &candidates) {
                 Some(near) => format!(". Did you mean '{near}'?"),
                 None => String::new(),
             };

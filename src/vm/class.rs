@@ -102,6 +102,13 @@ impl Vm {
             let f = if native.name == "__new__" { f } else { self.heap.static_method(f) };
             self.set_by_name(dict, native.name, f);
         }
+        // exceptions are laid out alike, but each keeps the fields of one class only
+        if row.layout == Layout::Exception
+            && !row.getters.is_empty()
+            && let Some(c) = self.heap.as_class_mut(class)
+        {
+            c.solid = class;
+        }
         for getter in row.getters {
             let g = self.getter_object(getter, class);
             self.set_by_name(dict, getter.name, g);
@@ -172,8 +179,8 @@ impl Vm {
             mro,
             dict,
             root_shape: ShapeId(0),
-            inline_slots: (hidden + if layout == Layout::Exception { 2 } else { 0 }) as u8,
-            cacheable_slots: (hidden + if layout == Layout::Exception { 2 } else { 0 }) as u8,
+            inline_slots: (hidden + usize::from(layout == Layout::Exception)) as u8,
+            cacheable_slots: (hidden + usize::from(layout == Layout::Exception)) as u8,
             members: Vec::new(),
             slots_only: false,
             weakly_referable: false,
@@ -781,6 +788,7 @@ fn hidden_keys(layout: Layout) -> Vec<Sym> {
             sym::HIDDEN_CONTEXT,
             sym::HIDDEN_TRACEBACK,
             sym::HIDDEN_SUPPRESS,
+            sym::HIDDEN_FIELDS,
         ],
     }
 }

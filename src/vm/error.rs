@@ -1,8 +1,9 @@
 //! Making exceptions from Rust.
 
 use super::{Raised, Vm, sym};
+use crate::value::exception::{self, field};
 use crate::value::text::TextError;
-use crate::value::{Kind, Sym, Value, exception};
+use crate::value::{Kind, Sym, Value};
 
 impl Vm {
     /// Raise an exception of a class with one message.
@@ -107,6 +108,7 @@ impl Vm {
             self.heap.set_slot(instance, slot, Value::NONE);
         }
         self.heap.set_slot(instance, exception::SUPPRESS, Value::FALSE);
+        self.heap.set_slot(instance, exception::FIELDS, Value::UNDEF);
     }
 
     // ------------------------------------------------------------ the common ones
@@ -155,7 +157,6 @@ impl Vm {
     pub fn stop_iteration(&mut self, value: Value) -> Raised {
         let args: &[Value] = if value.is_none() { &[] } else { &[value] };
         let e = self.plain_exception(self.types.stop_iteration, args);
-        self.store_attribute(e, sym::VALUE, value);
         self.pending = e;
         Raised(())
     }
@@ -183,8 +184,8 @@ impl Vm {
         let text = self.heap.str(message);
         let e = self.plain_exception(self.types.attribute_error, &[text]);
         let name = self.heap.sym_value(name);
-        self.store_attribute(e, sym::NAME_ATTR, name);
-        self.store_attribute(e, sym::OBJ, obj);
+        self.heap.set_exception_field(e, field::NAME, name);
+        self.heap.set_exception_field(e, field::OBJ, obj);
         self.pending = e;
         Raised(())
     }
@@ -195,7 +196,7 @@ impl Vm {
         let message = self.heap.str(&format!("name '{text}' is not defined"));
         let e = self.plain_exception(self.types.name_error, &[message]);
         let name = self.heap.sym_value(name);
-        self.store_attribute(e, sym::NAME_ATTR, name);
+        self.heap.set_exception_field(e, field::NAME, name);
         self.pending = e;
         Raised(())
     }
@@ -216,12 +217,10 @@ impl Vm {
         let message = format!(
             "cannot access free variable '{text}' where it is not associated with a value in enclosing scope"
         );
-        let message = self.heap.str(&message);
-        let e = self.plain_exception(self.types.name_error, &[message]);
-        let name = self.heap.sym_value(name);
-        self.store_attribute(e, sym::NAME_ATTR, name);
-        self.pending = e;
-        Raised(())
+        let raised = self.raise(self.types.name_error, &message);
+        let (e, name) = (self.pending, self.heap.sym_value(name));
+        self.heap.set_exception_field(e, field::NAME, name);
+        raised
     }
 
     /// The name of a value's class.
@@ -266,40 +265,4 @@ impl Vm {
     pub fn check_size(&mut self, bytes: usize) -> Result<(), Raised> {
         if bytes > self.max_object { Err(self.memory_error()) } else { Ok(()) }
     }
-}
-
-/// The candidate nearest to a misspelt name, if one is near enough to be meant.
-pub fn nearest<'c>(name: &str, candidates: &[&'c str]) -> Option<&'c str> {
-    // an edit may be one for about every three characters of both names
-    let near = |c: &str, d: usize| d * 6 <= name.chars().count() + c.chars().count() + 3;
-    candidates
-        .iter()
-        .filter(|c| **c != name)
-        .map(|c| (edit_distance(name, c), *c))
-        .filter(|(d, c)| near(c, *d))
-        .min_by_key(|(d, _)| *d)
-        .map(|(_, c)| c)
-}
-
-/// Edits (insert, delete, replace, swap of neighbours) between two short texts.
-fn edit_distance(a: &str, b: &str) -> usize {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().take(64).collect(), b.chars().take(64).collect());
-    let mut rows = vec![vec![0usize; b.len() + 1]; a.len() + 1];
-    for (i, row) in rows.iter_mut().enumerate() {
-        row[0] = i;
-    }
-    for (j, cell) in rows[0].iter_mut().enumerate() {
-        *cell = j;
-    }
-    for i in 1..=a.len() {
-        for j in 1..=b.len() {
-            let replace = rows[i - 1][j - 1] + (a[i - 1] != b[j - 1]) as usize;
-            let mut best = replace.min(rows[i - 1][j] + 1).min(rows[i][j - 1] + 1);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                best = best.min(rows[i - 2][j - 2] + 1);
-            }
-            rows[i][j] = best;
-        }
-    }
-    rows[a.len()][b.len()]
 }

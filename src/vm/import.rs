@@ -2,6 +2,7 @@
 
 use super::load::CompileMode;
 use super::{Raised, Vm, sym};
+use crate::value::exception::field;
 use crate::value::{Kind, Sym, Table, Value};
 
 /// A module's source that a finder came up with.
@@ -124,7 +125,7 @@ impl Vm {
         let raised = self.raise(self.types.module_not_found_error, message);
         let e = self.pending();
         let name = self.heap.str(name);
-        self.store_attribute(e, sym::NAME_ATTR, name);
+        self.heap.set_exception_field(e, field::NAME, name);
         raised
     }
 
@@ -246,8 +247,8 @@ impl Vm {
                 Err(raised) => {
                     let missing_itself = self.is_pending_instance(self.types.module_not_found_error) && {
                         let e = self.pending();
-                        self.own_attribute(e, sym::NAME_ATTR).and_then(|n| n.as_str().map(|n| n == full))
-                            == Some(true)
+                        self.heap.exception_field(e, field::NAME).and_then(Value::as_str)
+                            == Some(full.as_str())
                     };
                     if !missing_itself {
                         return Err(raised);
@@ -271,7 +272,7 @@ impl Vm {
         let raised = self.raise(self.types.import_error, &message);
         let e = self.pending();
         let own = self.heap.str(&own);
-        self.store_attribute(e, sym::NAME_ATTR, own);
+        self.heap.set_exception_field(e, field::NAME, own);
         Err(raised)
     }
 

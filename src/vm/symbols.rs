@@ -47,7 +47,7 @@ symbols! {
     REVERSE "reverse", SEND "send", THROW "throw", CLOSE "close", KEYS "keys", WRITE "write", FLUSH "flush",
     END "end", SEP "sep", METACLASS "metaclass", STAR "*", INIT_FUNCTION "<init>",
     HIDDEN_PAYLOAD "\0payload", HIDDEN_ARGS "\0args", HIDDEN_CAUSE "\0cause", HIDDEN_CONTEXT "\0context",
-    HIDDEN_TRACEBACK "\0traceback", HIDDEN_SUPPRESS "\0suppress", EMPTY "",
+    HIDDEN_TRACEBACK "\0traceback", HIDDEN_SUPPRESS "\0suppress", HIDDEN_FIELDS "\0fields", EMPTY "",
     BUILTINS_MODULE "builtins", OPEN "open", PRINT "print", SUPER "super", COPY "copy", SUBCLASSES "__subclasses__",
     ABSTRACT_METHODS "__abstractmethods__", IS_ABSTRACT_METHOD "__isabstractmethod__", FSPATH "__fspath__",
     SIZEOF "__sizeof__", REDUCE "__reduce__", GETSTATE "__getstate__", DEL "__del__", ORIG_BASES "__orig_bases__", MRO_METHOD "mro",

@@ -120,11 +120,9 @@ impl Vm {
                 return;
             }
         }
-        let code = Value::object(
-            // SAFETY: a live function.
-            unsafe { (*function).code },
-        );
-        let entry = self.heap.traceback(next, code, at);
+        // SAFETY: a live function in a complete frame.
+        let (code, locals) = unsafe { (Value::object((*function).code), self.snapshot(self.frame)) };
+        let entry = self.heap.traceback(next, code, at, locals);
         self.heap.set_slot(self.pending, exception::TRACEBACK, entry);
     }
 
@@ -132,7 +130,7 @@ impl Vm {
     pub(super) fn add_traceback(&mut self, function: Value, at: u32) {
         if let Some(code) = self.heap.function_code(function) {
             let next = self.heap.slot(self.pending, exception::TRACEBACK);
-            let entry = self.heap.traceback(next, code, at);
+            let entry = self.heap.traceback(next, code, at, Value::NONE);
             self.heap.set_slot(self.pending, exception::TRACEBACK, entry);
         }
     }
@@ -201,9 +199,10 @@ impl Vm {
             if self.heap.is_instance(exc, self.types.base_exception) {
                 return Ok(exc);
             }
-            let (class, got) = (self.class_name(value), self.type_name(exc));
+            let got = self.heap.class_of(exc);
+            let (class, got) = (self.repr_string(value)?, self.repr_string(got)?);
             return Err(self.type_error(&format!(
-                "calling <class '{class}'> should have returned an instance of BaseException, not <class '{got}'>"
+                "calling {class} should have returned an instance of BaseException, not {got}"
             )));
         }
         Err(self.type_error("exceptions must derive from BaseException"))
@@ -275,8 +274,6 @@ impl Vm {
                 let empty = self.heap.str("");
                 let list = self.heap.tuple(&[rest]);
                 let group = self.call(self.types.base_exception_group, &[empty, list])?;
-                let tb = self.traceback_of(rest);
-                self.heap.set_slot(group, exception::TRACEBACK, tb);
                 return Ok((group, Value::NONE));
             }
             return Ok((Value::NONE, rest));
@@ -318,18 +315,20 @@ impl Vm {
                 && self.heap.slot(e, exception::CAUSE).is(self.heap.slot(original, exception::CAUSE));
             if same { reraised.push(e) } else { fresh.push(e) }
         }
-        if !rest.is_none() {
-            reraised.push(rest);
-        }
-        let merged = match &reraised[..] {
-            [] => None,
-            [one] => Some(*one),
-            many => Some(self.merge_groups(original, many)?),
+        let merged = if reraised.is_empty() {
+            Some(rest).filter(|rest| !rest.is_none())
+        } else {
+            if !rest.is_none() {
+                reraised.push(rest);
+            }
+            Some(self.merge_groups(original, &reraised)?)
         };
-        if fresh.is_empty() {
-            return Ok(merged.unwrap_or(Value::NONE));
-        }
         fresh.extend(merged);
+        match fresh[..] {
+            [] => return Ok(Value::NONE),
+            [only] => return Ok(only),
+            _ => {}
+        }
         for &e in &fresh {
             self.keep(e);
         }

@@ -3,7 +3,7 @@
 use crate::arguments::{Action, Arguments};
 use crate::check;
 use crate::module;
-use crate::report::{self, Reporter};
+use crate::report::{Reporter, is_broken_pipe};
 use aw::embed::{Capture, Error, ErrorKind, Interp, Program, ProgramOptions};
 use aw::source::SourceFile;
 use aw::system::{Stream, System};
@@ -173,16 +173,25 @@ pub fn absolute(system: &dyn System, path: &Path) -> String {
     full.to_string_lossy().into_owned()
 }
 
-/// Say what went wrong, pass on what was printed, and give the exit status.
+/// Say what went wrong, run what waits for the end, pass on what was printed, and give the exit status.
 pub fn end(interp: &mut Interp, reporter: &Reporter, error: Option<Error>) -> i32 {
+    let status = report(interp, reporter, error);
+    if status == 141 {
+        return status;
+    }
     interp.finish();
+    if interp.flush().is_ok() { status } else { 141 }
+}
+
+/// Say what went wrong, after what was printed, and give the exit status.
+fn report(interp: &mut Interp, reporter: &Reporter, error: Option<Error>) -> i32 {
     let flushed = interp.flush();
     let Some(error) = error else {
         let status = i32::from(interp.has_lost_errors());
         return if flushed.is_ok() { status } else { 141 };
     };
     // whoever read the output is gone: there is nobody to tell, and nothing went wrong
-    if flushed.is_err() || report::is_broken_pipe(&error) && !is_output_open() {
+    if flushed.is_err() || is_broken_pipe(&error) && !is_output_open() {
         return 141;
     }
     let text = match error.kind() {
@@ -190,6 +199,13 @@ pub fn end(interp: &mut Interp, reporter: &Reporter, error: Option<Error>) -> i3
             Some(message) => format!("{message}\n"),
             None => String::new(),
         },
+        _ if interp.uncaught(&error) => {
+            // the hook may have printed
+            if interp.flush().is_err() {
+                return 141;
+            }
+            String::new()
+        }
         _ => reporter.report(&error),
     };
     if !text.is_empty() {

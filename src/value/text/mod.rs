@@ -12,6 +12,7 @@ pub mod format;
 pub mod int;
 pub mod int_math;
 pub mod int_read;
+pub mod near;
 pub mod number;
 pub mod percent;
 pub mod quote;

@@ -1,0 +1,3 @@
+print("before")  # expect: before
+raise SystemExit("good-bye")
+# expect error: good-bye
