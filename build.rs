@@ -1,5 +1,5 @@
-//! Runs LALRPOP over `grammar/aw.lalrpop`, and lists the modules of `std/`; nothing else happens at build time.
-#![allow(clippy::disallowed_methods, clippy::disallowed_macros)] // it runs at build time and speaks to cargo
+//! Runs LALRPOP over `grammar/aw.lalrpop`, lists the modules of `std/`, and has the program linked compactly.
+#![allow(clippy::disallowed_methods, clippy::disallowed_macros, clippy::disallowed_types)] // it runs at build time
 
 use std::fmt::Write;
 use std::fs;
@@ -11,6 +11,7 @@ fn main() {
     println!("cargo:rerun-if-changed=std");
     let out = std::env::var("OUT_DIR").expect("cargo sets OUT_DIR for build scripts");
     list_std(Path::new(&out));
+    pack_relocations();
     lalrpop::Configuration::new()
         .set_in_dir("grammar")
         .set_out_dir(out)
@@ -18,6 +19,24 @@ fn main() {
         .emit_rerun_directives(false)
         .process_dir("grammar")
         .expect("grammar/aw.lalrpop is a valid LR(1) grammar");
+}
+
+/// Have the addresses that loading must adjust stored as a bitmap: the program touches 0.4 MB less at its start.
+/// The C library that loads it must know that form, which it does from glibc 2.36 on.
+fn pack_relocations() {
+    let of = |name: &str| std::env::var(name).unwrap_or_default();
+    let native = of("HOST") == of("TARGET");
+    if !native || of("CARGO_CFG_TARGET_OS") != "linux" || of("CARGO_CFG_TARGET_ENV") != "gnu" {
+        return;
+    }
+    let answer = std::process::Command::new("getconf").arg("GNU_LIBC_VERSION").output();
+    let answer =
+        answer.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default();
+    // "glibc 2.36"
+    let minor = answer.trim().strip_prefix("glibc 2.").and_then(|minor| minor.parse::<u32>().ok());
+    if minor.is_some_and(|minor| minor >= 36) {
+        println!("cargo:rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");
+    }
 }
 
 /// Writes `std_modules.rs`: a slice of (dotted name, is it a package, text), sorted by name.
