@@ -12,7 +12,7 @@ fn next(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
 fn set_next(vm: &mut Vm, v: Value, next: Value) -> Result<(), Raised> {
     if !next.is_none() && !next.is_kind(Kind::Traceback) {
         let kind = vm.type_name(next);
-        return Err(vm.type_error(&format!("expected traceback object or None, got '{kind}'")));
+        return Err(vm.type_error(&format!("expected traceback object, got '{kind}'")));
     }
     let mut entry = next;
     while let Some(inner) = vm.heap.as_traceback(entry) {

@@ -5,7 +5,9 @@ use super::error::{Error, ErrorKind, Result};
 use super::exception::{Exception, Frame, Link, Place, Raised as Copied, TaskOrigin};
 use super::handle::{self, Object};
 use super::traceback;
+use crate::stdlib::embedded;
 use crate::task;
+use crate::value::text::near;
 use crate::value::{Kind, Value, exception};
 use crate::vm::{Raised, Vm};
 use std::sync::Arc;
@@ -131,7 +133,7 @@ fn copy_of(vm: &mut Vm, raised: Value, link: Link, depth: usize) -> Copied {
     };
     copy.suggestion = {
         let traceback = vm.traceback_of(raised);
-        vm.suggestion(raised, traceback, false)
+        vm.suggestion(raised, traceback, false).or_else(|| module_meant(vm, raised))
     };
     if let Some(notes) = attribute(vm, raised, "__notes__") {
         let notes = vm.heap.items(notes).cloned().unwrap_or_default();
@@ -203,6 +205,18 @@ fn place_of(vm: &mut Vm, raised: Value) -> Option<Place> {
         attribute(vm, raised, "end_lineno").and_then(Value::as_small).is_none_or(|end| end == line);
     let end = if one_line { number(attribute(vm, raised, "end_offset")) } else { 0 };
     Some(Place { file, line: line.clamp(0, 1 << 30) as u32, text: shown, columns: (start, end) })
+}
+
+/// The standard module that a missing module's name is like.
+fn module_meant(vm: &mut Vm, raised: Value) -> Option<String> {
+    if !vm.heap.is_instance(raised, vm.types.module_not_found_error) {
+        return None;
+    }
+    let wrong = vm.heap.exception_field(raised, exception::field::NAME)?.as_str()?;
+    let mut known: Vec<&str> = embedded::names().chain(vm.native_modules.keys().copied()).collect();
+    known.retain(|name| !name.starts_with('_'));
+    known.sort_unstable();
+    Some(format!("Did you mean: '{}'?", near::likeliest(wrong, &known)?))
 }
 
 /// An attribute, if it can be had without an exception.

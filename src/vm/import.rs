@@ -273,6 +273,11 @@ impl Vm {
         let e = self.pending();
         let own = self.heap.str(&own);
         self.heap.set_exception_field(e, field::NAME, own);
+        if let Some(file) = file {
+            self.heap.set_exception_field(e, field::PATH, file);
+        }
+        let wanted = self.heap.sym_value(name);
+        self.heap.set_exception_field(e, field::NAME_FROM, wanted);
         Err(raised)
     }
 
@@ -304,7 +309,11 @@ impl Vm {
         };
         for name in names {
             let Some(sym) = self.heap.intern_value(name) else {
-                return Err(self.type_error("Item in __all__ must be str"));
+                let kind = self.type_name(name);
+                let own =
+                    self.get_attr_quiet(module, sym::NAME)?.and_then(|n| n.as_str().map(str::to_string));
+                let own = own.unwrap_or_else(|| "<unknown module name>".to_string());
+                return Err(self.type_error(&format!("Item in {own}.__all__ must be str, not {kind}")));
             };
             let v = self.get_attr(module, sym)?;
             self.set_name(target, sym, v)?;

@@ -1,0 +1,2 @@
+total = 1
+print((total + 2) * "x" + [3])

@@ -1,0 +1,2 @@
+name = "length"
+print(len(name), name(3))

@@ -1,0 +1,7 @@
+class Circle:
+    @property
+    def area(self):
+        return self.radius ** 2
+
+
+Circle().area

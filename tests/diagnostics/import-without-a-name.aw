@@ -1,0 +1,2 @@
+import
+from math import

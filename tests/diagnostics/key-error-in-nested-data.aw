@@ -1,0 +1,2 @@
+config = {"server": {"port": 80}}
+print(config["server"]["host"])

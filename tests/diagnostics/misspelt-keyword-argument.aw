@@ -1,0 +1,5 @@
+def draw(color, width=1):
+    return color
+
+
+draw(colour="red")

@@ -1,0 +1,4 @@
+raise ExceptionGroup("all", [
+    ValueError("one"),
+    ExceptionGroup("inner", [KeyError("two"), TypeError("three")]),
+])

@@ -1,0 +1,5 @@
+def find(key):
+    pass
+
+
+find("x").strip()

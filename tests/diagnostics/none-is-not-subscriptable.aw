@@ -1,0 +1,2 @@
+answer = None
+print(answer["key"])

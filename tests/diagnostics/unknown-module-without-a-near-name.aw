@@ -1,0 +1,1 @@
+import json_reader_of_mine

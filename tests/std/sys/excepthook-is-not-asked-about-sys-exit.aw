@@ -1,0 +1,5 @@
+import sys
+
+sys.excepthook = lambda *args: print("never")
+sys.exit(4)
+# exit: 4
