@@ -46,6 +46,7 @@ impl Vm {
                 window.add(i).write(a);
             }
             let pc = (*frame).pc;
+            window.add(args.len()).write(Value::NONE);
             (*frame).top = window.add(args.len() + 1);
             if (*frame).top > self.stack.high {
                 self.stack.high = (*frame).top;
@@ -374,7 +375,7 @@ impl Vm {
                 return Err(self.recursion_error());
             }
             if top > self.stack.high {
-                self.stack.high = top;
+                self.stack.rise(window.add((*code).first_local as usize), top);
             }
             next.write(Frame {
                 pc: (*code).ops,

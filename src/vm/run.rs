@@ -57,7 +57,7 @@ pub struct Stack {
     pub values_end: *mut Value,
     pub frames: *mut Frame,
     pub frames_end: *mut Frame,
-    /// Above this place every value is zero.
+    /// Below this place every value is complete; what stands above counts for nothing.
     pub high: *mut Value,
 }
 
@@ -71,6 +71,25 @@ fn layout<T>(count: usize) -> std::alloc::Layout {
 }
 
 impl Stack {
+    /// A frame reaches higher than any since the last collection. What a call that failed has left between
+    /// `from`, where its arguments end, and `top` may be dead by now, and must not come back to life.
+    ///
+    /// # Safety
+    /// Both lie within the stack, and arguments below `from` are written.
+    #[cold]
+    #[inline(never)]
+    pub(super) unsafe fn rise(&mut self, from: *mut Value, top: *mut Value) {
+        // SAFETY: see above.
+        unsafe {
+            let mut at = self.high.max(from);
+            while at < top {
+                at.write(Value::NONE);
+                at = at.add(1);
+            }
+        }
+        self.high = top;
+    }
+
     pub fn new() -> Stack {
         // SAFETY: zeroed memory is valid: the value of all zero bits is the small integer 0, and frames are
         // written before they are read.
@@ -239,7 +258,7 @@ impl Vm {
                             continue 'outer;
                         }
                         if top > vm.stack.high {
-                            vm.stack.high = top;
+                            vm.stack.rise(window.add((*code).first_local as usize), top);
                         }
                         fp = next;
                         (*fp).base = window;
