@@ -773,6 +773,7 @@ impl Vm {
             let code: *mut CodeObject = (*function).code;
             if (*code).simple_params == 1 && (*code).kind == crate::bytecode::CodeKind::Plain {
                 let window = (*self.frame).top;
+                self.stack.claim(window.add(1));
                 *window = obj;
                 self.push_frame(function, code, window, dst, 0)?;
                 return Ok(Next::Reload);

@@ -27,6 +27,7 @@ impl Vm {
             if to.add((*code).registers as usize + spec.registers() + 1) > self.stack.values_end {
                 return Err(self.recursion_error());
             }
+            self.stack.claim(to.add(spec.registers() + 1));
             let direct = argc.min(positional);
             to.copy_from(window, direct);
             for i in direct..named {

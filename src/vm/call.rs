@@ -329,6 +329,7 @@ impl Vm {
                 if top.add(params + 1) > self.stack.values_end {
                     return Err(self.recursion_error());
                 }
+                self.stack.claim(top.add(params));
                 top.copy_from(window, params);
                 top
             };
@@ -375,7 +376,7 @@ impl Vm {
                 return Err(self.recursion_error());
             }
             if top > self.stack.high {
-                self.stack.rise(window.add((*code).first_local as usize), top);
+                self.stack.high = top;
             }
             next.write(Frame {
                 pc: (*code).ops,

@@ -135,6 +135,7 @@ impl Vm {
             if top.add(count + 1) > self.stack.values_end {
                 return Err(self.recursion_error());
             }
+            self.stack.claim(top.add(count));
             self.bind_native(native, window, argc, keywords, top)?;
             (*frame).top = top.add(count);
             if (*frame).top > self.stack.high {

@@ -5,6 +5,9 @@ use super::Vm;
 use super::run::Frame;
 use crate::value::{Function, Table, Value};
 
+/// So many variables are gathered without allocating: exceptions are to be cheap.
+const FEW: usize = 12;
+
 impl Vm {
     /// The variables of a frame as they are now, for [`Vm::locals_dict`]: `None` where there are none, the
     /// namespace of a class body, else a tuple of the locals and then the captured cells.
@@ -24,10 +27,17 @@ impl Vm {
             if count == 0 || &*template.name == "<module>" {
                 return Value::NONE;
             }
-            let mut values = Vec::with_capacity(count);
-            values.extend(template.locals.iter().map(|local| *(*frame).base.add(local.reg as usize)));
-            values.extend((0..template.free_names.len()).map(|i| *Function::cell_ptr(function, i)));
-            self.heap.tuple(&values)
+            let locals = template.locals.iter().map(|local| *(*frame).base.add(local.reg as usize));
+            let cells = (0..template.free_names.len()).map(|i| *Function::cell_ptr(function, i));
+            let values = locals.chain(cells);
+            if count > FEW {
+                return self.heap.tuple(&values.collect::<Vec<Value>>());
+            }
+            let mut few = [Value::UNDEF; FEW];
+            for (place, value) in few.iter_mut().zip(values) {
+                *place = value;
+            }
+            self.heap.tuple(&few[..count])
         }
     }
 

@@ -294,6 +294,7 @@ impl Vm {
             }
             let function = (*at).function.object_unchecked().cast::<Function>();
             let top = (*self.frame).top;
+            self.stack.claim(top.add(1));
             next.write(Frame {
                 pc: (*(*function).code).ops.add((*at).pc as usize),
                 base: Generator::registers_ptr(at),

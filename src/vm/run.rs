@@ -57,7 +57,7 @@ pub struct Stack {
     pub values_end: *mut Value,
     pub frames: *mut Frame,
     pub frames_end: *mut Frame,
-    /// Below this place every value is complete; what stands above counts for nothing.
+    /// Above this place no value is an object.
     pub high: *mut Value,
 }
 
@@ -71,23 +71,20 @@ fn layout<T>(count: usize) -> std::alloc::Layout {
 }
 
 impl Stack {
-    /// A frame reaches higher than any since the last collection. What a call that failed has left between
-    /// `from`, where its arguments end, and `top` may be dead by now, and must not come back to life.
+    /// Values are about to be written up to `end`, and no frame may come to cover them: a call that fails leaves
+    /// them behind. Counted as part of the stack, they are traced until a collection clears them.
     ///
     /// # Safety
-    /// Both lie within the stack, and arguments below `from` are written.
-    #[cold]
-    #[inline(never)]
-    pub(super) unsafe fn rise(&mut self, from: *mut Value, top: *mut Value) {
+    /// `end` lies within the stack.
+    #[inline]
+    pub(super) unsafe fn claim(&mut self, end: *mut Value) {
         // SAFETY: see above.
         unsafe {
-            let mut at = self.high.max(from);
-            while at < top {
-                at.write(Value::NONE);
-                at = at.add(1);
+            while self.high < end {
+                self.high.write(Value::NONE);
+                self.high = self.high.add(1);
             }
         }
-        self.high = top;
     }
 
     pub fn new() -> Stack {
@@ -258,7 +255,7 @@ impl Vm {
                             continue 'outer;
                         }
                         if top > vm.stack.high {
-                            vm.stack.rise(window.add((*code).first_local as usize), top);
+                            vm.stack.high = top;
                         }
                         fp = next;
                         (*fp).base = window;
