@@ -1,4 +1,4 @@
-//! Runs LALRPOP over `grammar/aw.lalrpop`, lists the modules of `std/`, and has the program linked compactly.
+//! Runs LALRPOP over `grammar/aw.lalrpop`, lists the modules of `std/`, and has the program linked for a quick start.
 #![allow(clippy::disallowed_methods, clippy::disallowed_macros, clippy::disallowed_types)] // it runs at build time
 
 use std::fmt::Write;
@@ -11,7 +11,10 @@ fn main() {
     println!("cargo:rerun-if-changed=std");
     let out = std::env::var("OUT_DIR").expect("cargo sets OUT_DIR for build scripts");
     list_std(Path::new(&out));
-    pack_relocations();
+    if native_linux() {
+        pack_relocations();
+        order_start(Path::new(&out));
+    }
     lalrpop::Configuration::new()
         .set_in_dir("grammar")
         .set_out_dir(out)
@@ -21,14 +24,42 @@ fn main() {
         .expect("grammar/aw.lalrpop is a valid LR(1) grammar");
 }
 
+fn variable(name: &str) -> String {
+    std::env::var(name).unwrap_or_default()
+}
+
+/// Built for the machine it is built on, which is Linux with glibc.
+fn native_linux() -> bool {
+    let own = variable("HOST") == variable("TARGET");
+    own && variable("CARGO_CFG_TARGET_OS") == "linux" && variable("CARGO_CFG_TARGET_ENV") == "gnu"
+}
+
+/// Have the functions that every start runs placed side by side: a small program touches 1.3 MB less, because
+/// memory is mapped by pieces of 64 KB. A linker that somebody chose may not know such scripts; then all stays
+/// as it is.
+fn order_start(out: &Path) {
+    println!("cargo:rerun-if-changed=src/start_order.txt");
+    println!("cargo:rerun-if-env-changed=CARGO_ENCODED_RUSTFLAGS");
+    let flags = variable("CARGO_ENCODED_RUSTFLAGS");
+    let chosen =
+        std::env::var_os("RUSTC_LINKER").is_some() || flags.contains("link") || flags.contains("ld=");
+    if chosen || flags.contains("sanitizer") || variable("PROFILE") != "release" {
+        return;
+    }
+    let order = fs::read_to_string("src/start_order.txt").expect("src/start_order.txt can be read");
+    let mut script = String::from("SECTIONS { .text.start : {\n");
+    for name in order.lines().filter(|line| !line.starts_with('#')) {
+        writeln!(script, "*(.text.{name})").expect("a String takes all text");
+    }
+    script.push_str("} }\nINSERT BEFORE .text;\n");
+    let path = out.join("start_order.ld");
+    fs::write(&path, script).expect("OUT_DIR can be written");
+    println!("cargo:rustc-link-arg-bins=-Wl,-T,{}", path.display());
+}
+
 /// Have the addresses that loading must adjust stored as a bitmap: the program touches 0.4 MB less at its start.
 /// The C library that loads it must know that form, which it does from glibc 2.36 on.
 fn pack_relocations() {
-    let of = |name: &str| std::env::var(name).unwrap_or_default();
-    let native = of("HOST") == of("TARGET");
-    if !native || of("CARGO_CFG_TARGET_OS") != "linux" || of("CARGO_CFG_TARGET_ENV") != "gnu" {
-        return;
-    }
     let answer = std::process::Command::new("getconf").arg("GNU_LIBC_VERSION").output();
     let answer =
         answer.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default();

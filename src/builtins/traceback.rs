@@ -42,14 +42,12 @@ fn instruction(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
 
 fn frame(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
     let Some(entry) = vm.heap.as_traceback(v) else { return Ok(Value::NONE) };
-    if let Some(made) = entry.frame.defined() {
+    if let Some(made) = entry.frame() {
         return Ok(made);
     }
-    let (code, at, locals) = (entry.code, entry.at, entry.locals);
-    let frame = stdlib::frame::of_traceback(vm, code, at, locals);
-    if let Some(entry) = vm.heap.as_traceback_mut(v) {
-        entry.frame = frame;
-    }
+    let (code, at) = (entry.code, entry.at);
+    let frame = stdlib::frame::of_traceback(vm, code, at, v);
+    vm.heap.set_traceback_frame(v, frame);
     Ok(frame)
 }
 

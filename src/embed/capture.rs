@@ -168,7 +168,7 @@ fn frames_of(vm: &mut Vm, raised: Value) -> Vec<Frame> {
     let mut entry = vm.traceback_of(raised);
     while let Some(traceback) = vm.heap.as_traceback(entry) {
         let (code, at) = (traceback.code, traceback.at as usize);
-        let traceback_task = traceback.task;
+        let traceback_task = traceback.task();
         entry = traceback.next;
         let Some(code_object) = vm.heap.as_code(code) else { continue };
         let template = &code_object.loaded.template;

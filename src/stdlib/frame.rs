@@ -14,13 +14,14 @@ struct FrameView {
     level: usize,
     /// The generator or coroutine whose body it is, or `None` for an active call.
     body: Value,
-    /// The variables of a call that an exception passed through, undefined for others.
+    /// The traceback entry that has the variables of a call that an exception passed through, `None` once they
+    /// were cleared; undefined for other frames.
     locals: Value,
 }
 
 /// The frame of an entry of a traceback; who called it is not known any more.
-pub fn of_traceback(vm: &mut Vm, code: Value, at: u32, locals: Value) -> Value {
-    vm.new_opaque(FrameView { code, at, back: Value::NONE, level: 0, body: Value::NONE, locals })
+pub fn of_traceback(vm: &mut Vm, code: Value, at: u32, entry: Value) -> Value {
+    vm.new_opaque(FrameView { code, at, back: Value::NONE, level: 0, body: Value::NONE, locals: entry })
 }
 
 impl Trace for FrameView {
@@ -108,8 +109,8 @@ fn line(vm: &mut Vm, frame: Value) -> Result<Value, Raised> {
 fn locals(vm: &mut Vm, frame: Value) -> Result<Value, Raised> {
     let Some(view) = vm.heap.get::<FrameView>(frame) else { return Ok(Value::NONE) };
     let (body, level, code) = (view.body, view.level, view.code);
-    if let Some(locals) = view.locals.defined() {
-        return Ok(vm.locals_dict(code, locals));
+    if let Some(entry) = view.locals.defined() {
+        return Ok(vm.locals_dict(entry));
     }
     if !body.is_none() {
         return Ok(vm.generator_locals(body));

@@ -267,16 +267,26 @@ impl Heap {
     }
 
     /// Store into a slot, growing the overflow vector if it is not inline.
+    #[inline]
     pub fn set_slot(&mut self, instance: Value, slot: usize, value: Value) {
         let Some(object) = instance.object_of(Kind::Instance) else { return };
         // SAFETY: as above.
         unsafe {
             let object = object.cast::<Instance>();
-            let inline = (*object).header.slots as usize;
-            if slot < inline {
-                *Instance::slot_ptr(object, slot) = value;
-                return;
+            match slot < (*object).header.slots as usize {
+                true => *Instance::slot_ptr(object, slot) = value,
+                false => self.set_overflow_slot(object, slot, value),
             }
+        }
+    }
+
+    /// # Safety
+    /// A live instance that has not so many inline slots.
+    #[inline(never)]
+    unsafe fn set_overflow_slot(&mut self, object: *mut Instance, slot: usize, value: Value) {
+        // SAFETY: the caller's promise.
+        unsafe {
+            let inline = (*object).header.slots as usize;
             let vector = match (*object).overflow_vector() {
                 Some(vector) => vector,
                 None => {

@@ -129,8 +129,7 @@ pub(super) unsafe fn trace_object(object: *mut Header, t: &mut Tracer<'_>) {
                 t.values(&[w.function, w.dict]);
             }
             Kind::Traceback => {
-                let tb = &*object.cast::<Traceback>();
-                t.values(&[tb.next, tb.code, tb.task, tb.locals, tb.frame]);
+                (*object.cast::<Traceback>()).trace(t);
             }
             Kind::Iter => {
                 let iter = &*object.cast::<Iter>();

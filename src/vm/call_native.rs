@@ -50,8 +50,10 @@ impl Vm {
                 return Err(self.recursion_error());
             }
             top.copy_from(window, given);
-            for (i, p) in (&(*native).signature.params)[given..count].iter().enumerate() {
-                top.add(given + i).write(p.default);
+            if let Some(signature) = &(*native).signature {
+                for (i, p) in signature.params[given..count].iter().enumerate() {
+                    top.add(given + i).write(p.default);
+                }
             }
             (*frame).top = top.add(count);
             if (*frame).top > self.stack.high {
@@ -124,19 +126,18 @@ impl Vm {
         unsafe {
             let object = callee.object_unchecked();
             let native = opaque::data_unchecked::<NativeFunction>(object);
-            self.parse_signature(native);
+            let signature: *const Signature = self.parse_signature(native);
             if keywords.is_empty() && argc >= (*native).min as usize && argc == (*native).max as usize {
                 return self.run_native(native, window, argc);
             }
             let frame = self.frame;
             let top = (*frame).top;
-            let signature: *const Signature = &(*native).signature;
             let count = (*signature).len();
             if top.add(count + 1) > self.stack.values_end {
                 return Err(self.recursion_error());
             }
             self.stack.claim(top.add(count));
-            self.bind_native(native, window, argc, keywords, top)?;
+            self.bind_native(native, &*signature, window, argc, keywords, top)?;
             (*frame).top = top.add(count);
             if (*frame).top > self.stack.high {
                 self.stack.high = (*frame).top;
@@ -147,12 +148,12 @@ impl Vm {
         }
     }
 
-    /// Parse a native's signature on its first unusual call.
-    pub(super) unsafe fn parse_signature(&mut self, native: *mut NativeFunction) {
-        // SAFETY: natives are not moved.
+    /// A native's signature, parsed on its first unusual call.
+    unsafe fn parse_signature<'n>(&mut self, native: *mut NativeFunction) -> &'n Signature {
+        // SAFETY: natives are not moved, and live longer than a call of them.
         unsafe {
-            if (*native).max != u16::MAX {
-                return;
+            if let Some(signature) = &(*native).signature {
+                return signature;
             }
             let row = (*native).row;
             match Signature::parse(self, row.params) {
@@ -163,7 +164,7 @@ impl Vm {
                     let required = signature.params.iter().filter(|p| p.required).count();
                     (*native).min = if direct { required as u16 } else { u16::MAX };
                     (*native).max = if direct { signature.positional as u16 } else { u16::MAX - 1 };
-                    (*native).signature = signature;
+                    (*native).signature.insert(Box::new(signature))
                 }
                 Err(problem) => panic!("native `{}`: {problem}", row.name),
             }
@@ -171,9 +172,10 @@ impl Vm {
     }
 
     /// Fill `to` with one value for each parameter.
-    pub(super) unsafe fn bind_native(
+    unsafe fn bind_native(
         &mut self,
         native: *const NativeFunction,
+        signature: &Signature,
         window: *mut Value,
         argc: usize,
         keywords: Keywords<'_>,
@@ -181,7 +183,6 @@ impl Vm {
     ) -> Result<(), Raised> {
         // SAFETY: `to` has room for every parameter; `window` holds `argc` values; natives are not moved.
         unsafe {
-            let signature = &(*native).signature;
             let params = &signature.params;
             let direct = argc.min(signature.positional);
             for i in 0..direct {

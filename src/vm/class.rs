@@ -1,6 +1,6 @@
 //! Making classes: the builtin ones from rows, the others from class statements and `type(…)`.
 
-use super::native::{Native, NativeFunction, Signature};
+use super::native::{Native, NativeFunction};
 use super::{Raised, Vm, sym, types::Types};
 use crate::value::{ClassData, Kind, Layout, ShapeId, Sym, Table, Trace, Tracer, Value, builtin_shapes};
 use std::any::TypeId;
@@ -247,7 +247,7 @@ impl Vm {
     ) -> Value {
         let data = NativeFunction {
             row,
-            signature: Signature::default(),
+            signature: None,
             owner,
             home,
             receiver,

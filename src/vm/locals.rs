@@ -1,61 +1,67 @@
-//! Snapshots of the variables of calls that an exception passes through, and the dicts they stand for.
+//! The variables of calls that an exception passes through: traceback entries keep them as they were.
 #![allow(unsafe_code)]
 
 use super::Vm;
-use super::run::Frame;
+use crate::bytecode::Code;
 use crate::value::{Function, Table, Value};
 
-/// So many variables are gathered without allocating: exceptions are to be cheap.
-const FEW: usize = 12;
+/// What is kept of a frame of this code, in this order: the namespace of a class body; nothing of a module;
+/// else the locals, then the captured cells.
+fn kept(code: &Code) -> usize {
+    match code.has_namespace {
+        true => 1,
+        false if &*code.name == "<module>" => 0,
+        false => code.locals.len() + code.free_names.len(),
+    }
+}
 
 impl Vm {
-    /// The variables of a frame as they are now, for [`Vm::locals_dict`]: `None` where there are none, the
-    /// namespace of a class body, else a tuple of the locals and then the captured cells.
+    /// The entry of a traceback for the topmost frame, at this instruction, before the entry `next`.
     ///
     /// # Safety
-    /// The frame is complete.
-    pub(super) unsafe fn snapshot(&mut self, frame: *const Frame) -> Value {
+    /// The topmost frame is complete and runs this function.
+    #[inline]
+    pub(super) unsafe fn traceback_entry(&mut self, next: Value, function: *mut Function, at: u32) -> Value {
         // SAFETY: the caller's promise; the template says which registers and cells there are.
         unsafe {
-            let function = (*frame).function;
             let code = (*function).code;
             let template = &(&*code).loaded.template;
+            let base = (*self.frame).base;
+            let entry = self.heap.traceback(next, Value::object(code), at, kept(template));
+            let Some(traceback) = self.heap.as_traceback_mut(entry) else { return entry };
             if template.has_namespace {
-                return *(*frame).base;
+                traceback.locals_mut()[0] = *base;
+                return entry;
             }
-            let count = template.locals.len() + template.free_names.len();
-            if count == 0 || &*template.name == "<module>" {
-                return Value::NONE;
+            let (locals, cells) =
+                traceback.locals_mut().split_at_mut_checked(template.locals.len()).unwrap_or_default();
+            for (place, local) in locals.iter_mut().zip(&template.locals) {
+                *place = *base.add(local.reg as usize);
             }
-            let locals = template.locals.iter().map(|local| *(*frame).base.add(local.reg as usize));
-            let cells = (0..template.free_names.len()).map(|i| *Function::cell_ptr(function, i));
-            let values = locals.chain(cells);
-            if count > FEW {
-                return self.heap.tuple(&values.collect::<Vec<Value>>());
+            for (i, place) in cells.iter_mut().enumerate() {
+                *place = *Function::cell_ptr(function, i);
             }
-            let mut few = [Value::UNDEF; FEW];
-            for (place, value) in few.iter_mut().zip(values) {
-                *place = value;
-            }
-            self.heap.tuple(&few[..count])
+            entry
         }
     }
 
-    /// The dict that a snapshot of a frame of this code stands for: a new one, but for modules and class bodies.
-    pub fn locals_dict(&mut self, code: Value, locals: Value) -> Value {
+    /// The dict that the variables kept by a traceback entry stand for: a new one, but for modules and class
+    /// bodies. Of anything else than an entry an empty one.
+    pub fn locals_dict(&mut self, entry: Value) -> Value {
+        let Some(traceback) = self.heap.as_traceback(entry) else { return self.heap.dict(Table::new()) };
+        let (code, values) = (traceback.code, traceback.locals().to_vec());
         let Some(object) = self.heap.as_code(code) else { return self.heap.dict(Table::new()) };
         let (template, globals) = (object.loaded.template.clone(), object.loaded.globals);
         if template.has_namespace {
-            return locals;
+            return values.first().copied().unwrap_or(Value::NONE);
         }
         if &*template.name == "<module>" {
             return globals;
         }
-        let values = locals.as_tuple().unwrap_or(&[]);
         let names = template.locals.iter().map(|local| (&local.name, local.is_cell));
         let names = names.chain(template.free_names.iter().map(|name| (name, true)));
         let mut found = Vec::new();
-        for ((name, is_cell), &value) in names.zip(values) {
+        for ((name, is_cell), value) in names.zip(values) {
             let value = match self.heap.as_cell(value) {
                 Some(cell) if is_cell => cell.content,
                 Some(_) | None => value,

@@ -24,6 +24,7 @@ pub mod iterate;
 pub mod keys;
 pub mod load;
 pub mod locals;
+mod lookup;
 pub mod native;
 pub mod number;
 pub mod ops;
@@ -155,7 +156,7 @@ pub struct Vm {
     scratch: String,
     /// The same, to be found quickly when containers are nested deeply.
     active_repr_set: std::collections::HashSet<Value>,
-    attribute_cache: attribute::AttributeCache,
+    attribute_cache: lookup::AttributeCache,
     /// Changes whenever a method or descriptor of any class does.
     epoch: u32,
     attribute_hint: u8,
@@ -241,7 +242,7 @@ impl Vm {
             importing: Vec::new(),
             scratch: String::new(),
             active_repr_set: Default::default(),
-            attribute_cache: attribute::AttributeCache::new(),
+            attribute_cache: lookup::AttributeCache::new(),
             epoch: 1,
             attribute_hint: 0,
             halt_reason: resume::HaltReason::Returned,

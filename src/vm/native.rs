@@ -66,7 +66,8 @@ impl std::ops::Index<usize> for Args {
 /// A native function as scripts see it.
 pub struct NativeFunction {
     pub row: &'static Native,
-    pub signature: Signature,
+    /// Absent until the first call that needs it: most natives are never called.
+    pub signature: Option<Box<Signature>>,
     /// The class whose method this is, undefined for plain functions. Receivers are checked against it.
     pub owner: Value,
     /// The class whose static method this is, or the name of the module whose function; undefined for natives
@@ -85,7 +86,7 @@ impl Trace for NativeFunction {
     fn trace(&self, t: &mut Tracer<'_>) {
         t.value(self.owner);
         t.value(self.home);
-        for p in &self.signature.params {
+        for p in self.signature.iter().flat_map(|signature| &signature.params) {
             t.value(p.default);
         }
     }

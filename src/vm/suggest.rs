@@ -86,11 +86,11 @@ impl Vm {
         let mut found = None;
         let mut entry = traceback;
         while let Some(at) = self.heap.as_traceback(entry) {
-            found = Some((at.code, at.locals));
+            found = Some((at.code, entry));
             entry = at.next;
         }
-        let (code, locals) = found?;
-        Some((code, self.locals_dict(code, locals)))
+        let (code, entry) = found?;
+        Some((code, self.locals_dict(entry)))
     }
 
     fn innermost_local(&mut self, traceback: Value, name: crate::value::Sym) -> Option<Value> {

@@ -121,8 +121,7 @@ impl Vm {
             }
         }
         // SAFETY: a live function in a complete frame.
-        let (code, locals) = unsafe { (Value::object((*function).code), self.snapshot(self.frame)) };
-        let entry = self.heap.traceback(next, code, at, locals);
+        let entry = unsafe { self.traceback_entry(next, function, at) };
         self.heap.set_slot(self.pending, exception::TRACEBACK, entry);
     }
 
@@ -130,7 +129,7 @@ impl Vm {
     pub(super) fn add_traceback(&mut self, function: Value, at: u32) {
         if let Some(code) = self.heap.function_code(function) {
             let next = self.heap.slot(self.pending, exception::TRACEBACK);
-            let entry = self.heap.traceback(next, code, at, Value::NONE);
+            let entry = self.heap.traceback(next, code, at, 0);
             self.heap.set_slot(self.pending, exception::TRACEBACK, entry);
         }
     }
