@@ -3,16 +3,51 @@
 use super::capture;
 use super::error::Result;
 use super::finder;
+use super::output::{self, HostSystem, Outputs};
 use super::program::{Program, ProgramOptions};
 use crate::bytecode::Code;
 use crate::source::SourceFile;
 use crate::syntax::Diagnostic;
-use crate::system::System;
+use crate::system::{Beside, System};
+use crate::task::{Isolate, Isolates, StopIsolate};
 use crate::value::{Kind, Value};
 use crate::vm::load::CompileMode;
 use crate::vm::{Config, Raised, Vm, sym};
 use crate::{builtins, stdlib, task};
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+/// How the interpreters are made that serve another one.
+pub(super) struct Blueprint {
+    pub config: Config,
+    pub argv: Vec<String>,
+    pub path: Vec<String>,
+    pub outputs: Arc<Outputs>,
+    /// How many may run at once.
+    pub workers: usize,
+}
+
+impl Isolates for Blueprint {
+    fn make(self: Arc<Self>, beside: &Beside) -> Isolate {
+        let asked = Arc::new(AtomicBool::new(false));
+        let system = HostSystem::new((beside.make)(), Arc::clone(&self.outputs), Arc::clone(&asked));
+        let mut vm = machine(&self.config, Box::new(system), self.argv.clone(), self.path.clone());
+        let stop = output::stop(self::system(&mut vm), &asked);
+        super::handle::install(&mut vm);
+        super::host::install(&mut vm);
+        let doomed = Arc::clone(&task::outside(&mut vm).doomed);
+        task::outside(&mut vm).isolates = Some(self);
+        let stop = StopIsolate { interrupt: Box::new(move || stop.interrupt()), doomed };
+        Isolate { vm, stop: Arc::new(stop) }
+    }
+
+    fn most(&self) -> usize {
+        self.workers
+    }
+}
+
+/// The most bytes of Rust stack that nested native calls may use in an isolate.
+pub(super) const ISOLATE_STACK: usize = 6 << 20;
 
 /// A machine with its builtins, its standard library, its loop and its compiler.
 pub(super) fn machine(
@@ -33,6 +68,8 @@ pub(super) fn machine(
     vm.default_path = path;
     vm.compile = compile;
     vm.find_source = Some(finder::find);
+    let shapes = vm.heap.shapes.count();
+    task::outside(&mut vm).shapes_at_birth = shapes;
     vm
 }
 
@@ -112,6 +149,14 @@ fn raise_mistake(vm: &mut Vm, source: &SourceFile, mistake: Option<&Diagnostic>)
 /// What a program does last.
 pub(super) fn finish(vm: &mut Vm) {
     let mark = vm.kept_mark();
+    // calls that run beside the program end before it does
+    if let Some(module) = vm.loaded_module("concurrent.futures._base") {
+        let join = vm.heap.intern("_join_all");
+        if vm.call_method(module, join, &[]).is_err() {
+            let exception = vm.take_pending();
+            vm.report_unraisable(exception, module);
+        }
+    }
     let name = vm.heap.intern("atexit");
     if let Some(module) = vm.heap.namespace_get(vm.modules, name) {
         let run = vm.heap.intern("_run_exitfuncs");

@@ -18,6 +18,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+/// Isolates that run at once unless the host says otherwise: as many as the pool has threads.
+const MOST_WORKERS: usize = 32;
+
 /// The name of the texts that make host functions; tracebacks leave them out.
 pub(super) const HOST_SOURCE: &str = "<host>";
 
@@ -60,6 +63,7 @@ pub struct Builder {
     seeded: bool,
     interrupts: bool,
     shuffle: Option<u64>,
+    workers: Option<usize>,
 }
 
 impl Builder {
@@ -125,6 +129,13 @@ impl Builder {
         self
     }
 
+    /// How many isolates may run at once for `asyncio.to_thread` and executors; 0 refuses threads altogether. By
+    /// default as many as the program asks for, up to what the system's pool of threads has.
+    pub fn workers(mut self, most: usize) -> Builder {
+        self.workers = Some(most);
+        self
+    }
+
     /// How many bytes of the calling thread's stack nested native calls may use.
     pub fn native_stack(mut self, bytes: usize) -> Builder {
         self.config.native_stack = bytes;
@@ -169,8 +180,19 @@ impl Builder {
         let asked = Arc::new(AtomicBool::new(false));
         let arguments = self.arguments.unwrap_or_else(|| vec![String::new()]);
         let system = HostSystem::new(inner, Arc::clone(&self.outputs), Arc::clone(&asked));
-        let path = self.path.iter().map(|folder| folder.to_string_lossy().into_owned()).collect();
+        let path: Vec<String> =
+            self.path.iter().map(|folder| folder.to_string_lossy().into_owned()).collect();
+        let mut config = self.config.clone();
+        config.native_stack = config.native_stack.min(compose::ISOLATE_STACK);
+        let blueprint = compose::Blueprint {
+            config,
+            argv: arguments.clone(),
+            path: Vec::clone(&path),
+            outputs: Arc::clone(&self.outputs),
+            workers: self.workers.unwrap_or(MOST_WORKERS),
+        };
         let mut vm = compose::machine(&self.config, Box::new(system), arguments, path);
+        task::outside(&mut vm).isolates = Some(Arc::new(blueprint));
         task::outside(&mut vm).shuffle = self.shuffle.map(task::Shuffle::new);
         task::outside(&mut vm).owns_signals = self.interrupts;
         if self.interrupts {

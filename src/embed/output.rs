@@ -2,7 +2,7 @@
 //! printed text to the host and lets another thread interrupt.
 
 use crate::system::{
-    Address, Child, Command, DatagramOptions, DirEntry, Event, ExitStatus, Family, Interest, Job, JobId,
+    Address, Beside, Child, Command, DatagramOptions, DirEntry, Event, ExitStatus, Family, Interest, Job, JobId,
     JobOutput, ListenOptions, LocalTime, Metadata, Nanos, OpenOptions, Pulse, Ready, Resolved, Resource,
     Result, Say, Seek, SocketOption, Stream, SysError, System, Waker, Watched,
 };
@@ -232,6 +232,16 @@ impl System for HostSystem {
     }
     fn spawn_job(&mut self, job: Job) -> Result<JobId> {
         self.inner.spawn_job(job)
+    }
+    fn wait_for_job(&mut self, jobs: &[JobId], deadline: Option<Nanos>) -> Result<bool> {
+        // whoever stops us rings as well, so that the next wait sees it
+        if self.asked.load(Ordering::SeqCst) {
+            return Err(SysError::interrupted());
+        }
+        self.inner.wait_for_job(jobs, deadline)
+    }
+    fn beside(&mut self) -> Result<Beside> {
+        self.inner.beside()
     }
     fn take_job(&mut self, id: JobId) -> Result<Ready<JobOutput>> {
         self.inner.take_job(id)

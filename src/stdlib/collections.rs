@@ -21,6 +21,12 @@ fn field(vm: &mut Vm, v: Value) -> Result<&mut Field, Raised> {
     Ok(vm.heap.get_mut::<Field>(this).expect("the type was checked"))
 }
 
+/// The arguments that make another field like this one; `None` for anything else.
+pub(super) fn parts(vm: &mut Vm, v: Value) -> Option<Vec<Value>> {
+    let &Field { index, doc } = vm.heap.get::<Field>(v)?;
+    Some(vec![vm.heap.int(index as i64), doc])
+}
+
 fn field_new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let index = vm.index_i64(args[1])?;
     let Ok(index) = usize::try_from(index) else {

@@ -295,6 +295,13 @@ fn cache(vm: &mut Vm, v: Value) -> Result<&mut Cache, Raised> {
     Ok(vm.heap.get_mut::<Cache>(this).expect("the type was checked"))
 }
 
+/// The arguments that make another cache like this one, without its results; `None` for anything else.
+pub(super) fn parts(vm: &mut Vm, v: Value) -> Option<Vec<Value>> {
+    let &Cache { function, limit, typed, .. } = vm.heap.get::<Cache>(v)?;
+    let limit = limit.map_or(Value::NONE, |limit| vm.heap.int(limit as i64));
+    Some(vec![function, limit, Value::bool(typed)])
+}
+
 fn cache_new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let limit = if args[2].is_none() { None } else { Some(vm.index_i64(args[2])?.max(0) as usize) };
     let typed = vm.truth(args[3])?;

@@ -6,12 +6,14 @@ pub mod collections;
 pub mod deque;
 pub mod embedded;
 pub mod errno;
+pub mod executor;
 pub mod frame;
 pub mod functools;
 pub mod gc;
 pub mod heapq;
 pub mod hooks;
 pub mod io;
+pub mod isolate;
 pub mod itertools;
 pub mod json;
 pub mod math;
@@ -29,6 +31,7 @@ use crate::vm::{NativeModule, Vm};
 /// Native modules by name, made when first imported.
 const MODULES: &[(&str, NativeModule)] = &[
     ("_collections", collections::install),
+    ("_executor", executor::install),
     ("_functools", functools::install),
     ("_heapq", heapq::install),
     ("_io", io::install),

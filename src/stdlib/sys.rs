@@ -69,6 +69,16 @@ pub fn read_input_line(vm: &mut Vm) -> Result<Option<String>, Raised> {
     Ok(Some(String::from_utf8_lossy(&line).into_owned()))
 }
 
+/// Under which name `sys` has this standard stream; `None` for anything else.
+pub fn standard_stream(vm: &Vm, v: Value) -> Option<&'static str> {
+    let stream = vm.heap.get::<StandardStream>(v).filter(|s| !s.binary)?;
+    Some(match stream.stream {
+        Which::Input => "__stdin__",
+        Which::Output => "__stdout__",
+        Which::Error => "__stderr__",
+    })
+}
+
 /// Where `print` writes: `None` for the real standard output.
 pub fn stdout(vm: &mut Vm) -> Result<Option<Value>, Raised> {
     let Some(module) = vm.loaded_module("sys") else { return Ok(None) };

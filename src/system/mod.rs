@@ -66,6 +66,16 @@ pub mod signal {
     pub const SHOW_TASKS: i32 = 10;
 }
 
+/// Makes systems for jobs: of the same world, with the same clock, standard streams and files, and with resources
+/// and signals of their own.
+#[derive(Clone)]
+pub struct Beside {
+    /// Makes one, on whatever thread.
+    pub make: Arc<dyn Fn() -> Box<dyn System> + Send + Sync>,
+    /// Jobs do not run by themselves: `poll` and `wait_for_job` run one after the other.
+    pub in_turn: bool,
+}
+
 /// Takes a text, on whatever thread.
 pub type Say = Box<dyn Fn(&str) + Send>;
 
@@ -140,6 +150,15 @@ pub trait System: Send {
 
     /// Run `job` beside the loop; [`Event::JobDone`] follows. Errors if no thread can be had.
     fn spawn_job(&mut self, job: Job) -> Result<JobId>;
+
+    /// Wait until one of these jobs ended or a waker was used, or the clock reaches `deadline`, for programs
+    /// without a loop. Gives whether one was; `poll` does not report it again. What else happens is kept for
+    /// `poll`. Errors with [`SysError::interrupted`] when a watched signal arrives, and with [`SysError::stuck`] if
+    /// there is neither a deadline nor a job.
+    fn wait_for_job(&mut self, jobs: &[JobId], deadline: Option<Nanos>) -> Result<bool>;
+
+    /// How jobs get a system of their own.
+    fn beside(&mut self) -> Result<Beside>;
 
     /// What the job left, once. `WouldBlock` while it runs; errors if it panicked, was taken or forgotten.
     fn take_job(&mut self, id: JobId) -> Result<Ready<JobOutput>>;

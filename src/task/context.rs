@@ -35,6 +35,32 @@ impl Trace for ContextVar {
     }
 }
 
+impl ContextVar {
+    /// Name and default (undefined for none) of a context variable; `None` for anything else.
+    pub fn parts(vm: &Vm, value: Value) -> Option<(Value, Value)> {
+        vm.heap.get::<ContextVar>(value).map(|var| (var.name, var.default))
+    }
+
+    /// What a variable is set to in the current context.
+    pub fn current(vm: &mut Vm, var: Value) -> Option<Value> {
+        let context = outside(vm).context;
+        find(vm, context, var)
+    }
+
+    /// A variable that has no name yet.
+    pub fn make(vm: &mut Vm) -> Value {
+        super::set_up(vm);
+        vm.new_opaque(ContextVar { name: Value::NONE, default: Value::UNDEF })
+    }
+
+    /// Give it its name and its default.
+    pub fn fill(vm: &mut Vm, var: Value, name: Value, default: Value) {
+        if let Some(var) = vm.heap.get_mut::<ContextVar>(var) {
+            (var.name, var.default) = (name, default);
+        }
+    }
+}
+
 /// What `set` gives, to take it back.
 pub struct Token {
     var: Value,
@@ -52,6 +78,12 @@ impl Trace for Token {
 /// A context without variables.
 pub fn empty(vm: &mut Vm) -> Value {
     vm.new_opaque(Context::default())
+}
+
+/// A context with these variables.
+pub fn of(vm: &mut Vm, vars: Vec<(Value, Value)>) -> Value {
+    super::set_up(vm);
+    vm.new_opaque(Context { vars, entered: false })
 }
 
 /// A copy of the current context; undefined if nothing was ever set in it.

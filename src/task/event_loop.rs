@@ -106,6 +106,10 @@ pub struct EventLoop {
     pub interrupted_at: Option<Nanos>,
     /// The user would not wait: nothing is cleaned up.
     pub given_up: bool,
+    /// Runs calls beside the loop when no other executor is named; `None` while there is none.
+    pub default_executor: Value,
+    /// It takes nothing more.
+    executor_shut_down: bool,
 }
 
 impl Default for EventLoop {
@@ -141,6 +145,8 @@ impl EventLoop {
             interrupts: 0,
             interrupted_at: None,
             given_up: false,
+            default_executor: Value::NONE,
+            executor_shut_down: false,
         }
     }
 
@@ -210,6 +216,7 @@ impl Trace for EventLoop {
             self.slow_callback_duration,
             self.main,
             self.interruptible,
+            self.default_executor,
         ]);
         for watcher in self.watchers.values() {
             t.values(&[watcher.reader, watcher.writer]);
@@ -509,9 +516,9 @@ fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 /// Methods that are written in Aw: `loop.name(…)` calls `module.name(loop, …)`.
 const DELEGATED: &[(&str, &str)] = &[
     ("asyncio.base_events", "shutdown_asyncgens"),
-    ("asyncio.base_events", "shutdown_default_executor"),
-    ("asyncio.base_events", "run_in_executor"),
-    ("asyncio.base_events", "set_default_executor"),
+    ("asyncio.executors", "shutdown_default_executor"),
+    ("asyncio.executors", "run_in_executor"),
+    ("asyncio.executors", "set_default_executor"),
     ("asyncio.base_events", "getaddrinfo"),
     ("asyncio.base_events", "create_connection"),
     ("asyncio.base_events", "create_server"),
@@ -558,6 +565,25 @@ fn get_ready(vm: &mut Vm, event_loop: Value) -> Result<Value, Raised> {
     Ok(vm.heap.list(handles))
 }
 
+fn get_executor(vm: &mut Vm, event_loop: Value) -> Result<Value, Raised> {
+    Ok(own(vm, event_loop)?.default_executor)
+}
+
+fn set_executor(vm: &mut Vm, event_loop: Value, executor: Value) -> Result<(), Raised> {
+    own(vm, event_loop)?.default_executor = executor;
+    Ok(())
+}
+
+fn get_shut_down(vm: &mut Vm, event_loop: Value) -> Result<Value, Raised> {
+    Ok(Value::bool(own(vm, event_loop)?.executor_shut_down))
+}
+
+fn set_shut_down(vm: &mut Vm, event_loop: Value, value: Value) -> Result<(), Raised> {
+    let shut_down = vm.truth(value)?;
+    own(vm, event_loop)?.executor_shut_down = shut_down;
+    Ok(())
+}
+
 fn get_stopping(vm: &mut Vm, event_loop: Value) -> Result<Value, Raised> {
     Ok(Value::bool(own(vm, event_loop)?.stopping))
 }
@@ -573,6 +599,8 @@ pub const TYPE: TypeRow = TypeRow {
         Getter { name: "slow_callback_duration", get: get_slow_duration, set: Some(set_slow_duration) },
         Getter { name: "_ready", get: get_ready, set: None },
         Getter { name: "_stopping", get: get_stopping, set: None },
+        Getter { name: "_default_executor", get: get_executor, set: Some(set_executor) },
+        Getter { name: "_executor_shutdown_called", get: get_shut_down, set: Some(set_shut_down) },
     ],
     doc: "Runs tasks and callbacks, and waits for the outside in between.",
     layout: Layout::Builtin,

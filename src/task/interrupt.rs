@@ -24,6 +24,10 @@ pub fn look_up(vm: &mut Vm) -> Result<(), Raised> {
         o.alarmed_since = None;
         return Ok(());
     }
+    if o.doomed.load(Ordering::Relaxed) {
+        vm.doom();
+        return Err(vm.raise(vm.types.keyboard_interrupt, ""));
+    }
     if o.runs_a_loop() {
         let now = o.system.monotonic();
         if now - *o.alarmed_since.get_or_insert(now) < PATIENCE {
@@ -56,5 +60,15 @@ fn take_interrupt(vm: &mut Vm) -> bool {
             _ => {}
         }
     }
+    if asked {
+        interrupt_jobs(vm);
+    }
     asked
+}
+
+/// Ctrl-C reaches the jobs beside this interpreter as well.
+pub fn interrupt_jobs(vm: &mut Vm) {
+    if let Some(hook) = outside(vm).jobs_interrupted {
+        hook(vm);
+    }
 }

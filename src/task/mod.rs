@@ -32,6 +32,7 @@ mod wait;
 mod watchdog;
 
 pub use afterlife::report_unawaited;
+pub use context::ContextVar;
 pub use event_loop::{EventLoop, FIRST_HOOK, LAST_HOOK};
 pub use future::Future;
 pub use gather::Gather;
@@ -89,6 +90,43 @@ pub struct Outside {
     watches_interrupt: bool,
     events: Vec<Event>,
     buffer: Vec<u8>,
+    /// What is remembered of other interpreters that values were exchanged with; undefined for nothing.
+    pub exchange: Value,
+    /// The jobs that run beside this interpreter; undefined for none.
+    pub jobs: Value,
+    /// Shapes below this number are those of builtin types, the same in every interpreter.
+    pub shapes_at_birth: usize,
+    /// Makes interpreters for jobs; without it there are none.
+    pub isolates: Option<Arc<dyn Isolates>>,
+    /// Hears that jobs may have ended; the event loop's way to them.
+    pub jobs_ended: Option<fn(&mut Vm) -> Result<(), Raised>>,
+    /// Hears of Ctrl-C, so that jobs do.
+    pub jobs_interrupted: Option<fn(&mut Vm)>,
+    /// Nothing that runs here may go on.
+    pub doomed: Arc<AtomicBool>,
+}
+
+/// Makes interpreters that serve others, on threads of their own.
+pub trait Isolates: Send + Sync {
+    /// A new one, over a system of its own.
+    fn make(self: Arc<Self>, beside: &system::Beside) -> Isolate;
+
+    /// How many may run at once.
+    fn most(&self) -> usize;
+}
+
+/// An interpreter that serves another one.
+pub struct Isolate {
+    pub vm: Box<Vm>,
+    pub stop: Arc<StopIsolate>,
+}
+
+/// Stops what an isolate runs, from any thread.
+pub struct StopIsolate {
+    /// Does what Ctrl-C does.
+    pub interrupt: Box<dyn Fn() + Send + Sync>,
+    /// Once raised, nothing is caught there any more.
+    pub doomed: Arc<AtomicBool>,
 }
 
 /// Settings that scripts may change and ask for; collections go their own way.
@@ -152,6 +190,13 @@ impl Outside {
             watches_interrupt: false,
             events: Vec::new(),
             buffer: Vec::new(),
+            exchange: Value::UNDEF,
+            jobs: Value::UNDEF,
+            shapes_at_birth: 0,
+            isolates: None,
+            jobs_ended: None,
+            jobs_interrupted: None,
+            doomed: Arc::default(),
         }
     }
 
@@ -194,6 +239,7 @@ impl Extension for Outside {
         t.values(&[self.running, self.current_loop, self.current_task, self.context]);
         t.values(&[self.generator_hooks.first, self.generator_hooks.last]);
         t.values(&self.lost);
+        t.values(&[self.exchange, self.jobs]);
         self.origins.trace(t);
         if let Some(c) = &self.classes {
             t.values(&[
@@ -213,6 +259,21 @@ impl Extension for Outside {
     fn as_any_mut(&mut self) -> &mut dyn Any {
         self
     }
+}
+
+/// Run something outside of every context.
+pub fn without_context<T>(vm: &mut Vm, run: impl FnOnce(&mut Vm) -> T) -> T {
+    in_context(vm, Vec::new(), run)
+}
+
+/// Run something in a context with these variables and no others.
+pub fn in_context<T>(vm: &mut Vm, variables: Vec<(Value, Value)>, run: impl FnOnce(&mut Vm) -> T) -> T {
+    let context = if variables.is_empty() { Value::UNDEF } else { context::of(vm, variables) };
+    let outer = std::mem::replace(&mut outside(vm).context, context);
+    vm.keep(outer.defined().unwrap_or(Value::NONE));
+    let result = run(vm);
+    outside(vm).context = outer;
+    result
 }
 
 /// The outside world of the interpreter that this machine is.

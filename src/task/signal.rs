@@ -28,6 +28,7 @@ pub fn take(vm: &mut Vm, event_loop: Value, number: i32) -> Result<(), Raised> {
 /// The first Ctrl-C cancels the main task, whose clean-up runs; one more soon after shows what the tasks are
 /// at, and ends the loop as it is.
 fn interrupt(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
+    super::interrupt::interrupt_jobs(vm);
     let now = outside(vm).system.monotonic();
     let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else { return Ok(()) };
     l.interrupts += 1;

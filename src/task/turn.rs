@@ -6,7 +6,7 @@ use super::handle::Handle;
 use super::run_task::{self, Task};
 use super::{classes, describe, gather, network, outside, shuffle, signal, wait, watchdog};
 use crate::system::signal::INTERRUPT;
-use crate::system::{Event, Nanos};
+use crate::system::{Event, JobId, Nanos};
 use crate::value::{Kind, State, Table, Value};
 use crate::vm::AsyncAction;
 use crate::vm::{Raised, Vm};
@@ -117,6 +117,7 @@ pub fn close(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
     l.closed = true;
     l.ready.clear();
     l.timers.clear();
+    let executor = std::mem::replace(&mut l.default_executor, Value::NONE);
     let signals: Vec<i32> = l.signals.drain().map(|(signal, _)| signal).collect();
     let watched: Vec<_> = l.watchers.drain().map(|(resource, _)| resource).collect();
     for signal in signals {
@@ -125,17 +126,25 @@ pub fn close(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
     for resource in watched {
         let _ = outside(vm).system.set_interest(resource, crate::system::Interest::NONE);
     }
-    Ok(())
+    if executor.is_none() {
+        return Ok(());
+    }
+    let (shutdown, wait) = (vm.heap.intern("shutdown"), vm.heap.intern("wait"));
+    vm.keep(executor);
+    let shutdown = vm.get_attr(executor, shutdown)?;
+    vm.call_keywords(shutdown, &[], &[(wait, Value::FALSE)]).map(drop)
 }
 
 /// Once round.
 fn turn(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
     let o = outside(vm);
     let alarm = o.alarm.load(Ordering::Relaxed);
+    let outside_has_jobs = !o.jobs.is_undef();
     let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else { return Ok(()) };
     l.turns += 1;
     let ready = !l.ready.is_empty() || l.stopping;
-    if !ready || alarm || !l.watchers.is_empty() || !l.lookups.is_empty() || !l.signals.is_empty() {
+    if !ready || alarm || !l.watchers.is_empty() || !l.lookups.is_empty() || !l.signals.is_empty()
+        || outside_has_jobs {
         look_outside(vm, event_loop, ready)?;
     }
     let Some(l) = vm.heap.get::<EventLoop>(event_loop) else { return Ok(()) };
@@ -221,11 +230,20 @@ fn take_event(vm: &mut Vm, event_loop: Value, event: Event) -> Result<(), Raised
     match event {
         Event::Readable(r) => network::ready(vm, event_loop, r, true),
         Event::Writable(r) => network::ready(vm, event_loop, r, false),
-        Event::JobDone(id) => network::lookup_done(vm, event_loop, id)?,
+        Event::JobDone(id) if is_lookup(vm, event_loop, id) => network::lookup_done(vm, event_loop, id)?,
+        Event::JobDone(_) | Event::Woken => {
+            if let Some(hook) = outside(vm).jobs_ended {
+                hook(vm)?;
+            }
+        }
         Event::Signal(signal) => return signal::take(vm, event_loop, signal),
-        Event::Woken | Event::ChildExited(_) => {}
+        Event::ChildExited(_) => {}
     }
     Ok(())
+}
+
+fn is_lookup(vm: &Vm, event_loop: Value, id: JobId) -> bool {
+    vm.heap.get::<EventLoop>(event_loop).is_some_and(|l| l.lookups.contains_key(&id))
 }
 
 fn move_due_timers(vm: &mut Vm, event_loop: Value) {
@@ -526,7 +544,9 @@ pub fn run_as_main(
 
 /// Cancel what is left, close asynchronous generators, close the loop.
 fn put_away(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
-    let result = cancel_all(vm, event_loop).and_then(|()| close_generators(vm, event_loop));
+    let result = cancel_all(vm, event_loop)
+        .and_then(|()| close_generators(vm, event_loop))
+        .and_then(|()| shut_executor_down(vm, event_loop));
     let failed = match result {
         Ok(()) => None,
         Err(_) => Some(vm.take_pending()),
@@ -573,6 +593,24 @@ pub fn cancel_all(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
         vm.heap.namespace_set(context, key, task);
         call_exception_handler(vm, event_loop, context)?;
     }
+    vm.release(mark);
+    Ok(())
+}
+
+/// Seconds that the end of a program waits for calls beside the loop, as asyncio does.
+const PATIENCE: i64 = 300;
+
+/// Wait for the calls that the loop's own executor runs.
+fn shut_executor_down(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
+    let l = vm.heap.get::<EventLoop>(event_loop);
+    if l.is_none_or(|l| l.default_executor.is_none() || l.given_up) {
+        return Ok(());
+    }
+    let name = vm.heap.intern("shutdown_default_executor");
+    let mark = vm.kept_mark();
+    let ending = vm.call_method(event_loop, name, &[Value::small(PATIENCE)])?;
+    vm.keep(ending);
+    run_until_complete(vm, event_loop, ending)?;
     vm.release(mark);
     Ok(())
 }

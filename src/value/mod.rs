@@ -28,4 +28,4 @@ pub use string::{MAX_STR, Str, StrBuffer, Strings, Sym};
 pub use table::{Entry, Probe, Table};
 pub use trace::Tracer;
 pub use weak::{Farewell, Watched, WeakRef};
-pub use word::Value;
+pub use word::{Value, Word};

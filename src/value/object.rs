@@ -309,6 +309,18 @@ impl Heap {
         }
     }
 
+    /// Put items into a tuple that nobody has seen yet; as many as it was made with.
+    pub fn fill_tuple(&mut self, tuple: Value, items: &[Value]) {
+        let Some(object) = tuple.object_of(Kind::Tuple) else { return };
+        // SAFETY: the kind is checked, `len` values follow the head; no slice of them is held while the heap is
+        // borrowed for this.
+        unsafe {
+            let tuple = object.cast::<Tuple>();
+            let count = items.len().min((*tuple).len);
+            tuple.add(1).cast::<Value>().copy_from_nonoverlapping(items.as_ptr(), count);
+        }
+    }
+
     pub fn dict(&mut self, table: Table) -> Value {
         self.table_object(Kind::Dict, builtin::DICT, table)
     }

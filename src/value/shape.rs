@@ -87,6 +87,11 @@ impl Shapes {
         }
     }
 
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.all.len()
+    }
+
     pub(super) fn exists(&self, id: ShapeId) -> bool {
         (id.0 as usize) < self.all.len()
     }

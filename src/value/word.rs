@@ -23,6 +23,27 @@ pub struct Value(*mut u8);
 // between threads as a whole.
 unsafe impl Send for Value {}
 
+/// A value without a heap object: it belongs to no interpreter, so any thread may hold it.
+#[derive(Debug, Clone, Copy)]
+pub struct Word(u64);
+
+impl Word {
+    /// Nothing: [`Value::UNDEF`].
+    pub const UNDEF: Word = Word((TAG | 1 << 3) as u64);
+
+    /// The value as a word, unless it has an object.
+    #[inline]
+    pub fn of(value: Value) -> Option<Word> {
+        if value.is_object() { None } else { Some(Word(value.bits())) }
+    }
+
+    /// The value, in whatever interpreter.
+    #[inline]
+    pub fn value(self) -> Value {
+        Value::from_bits(self.0)
+    }
+}
+
 const POINTER: usize = 3;
 const TAG: usize = 7;
 

@@ -778,7 +778,7 @@ fn metaclass_mro(vm: &mut Vm, metaclass: Value) -> Option<Value> {
     if own.is_some_and(|own| own.is(found)) { None } else { Some(found) }
 }
 
-fn hidden_keys(layout: Layout) -> Vec<Sym> {
+pub(super) fn hidden_keys(layout: Layout) -> Vec<Sym> {
     match layout {
         Layout::Plain | Layout::Builtin | Layout::Type => Vec::new(),
         Layout::Payload => vec![sym::HIDDEN_PAYLOAD],

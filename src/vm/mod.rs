@@ -35,6 +35,7 @@ pub mod slots;
 pub mod suggest;
 pub mod symbols;
 pub mod text;
+pub mod transplant;
 pub mod types;
 pub mod unwind;
 
@@ -132,6 +133,8 @@ pub struct Vm {
     pub max_int_bits: usize,
     /// How many decimal digits an integer may have when it is read from text or shown; 0 for any number.
     pub max_str_digits: usize,
+    /// Nothing is caught any more.
+    doomed: bool,
     pending: Value,
     /// The exception being handled, or `None`.
     handled: Value,
@@ -226,6 +229,7 @@ impl Vm {
             max_object: 1 << 33,
             max_int_bits: 1 << 27,
             max_str_digits: crate::value::text::int::DEFAULT_MAX_DIGITS,
+            doomed: false,
             pending: none,
             handled: none,
             reraising: false,
@@ -315,6 +319,11 @@ impl Vm {
             let room = self.stack.frames_end.offset_from(self.stack.frames) as usize;
             self.frame_limit = self.stack.frames.add(limit.saturating_add(1).min(room));
         }
+    }
+
+    /// From now on no handler runs: whatever is raised ends everything that runs.
+    pub fn doom(&mut self) {
+        self.doomed = true;
     }
 
     /// Keep a value alive for good.

@@ -25,7 +25,9 @@ impl Vm {
                     self.link_context();
                     self.push_traceback(function, at);
                     let rows = &(&*code).loaded.template.handlers;
-                    if let Some(row) = rows.iter().find(|h| at >= h.start && at < h.end) {
+                    if let Some(row) = rows.iter().find(|h| at >= h.start && at < h.end)
+                        && !self.doomed
+                    {
                         *(*frame).base.add(row.reg as usize) =
                             std::mem::replace(&mut self.pending, Value::NONE);
                         (*frame).pc = (*code).ops.add(row.target as usize);

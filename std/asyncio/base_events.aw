@@ -1,4 +1,4 @@
-"""The methods of event loops that are written in Aw: connections, servers, executors."""
+"""The methods of event loops that are written in Aw: connections and servers."""
 
 from _asyncio import CancelledError, TransportSocket, gather, sleep
 from asyncio.events import AbstractServer
@@ -24,45 +24,6 @@ async def shutdown_asyncgens(loop):
                 "exception": result,
                 "asyncgen": generator,
             })
-
-
-async def shutdown_default_executor(loop, timeout=None):
-    """There is nothing to wait for."""
-
-
-def set_default_executor(loop, executor):
-    """Every call runs where the loop puts it."""
-
-
-def run_in_executor(loop, executor, func, *args):
-    """A future of `func(*args)`."""
-    import time
-    future = loop.create_future()
-    if func is time.sleep and len(args) == 1:
-        # the one call that everybody makes here does not need a thread at all
-        loop.call_later(args[0], _set_result, future, None)
-    else:
-        loop.call_soon(_call, future, func, args)
-    return future
-
-
-def _set_result(future, result):
-    if not future.done():
-        future.set_result(result)
-
-
-def _call(future, func, args):
-    if future.done():
-        return
-    try:
-        result = func(*args)
-    except (SystemExit, KeyboardInterrupt):
-        raise
-    except BaseException as e:
-        if not future.done():
-            future.set_exception(e)
-    else:
-        _set_result(future, result)
 
 
 async def getaddrinfo(loop, host, port, *, family=0, type=0, proto=0, flags=0):

@@ -175,10 +175,10 @@ def as_completed(fs, *, timeout=None):
 
 
 def run_coroutine_threadsafe(coro, loop):
-    """Run a coroutine as a task of another loop."""
-    if not iscoroutine(coro):
-        raise TypeError("A coroutine object is required")
-    return loop.create_task(coro)
+    """Run a coroutine as a task of a loop; gives a future for others than the loop's tasks."""
+    from asyncio.executors import run_coroutine_threadsafe
+
+    return run_coroutine_threadsafe(coro, loop)
 
 
 # what eager event loops of other makes call; our tasks register themselves

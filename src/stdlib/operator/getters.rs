@@ -44,6 +44,23 @@ impl Trace for MethodCaller {
     }
 }
 
+/// The arguments that make another getter like this one; `None` for anything else, and for calls with keywords.
+pub(in crate::stdlib) fn parts(vm: &mut Vm, v: Value) -> Option<Vec<Value>> {
+    if let Some(getter) = vm.heap.get::<ItemGetter>(v) {
+        return getter.items.as_tuple().map(<[Value]>::to_vec);
+    }
+    if let Some(getter) = vm.heap.get::<AttrGetter>(v) {
+        return getter.names.as_tuple().map(<[Value]>::to_vec);
+    }
+    let caller = vm.heap.get::<MethodCaller>(v)?;
+    if vm.heap.table(caller.keywords).is_some_and(|keywords| !keywords.is_empty()) {
+        return None;
+    }
+    let mut arguments = vec![vm.heap.sym_value(caller.name)];
+    arguments.extend_from_slice(caller.given.as_tuple().unwrap_or_default());
+    Some(arguments)
+}
+
 /// The keyword arguments that a `**keywords` parameter received.
 pub(super) fn keywords_of(vm: &mut Vm, dict: Value) -> Vec<(Sym, Value)> {
     let entries: Vec<(Value, Value)> =

@@ -1,6 +1,6 @@
 //! The module `operator`: every operator as a function, and (in `getters`) functions that fetch parts.
 
-mod getters;
+pub(super) mod getters;
 
 use crate::value::{Kind, Value};
 use crate::vm::{Args, BinaryOp, Comparison, Native, Raised, Vm, sym};
@@ -289,9 +289,9 @@ const PLAIN_ONLY: [&str; 6] = ["truth", "is_", "is_not", "countOf", "indexOf", "
 pub fn install(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
     let mut all = Vec::new();
     for row in FUNCTIONS {
-        let function = vm.native_function(row);
+        vm.add_native(dict, row);
         let name = vm.heap.intern(row.name);
-        vm.heap.namespace_set(dict, name, function);
+        let function = vm.heap.namespace_get(dict, name).unwrap_or(Value::NONE);
         all.push(vm.heap.sym_value(name));
         if !PLAIN_ONLY.contains(&row.name) {
             let name = vm.heap.intern(&format!("__{}__", row.name.trim_end_matches('_')));

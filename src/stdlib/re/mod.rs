@@ -45,6 +45,18 @@ impl Trace for Pattern {
     }
 }
 
+/// The call that makes another pattern like this one; `None` for anything else.
+///
+/// # Errors
+/// `re` cannot be imported.
+pub(super) fn parts(vm: &mut Vm, v: Value) -> Result<Option<(Value, Vec<Value>)>, Raised> {
+    let Some(pattern) = vm.heap.get::<Pattern>(v) else { return Ok(None) };
+    let (source, flags) = (pattern.source, Value::small(pattern.flags.into()));
+    let module = vm.import_module("re")?;
+    let name = vm.heap.intern("compile");
+    Ok(Some((vm.get_attr(module, name)?, vec![source, flags])))
+}
+
 /// What a pattern is looked for in.
 #[derive(Clone, Copy)]
 struct Subject {

@@ -2,6 +2,7 @@
 
 use std::io::{self, IsTerminal};
 use std::os::fd::RawFd;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::signals::Signals;
@@ -15,14 +16,25 @@ const PIECE: usize = 4096;
 /// How often a blocked stream looks for signals that slipped in before it blocked.
 const GLANCE: Duration = Duration::from_millis(200);
 
-/// What has been printed and not passed on, and read and not asked for.
-#[derive(Default)]
+/// The standard streams of the process. Clones share what was printed and not passed on, and what was read and
+/// not asked for; who waits for input keeps nobody from printing.
+#[derive(Clone, Default)]
 pub(super) struct Console {
-    output: Vec<u8>,
+    output: Arc<Mutex<Output>>,
+    input: Arc<Mutex<Input>>,
+}
+
+#[derive(Default)]
+struct Output {
+    bytes: Vec<u8>,
     /// Whether standard output is a terminal; unknown before the first print.
     line_buffered: Option<bool>,
-    input: Vec<u8>,
-    /// How much of `input` has been given out.
+}
+
+#[derive(Default)]
+struct Input {
+    bytes: Vec<u8>,
+    /// How much of it has been given out.
     given: usize,
 }
 
@@ -35,7 +47,7 @@ const fn descriptor(stream: Stream) -> RawFd {
 }
 
 impl Console {
-    pub(super) fn print(&mut self, to: Stream, data: &[u8], signals: &Signals) -> Result<()> {
+    pub(super) fn print(&self, to: Stream, data: &[u8], signals: &Signals) -> Result<()> {
         match to {
             Stream::Input => Err(SysError::misuse()),
             Stream::Error => {
@@ -43,35 +55,57 @@ impl Console {
                 write_all(descriptor(to), data, &mut sent, signals)
             }
             Stream::Output => {
-                let by_line = *self.line_buffered.get_or_insert_with(|| io::stdout().is_terminal());
-                self.output.extend_from_slice(data);
-                if self.output.len() >= BUFFER || by_line && data.contains(&b'\n') {
-                    return self.flush(signals);
+                let mut output = lock(&self.output);
+                let by_line = *output.line_buffered.get_or_insert_with(|| io::stdout().is_terminal());
+                output.bytes.extend_from_slice(data);
+                if output.bytes.len() >= BUFFER || by_line && data.contains(&b'\n') {
+                    return output.flush(signals);
                 }
                 Ok(())
             }
         }
     }
 
+    pub(super) fn flush(&self, signals: &Signals) -> Result<()> {
+        lock(&self.output).flush(signals)
+    }
+
+    pub(super) fn read_line(&self, limit: usize, signals: &Signals) -> Result<Vec<u8>> {
+        lock(&self.input).read_line(limit, signals)
+    }
+
+    pub(super) fn read(&self, buf: &mut [u8], signals: &Signals) -> Result<usize> {
+        lock(&self.input).read(buf, signals)
+    }
+}
+
+fn lock<T>(part: &Mutex<T>) -> MutexGuard<'_, T> {
+    // nothing panics under it half-way
+    part.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Output {
     /// Pass on what was printed. After an interruption the rest is kept; after an error it is lost, or
     /// every later print would fail with it again.
-    pub(super) fn flush(&mut self, signals: &Signals) -> Result<()> {
-        if self.output.is_empty() {
+    fn flush(&mut self, signals: &Signals) -> Result<()> {
+        if self.bytes.is_empty() {
             return Ok(());
         }
         let mut sent = 0;
-        let outcome = write_all(descriptor(Stream::Output), &self.output, &mut sent, signals);
+        let outcome = write_all(descriptor(Stream::Output), &self.bytes, &mut sent, signals);
         match &outcome {
-            Err(error) if error.kind == io::ErrorKind::Interrupted => drop(self.output.drain(..sent)),
-            _ => self.output.clear(),
+            Err(error) if error.kind == io::ErrorKind::Interrupted => drop(self.bytes.drain(..sent)),
+            _ => self.bytes.clear(),
         }
         outcome
     }
+}
 
-    pub(super) fn read_line(&mut self, limit: usize, signals: &Signals) -> Result<Vec<u8>> {
+impl Input {
+    fn read_line(&mut self, limit: usize, signals: &Signals) -> Result<Vec<u8>> {
         let mut seen = 0;
         loop {
-            let rest = &self.input[self.given..];
+            let rest = &self.bytes[self.given..];
             let line = memchr::memchr(b'\n', &rest[seen..]).map(|at| seen + at + 1);
             if let Some(len) = line.or((rest.len() >= limit).then_some(limit)) {
                 return Ok(self.give(len.min(limit)));
@@ -83,29 +117,29 @@ impl Console {
         }
     }
 
-    pub(super) fn read(&mut self, buf: &mut [u8], signals: &Signals) -> Result<usize> {
-        if buf.is_empty() || self.given == self.input.len() && self.fill(signals)? == 0 {
+    fn read(&mut self, buf: &mut [u8], signals: &Signals) -> Result<usize> {
+        if buf.is_empty() || self.given == self.bytes.len() && self.fill(signals)? == 0 {
             return Ok(0);
         }
-        let taken = self.give(buf.len().min(self.input.len() - self.given));
+        let taken = self.give(buf.len().min(self.bytes.len() - self.given));
         buf[..taken.len()].copy_from_slice(&taken);
         Ok(taken.len())
     }
 
     fn give(&mut self, len: usize) -> Vec<u8> {
-        let given = self.input[self.given..self.given + len].to_vec();
+        let given = self.bytes[self.given..self.given + len].to_vec();
         self.given += len;
         given
     }
 
     /// Read more input; gives how much, 0 at the end.
     fn fill(&mut self, signals: &Signals) -> Result<usize> {
-        self.input.drain(..self.given);
+        self.bytes.drain(..self.given);
         self.given = 0;
-        let old = self.input.len();
-        self.input.resize(old + BUFFER, 0);
-        let outcome = read_some(&mut self.input[old..], signals);
-        self.input.truncate(old + outcome.as_ref().map_or(0, |n| *n));
+        let old = self.bytes.len();
+        self.bytes.resize(old + BUFFER, 0);
+        let outcome = read_some(&mut self.bytes[old..], signals);
+        self.bytes.truncate(old + outcome.as_ref().map_or(0, |n| *n));
         outcome
     }
 }

@@ -22,7 +22,7 @@ use super::error::{Result, SysError};
 use super::net::numeric;
 use super::resource::Table;
 use super::{
-    Address, Child, Command, DatagramOptions, DirEntry, Event, ExitStatus, Family, Interest, Job, JobId,
+    Address, Beside, Child, Command, DatagramOptions, DirEntry, Event, ExitStatus, Family, Interest, Job, JobId,
     JobOutput, ListenOptions, LocalTime, Metadata, Nanos, OpenOptions, Pulse, Ready, Resolved, Resource, Say,
     Seek, SocketOption, Stream, System, Waker, Watched,
 };
@@ -56,6 +56,13 @@ impl Native {
             orphans: Vec::new(),
             rung: Arc::default(),
         }
+    }
+
+    /// Another system of the same process, for another thread: same clock, same standard streams.
+    fn beside(start: Instant, console: console::Console) -> Native {
+        let mut system = Native::new();
+        (system.start, system.console) = (start, console);
+        system
     }
 
     fn clock(&self) -> Nanos {
@@ -177,6 +184,16 @@ impl System for Native {
     fn spawn_job(&mut self, job: Job) -> Result<JobId> {
         let waker = self.own_waker()?;
         self.pool.spawn(job, &waker)
+    }
+
+    fn beside(&mut self) -> Result<Beside> {
+        let (start, console) = (self.start, self.console.clone());
+        let make = move || Box::new(Native::beside(start, console.clone())) as Box<dyn System>;
+        Ok(Beside { make: Arc::new(make), in_turn: false })
+    }
+
+    fn wait_for_job(&mut self, jobs: &[JobId], deadline: Option<Nanos>) -> Result<bool> {
+        Native::wait_for_job(self, jobs, deadline)
     }
 
     fn take_job(&mut self, id: JobId) -> Result<Ready<JobOutput>> {

@@ -8,6 +8,8 @@ use crate::system::event::run_job;
 use crate::system::{Job, JobId, JobOutput, Ready, Result, SysError, Waker};
 
 const MAX_THREADS: usize = 32;
+/// Enough for interpreters, which use most of it for natives that call each other.
+const STACK: usize = 8 << 20;
 const IDLE: Duration = Duration::from_secs(5);
 
 /// The owner's side: who is still out, and what came back.
@@ -50,7 +52,8 @@ impl Pool {
         work.queue.push_back((id, job));
         if work.queue.len() > work.idle && work.threads < MAX_THREADS {
             let (shared, waker) = (Arc::clone(&self.shared), waker.clone());
-            let thread = std::thread::Builder::new().name("aw-blocking".to_string());
+            // address space only: the system lends pages as they are touched
+            let thread = std::thread::Builder::new().name("aw-blocking".to_string()).stack_size(STACK);
             match thread.spawn(move || serve(&shared, &waker)) {
                 Ok(_) => work.threads += 1,
                 Err(error) if work.threads == 0 => {

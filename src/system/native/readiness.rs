@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use super::Native;
 use super::socket::Handle;
-use crate::system::{Event, Interest, Nanos, Ready, Resource, Result, SysError, Wake, Waker, Watched, errno};
+use crate::system::{JobId, Event, Interest, Nanos, Ready, Resource, Result, SysError, Wake, Waker, Watched, errno};
 
 const WAKER: mio::Token = mio::Token(0);
 const SIGNAL: mio::Token = mio::Token(1);
@@ -381,6 +381,34 @@ impl Native {
                 return Ok(true);
             }
             self.stop_for_signals()?;
+            match self.remaining(deadline) {
+                Some(Duration::ZERO) => return Ok(false),
+                rest => self.pump(rest)?,
+            }
+        }
+    }
+
+    pub(super) fn wait_for_job(&mut self, jobs: &[JobId], deadline: Option<Nanos>) -> Result<bool> {
+        self.flush_before_blocking();
+        self.machinery()?;
+        loop {
+            let mut heard = false;
+            self.waiting.pending.retain(|event| {
+                let wanted = match event {
+                    Event::Woken => true,
+                    Event::JobDone(id) => jobs.contains(id),
+                    _ => false,
+                };
+                heard |= wanted;
+                !wanted
+            });
+            if heard {
+                return Ok(true);
+            }
+            self.stop_for_signals()?;
+            if deadline.is_none() && jobs.is_empty() && !self.rung.load(Ordering::Acquire) {
+                return Err(SysError::stuck());
+            }
             match self.remaining(deadline) {
                 Some(Duration::ZERO) => return Ok(false),
                 rest => self.pump(rest)?,

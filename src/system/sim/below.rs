@@ -3,8 +3,8 @@
 //! What a script reads is taken over into the simulated tree when it is first looked at; what it writes stays
 //! there. Clocks, network, entropy, signals and jobs are the simulation's own.
 
-use std::cell::{RefCell, RefMut};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::tree;
 use super::world::World;
@@ -12,7 +12,7 @@ use crate::system::{FileKind, Result, SysError, System, errno};
 
 /// See the [module](self).
 pub(super) struct Below {
-    system: RefCell<Box<dyn System>>,
+    system: Mutex<Box<dyn System>>,
     /// Where relative paths begin.
     pub folder: PathBuf,
 }
@@ -20,17 +20,18 @@ pub(super) struct Below {
 impl Below {
     pub fn new(system: Box<dyn System>) -> Below {
         let folder = system.current_dir().unwrap_or_else(|_| PathBuf::from("/"));
-        Below { system: RefCell::new(system), folder }
+        Below { system: Mutex::new(system), folder }
     }
 
-    pub fn system(&self) -> RefMut<'_, Box<dyn System>> {
-        self.system.borrow_mut()
+    pub fn system(&self) -> MutexGuard<'_, Box<dyn System>> {
+        // nothing panics under it half-way
+        self.system.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Have `world` know what lies at `path`; gives the path from the root.
     pub fn look(&self, world: &mut World, path: &Path) -> PathBuf {
         let path = tree::absolute(&self.folder.join(path));
-        let system = self.system.borrow();
+        let system = self.system();
         let mut above: Vec<&Path> = path.ancestors().collect();
         above.reverse();
         for at in above {
@@ -55,7 +56,7 @@ impl Below {
     pub fn fetch(&self, world: &mut World, path: &Path) -> Result<PathBuf> {
         let path = self.look(world, path);
         if world.tree.is_unread(&path) {
-            let bytes = self.system.borrow_mut().read_file(&path)?;
+            let bytes = self.system().read_file(&path)?;
             let modified = world.tree.metadata(&path)?.modified;
             world.tree.plant(&path, &bytes, modified);
         }
@@ -66,7 +67,7 @@ impl Below {
     pub fn list(&self, world: &mut World, path: &Path) -> PathBuf {
         let path = self.look(world, path);
         if world.tree.metadata(&path).is_ok_and(|found| found.kind == FileKind::Directory) {
-            let entries = self.system.borrow_mut().read_dir(&path).unwrap_or_default();
+            let entries = self.system().read_dir(&path).unwrap_or_default();
             for entry in entries {
                 self.look(world, &path.join(entry.name));
             }
@@ -82,7 +83,7 @@ impl Below {
         let from = self.fetch(world, from)?;
         let to = self.look(world, to);
         let directory = world.tree.metadata(&from).is_ok_and(|found| found.kind == FileKind::Directory);
-        if directory && self.system.borrow().metadata(&from, true).is_ok() {
+        if directory && self.system().metadata(&from, true).is_ok() {
             return Err(SysError::from_errno(errno::EXDEV));
         }
         Ok((from, to))

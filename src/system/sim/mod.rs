@@ -17,6 +17,7 @@ mod network;
 mod tree;
 mod world;
 
+use std::collections::BTreeMap;
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
@@ -27,7 +28,7 @@ use super::error::{Result, SysError, errno};
 use super::event::run_job;
 use super::net::numeric;
 use super::{
-    Address, Child, Command, DatagramOptions, DirEntry, Event, ExitStatus, Family, Interest, Job, JobId,
+    Address, Beside, Child, Command, DatagramOptions, DirEntry, Event, ExitStatus, Family, Interest, Job, JobId,
     JobOutput, ListenOptions, LocalTime, Metadata, Nanos, OpenOptions, Pulse, Ready, Resolved, Resource, Say,
     Seek, SocketOption, Stream, System, Wake, Waker, Watched,
 };
@@ -81,7 +82,18 @@ pub struct Sim {
     /// What wakers in other hands share; whether any is left tells whether anybody can wake us.
     lent: Weak<Lent>,
     /// The real system, if this one lies over it.
-    below: Option<Below>,
+    below: Option<Arc<Below>>,
+    /// The jobs of a system that itself serves a job; they run when they are spawned.
+    inner: Option<Inner>,
+}
+
+/// What a system keeps that serves a job.
+#[derive(Default)]
+struct Inner {
+    last: u64,
+    jobs: BTreeMap<JobId, Result<JobOutput>>,
+    /// Those that were not reported yet.
+    done: Vec<JobId>,
 }
 
 struct Shared {
@@ -114,13 +126,13 @@ impl Sim {
     /// A simulated world over a real one: files are those of `below` until the program changes them, which
     /// stays in memory; arguments, environment and standard streams are those of `below`.
     pub fn over(options: SimOptions, below: impl System + 'static) -> Sim {
-        Sim::over_or_alone(options, Some(Below::new(Box::new(below))))
+        Sim::over_or_alone(options, Some(Arc::new(Below::new(Box::new(below)))))
     }
 
-    fn over_or_alone(options: SimOptions, below: Option<Below>) -> Sim {
+    fn over_or_alone(options: SimOptions, below: Option<Arc<Below>>) -> Sim {
         let world = Mutex::new(World::new(options, below.is_some()));
         let shared = Arc::new(Shared { world, bell: Condvar::new() });
-        Sim { shared, lent: Weak::new(), below }
+        Sim { shared, lent: Weak::new(), below, inner: None }
     }
 
     /// The other side of this world.
@@ -158,10 +170,16 @@ impl Sim {
     /// Run what was spawned. The world is free meanwhile.
     fn run_jobs(&self) {
         loop {
-            let next = self.world().next_job();
-            let Some((id, job)) = next else { return };
+            let mut world = self.world();
+            let Some((id, job)) = world.next_job() else { return };
+            // what it does takes time of its own, and it ends when that has passed for all
+            let now = world.now;
+            let outer = world.local.replace(now);
+            drop(world);
             let outcome = run_job(job);
-            self.world().finish_job(id, outcome);
+            let mut world = self.world();
+            let end = std::mem::replace(&mut world.local, outer).unwrap_or_default();
+            world.finish_job_at(end, id, outcome);
         }
     }
 
@@ -244,6 +262,10 @@ impl System for Sim {
 
     fn sleep(&mut self, time: Duration) -> Result<()> {
         let time = u64::try_from(time.as_nanos()).unwrap_or(u64::MAX);
+        if self.inner.is_some() {
+            self.world().pass_locally(time);
+            return Ok(());
+        }
         let end = self.world().now.saturating_add(time);
         self.pass(Some(end), |world| match world.interrupted() {
             true => Err(SysError::interrupted()),
@@ -266,6 +288,19 @@ impl System for Sim {
 
     fn poll(&mut self, deadline: Option<Nanos>, events: &mut Vec<Event>) -> Result<()> {
         let had = events.len();
+        if let Some(inner) = &mut self.inner {
+            events.extend(inner.done.drain(..).map(Event::JobDone));
+            let mut world = self.shared.lock();
+            let now = world.clock();
+            return match deadline {
+                Some(at) if events.len() == had => {
+                    world.pass_locally(at.saturating_sub(now));
+                    Ok(())
+                }
+                None if events.len() == had => Err(SysError::stuck()),
+                Some(_) | None => Ok(()),
+            };
+        }
         self.pass(deadline, |world| {
             world.report(events);
             Ok(events.len() > had)
@@ -288,7 +323,7 @@ impl System for Sim {
         Watched {
             resources: world.interested(),
             signals: world.signals.len(),
-            jobs: world.jobs.len(),
+            jobs: self.inner.as_ref().map_or(world.jobs.len(), |inner| inner.jobs.len()),
             children: 0,
         }
     }
@@ -322,6 +357,9 @@ impl System for Sim {
     }
 
     fn signal_flag(&self) -> Arc<AtomicBool> {
+        if self.inner.is_some() {
+            return Arc::default();
+        }
         Arc::clone(&self.world().alarm)
     }
 
@@ -330,10 +368,52 @@ impl System for Sim {
     }
 
     fn spawn_job(&mut self, job: Job) -> Result<JobId> {
-        Ok(self.call(Operation::Job)?.spawn_job(job))
+        drop(self.call(Operation::Job)?);
+        let Some(inner) = &mut self.inner else { return Ok(self.world().spawn_job(job)) };
+        inner.last += 1;
+        let id = JobId(inner.last);
+        inner.jobs.insert(id, run_job(job));
+        inner.done.push(id);
+        Ok(id)
+    }
+
+    fn wait_for_job(&mut self, jobs: &[JobId], deadline: Option<Nanos>) -> Result<bool> {
+        if let Some(inner) = &mut self.inner {
+            let before = inner.done.len();
+            inner.done.retain(|id| !jobs.contains(id));
+            let done = inner.done.len() < before;
+            match deadline {
+                Some(at) if !done => {
+                    let mut world = self.world();
+                    let now = world.clock();
+                    world.pass_locally(at.saturating_sub(now));
+                }
+                None if !done => return Err(SysError::stuck()),
+                Some(_) | None => {}
+            }
+            return Ok(done);
+        }
+        self.pass(deadline, |world| match world.interrupted() {
+            true => Err(SysError::interrupted()),
+            false => Ok(world.take_done(jobs) || std::mem::take(&mut world.woken)),
+        })
+    }
+
+    fn beside(&mut self) -> Result<Beside> {
+        let (shared, below) = (Arc::clone(&self.shared), self.below.clone());
+        let make = move || {
+            let (shared, below) = (Arc::clone(&shared), below.clone());
+            let inner = Some(Inner::default());
+            Box::new(Sim { shared, lent: Weak::new(), below, inner }) as Box<dyn System>
+        };
+        Ok(Beside { make: Arc::new(make), in_turn: true })
     }
 
     fn take_job(&mut self, id: JobId) -> Result<Ready<JobOutput>> {
+        if let Some(inner) = &mut self.inner {
+            inner.done.retain(|done| *done != id);
+            return inner.jobs.remove(&id).unwrap_or_else(|| Err(SysError::misuse())).map(Ready::Done);
+        }
         let mut world = self.world();
         match world.jobs.remove(&id) {
             Some(Some(outcome)) => outcome.map(Ready::Done),
@@ -346,6 +426,11 @@ impl System for Sim {
     }
 
     fn forget_job(&mut self, id: JobId) {
+        if let Some(inner) = &mut self.inner {
+            inner.jobs.remove(&id);
+            inner.done.retain(|done| *done != id);
+            return;
+        }
         self.world().jobs.remove(&id);
     }
 

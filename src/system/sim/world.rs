@@ -45,6 +45,8 @@ pub(super) enum Happening {
         to: Address,
         bytes: Vec<u8>,
     },
+    /// A job ends.
+    Job(JobId, Result<JobOutput>),
 }
 
 /// After so many readings of the clock without a jump, a program is taken to wait by watching it: from
@@ -86,6 +88,8 @@ pub(super) struct World {
     last_job: u64,
     queue: VecDeque<(JobId, Job)>,
     pub(super) jobs: BTreeMap<JobId, Option<Result<JobOutput>>>,
+    /// The clock of the job that runs, which may be ahead of the world's.
+    pub(super) local: Option<Nanos>,
 }
 
 impl World {
@@ -118,6 +122,7 @@ impl World {
             last_job: 0,
             queue: VecDeque::new(),
             jobs: BTreeMap::new(),
+            local: None,
             options,
         }
     }
@@ -147,13 +152,24 @@ impl World {
     pub(super) fn clock(&mut self) -> Nanos {
         self.readings += 1;
         if self.readings > READINGS {
-            self.now = self.now.saturating_add(TICK);
+            match &mut self.local {
+                Some(local) => *local = local.saturating_add(TICK),
+                None => self.now = self.now.saturating_add(TICK),
+            }
         }
-        self.now
+        self.local.unwrap_or(self.now)
+    }
+
+    /// Time passes for the job that runs, and for nobody else.
+    pub(super) fn pass_locally(&mut self, time: Nanos) {
+        self.readings = 0;
+        if let Some(local) = &mut self.local {
+            *local = local.saturating_add(time);
+        }
     }
 
     pub(super) fn wall(&self) -> i128 {
-        self.options.wall + i128::from(self.now)
+        self.options.wall + i128::from(self.local.unwrap_or(self.now))
     }
 
     pub(super) fn schedule(&mut self, at: Nanos, what: Happening) {
@@ -191,6 +207,7 @@ impl World {
             Happening::End(to) => self.end(to),
             Happening::Reset(r, errno) => self.reset(r, errno),
             Happening::Datagram { from, to, bytes } => self.deliver(from, &to, bytes),
+            Happening::Job(id, outcome) => self.finish_job(id, outcome),
         }
     }
 
@@ -316,14 +333,32 @@ impl World {
         id
     }
 
-    /// The next job to run, unless it was forgotten.
+    /// The next job to run, unless it was forgotten; of several that wait the seed picks one.
     pub(super) fn next_job(&mut self) -> Option<(JobId, Job)> {
-        while let Some((id, job)) = self.queue.pop_front() {
+        while !self.queue.is_empty() {
+            let at = if self.queue.len() > 1 { self.random() as usize % self.queue.len() } else { 0 };
+            let Some((id, job)) = self.queue.remove(at) else { break };
             if self.jobs.contains_key(&id) {
                 return Some((id, job));
             }
         }
         None
+    }
+
+    /// The job has run; it ends at this time.
+    pub(super) fn finish_job_at(&mut self, end: Nanos, id: JobId, outcome: Result<JobOutput>) {
+        if end > self.now {
+            self.schedule(end, Happening::Job(id, outcome));
+        } else {
+            self.finish_job(id, outcome);
+        }
+    }
+
+    /// Whether the end of one of these jobs waits to be reported; it does no longer.
+    pub(super) fn take_done(&mut self, jobs: &[JobId]) -> bool {
+        let before = self.pending.len();
+        self.pending.retain(|event| !matches!(event, Event::JobDone(id) if jobs.contains(id)));
+        self.pending.len() < before
     }
 
     pub(super) fn finish_job(&mut self, id: JobId, outcome: Result<JobOutput>) {
