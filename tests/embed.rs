@@ -7,6 +7,7 @@
 
 use aw::embed::{Capture, Ctx, Dynamic, Error, ErrorKind, Interp, Object, Program, Raise};
 use std::collections::{BTreeMap, HashMap};
+use std::time::Duration;
 
 fn interp() -> Interp {
     Interp::builder().hash_seed(1).build()
@@ -271,4 +272,84 @@ fn deep_recursion_is_an_error_and_not_the_end() {
     assert!(error.report().contains("[Previous line repeated "), "{}", error.report());
     let nested = "x = []\nfor _ in range(100000): x = [x]\nrepr(x)";
     assert_eq!(aw.eval::<String>(nested).unwrap_err().type_name(), Some("RecursionError"));
+}
+
+const ENDLESS: &str = "
+from concurrent.futures import ThreadPoolExecutor
+def endless():
+    while True:
+        try:
+            while True:
+                pass
+        except BaseException:
+            pass
+def sleeper():
+    while True:
+        pass
+def depth(n=0):
+    try:
+        return depth(n + 1)
+    except RecursionError:
+        return n
+";
+
+#[test]
+fn a_host_can_refuse_workers() {
+    let mut aw = Interp::builder().workers(0).build();
+    let error = aw.eval::<()>("from concurrent.futures import ThreadPoolExecutor; ThreadPoolExecutor(1)");
+    let error = error.expect_err("no worker may be started");
+    assert_eq!(error.type_name(), Some("RuntimeError"));
+    let error = aw.eval::<()>("import asyncio; asyncio.run(asyncio.to_thread(len, []))");
+    assert!(error.expect_err("nor for a loop").to_string().contains("may not start workers"));
+    assert_eq!(aw.eval::<i64>("1 + 1").unwrap(), 2);
+}
+
+#[test]
+fn workers_print_to_the_host() {
+    let (mut aw, out) = captured();
+    let text = "
+from concurrent.futures import ThreadPoolExecutor
+def say(n):
+    print('worker', n)
+with ThreadPoolExecutor(1) as ex:
+    print('before')
+    ex.submit(say, 1).result()
+    print('after')
+";
+    aw.eval::<()>(text).unwrap();
+    assert_eq!(out.take(), "before\nworker 1\nafter\n");
+}
+
+#[test]
+fn limits_hold_in_workers() {
+    let mut aw = Interp::builder().recursion_limit(150).build();
+    aw.eval::<()>(ENDLESS).unwrap();
+    let here: i64 = aw.eval("depth()").unwrap();
+    let there: i64 = aw.eval("ThreadPoolExecutor(1).submit(depth).result()").unwrap();
+    assert!((100..=150).contains(&here) && (here - 10..=here + 10).contains(&there), "{here} {there}");
+}
+
+#[test]
+fn a_stop_reaches_workers() {
+    let mut aw = interp();
+    aw.eval::<()>(ENDLESS).unwrap();
+    let stop = aw.stop_handle();
+    let thread = std::thread::spawn(move || {
+        std::thread::sleep(Duration::from_millis(200));
+        stop.interrupt();
+    });
+    let error = aw.eval::<()>("ThreadPoolExecutor(1).submit(sleeper).result()").expect_err("it was stopped");
+    assert_eq!(error.type_name(), Some("KeyboardInterrupt"));
+    thread.join().unwrap();
+    assert_eq!(aw.eval::<i64>("ThreadPoolExecutor(1).submit(len, 'abc').result()").unwrap(), 3);
+}
+
+#[test]
+fn dropping_an_interpreter_ends_its_workers() {
+    let mut aw = interp();
+    aw.eval::<()>(ENDLESS).unwrap();
+    // what it starts catches everything, for ever
+    aw.eval::<()>("ex = ThreadPoolExecutor(2); f = [ex.submit(endless) for _ in range(3)]").unwrap();
+    while !aw.eval::<bool>("f[0].running()").unwrap() {}
+    drop(aw);
 }

@@ -2,9 +2,9 @@
 //! printed text to the host and lets another thread interrupt.
 
 use crate::system::{
-    Address, Beside, Child, Command, DatagramOptions, DirEntry, Event, ExitStatus, Family, Interest, Job, JobId,
-    JobOutput, ListenOptions, LocalTime, Metadata, Nanos, OpenOptions, Pulse, Ready, Resolved, Resource,
-    Result, Say, Seek, SocketOption, Stream, SysError, System, Waker, Watched,
+    Address, Beside, Child, Command, DatagramOptions, DirEntry, Event, ExitStatus, Family, Interest, Job,
+    JobId, JobOutput, ListenOptions, LocalTime, Metadata, Nanos, OpenOptions, Pulse, Ready, Resolved,
+    Resource, Result, Say, Seek, SocketOption, Stream, SysError, System, Waker, Watched,
 };
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};

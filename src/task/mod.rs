@@ -44,7 +44,7 @@ pub use watchdog::{blocks, returned};
 
 use crate::system::{self, Event, Stream, System};
 use crate::value::{Kind, Layout, Table, Tracer, Value};
-use crate::vm::{Extension, Raised, Vm, sym};
+use crate::vm::{Extension, InterruptHook, Raised, Vm, sym};
 use std::any::Any;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -99,7 +99,7 @@ pub struct Outside {
     /// Makes interpreters for jobs; without it there are none.
     pub isolates: Option<Arc<dyn Isolates>>,
     /// Hears that jobs may have ended; the event loop's way to them.
-    pub jobs_ended: Option<fn(&mut Vm) -> Result<(), Raised>>,
+    pub jobs_ended: Option<InterruptHook>,
     /// Hears of Ctrl-C, so that jobs do.
     pub jobs_interrupted: Option<fn(&mut Vm)>,
     /// Nothing that runs here may go on.

@@ -143,8 +143,13 @@ fn turn(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
     let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else { return Ok(()) };
     l.turns += 1;
     let ready = !l.ready.is_empty() || l.stopping;
-    if !ready || alarm || !l.watchers.is_empty() || !l.lookups.is_empty() || !l.signals.is_empty()
-        || outside_has_jobs {
+    if !ready
+        || alarm
+        || !l.watchers.is_empty()
+        || !l.lookups.is_empty()
+        || !l.signals.is_empty()
+        || outside_has_jobs
+    {
         look_outside(vm, event_loop, ready)?;
     }
     let Some(l) = vm.heap.get::<EventLoop>(event_loop) else { return Ok(()) };

@@ -121,10 +121,14 @@ fn run(vm: &mut Vm, call: &Parcel) -> Result<Value, Raised> {
 
 fn do_call(vm: &mut Vm, unpacked: unpack::Unpacked) -> Result<Value, Raised> {
     let parts = unpacked.root.as_tuple().unwrap_or_default();
-    let [call, names, named] = [0, 1, 2].map(|at| parts.get(at).and_then(|p| p.as_tuple()).unwrap_or_default());
+    let [call, names, named] =
+        [0, 1, 2].map(|at| parts.get(at).and_then(|p| p.as_tuple()).unwrap_or_default());
     let Some((&function, arguments)) = call.split_first() else { return Ok(Value::NONE) };
-    let keywords: Vec<(Sym, Value)> =
-        names.iter().zip(named).filter_map(|(&name, &value)| Some((vm.heap.intern_value(name)?, value))).collect();
+    let keywords: Vec<(Sym, Value)> = names
+        .iter()
+        .zip(named)
+        .filter_map(|(&name, &value)| Some((vm.heap.intern_value(name)?, value)))
+        .collect();
     vm.keep(unpacked.root);
     in_context(vm, unpacked.context, |vm| vm.call_keywords(function, arguments, &keywords))
 }

@@ -28,7 +28,9 @@ impl Needs {
             for op in &code.ops {
                 let (place, index) = match *op {
                     Op::GetGlobal { name, .. } | Op::DelGlobal { name } => (&mut globals, name as usize),
-                    Op::GetName { name, .. } | Op::GetNameOrFree { name, .. } => (&mut globals, name as usize),
+                    Op::GetName { name, .. } | Op::GetNameOrFree { name, .. } => {
+                        (&mut globals, name as usize)
+                    }
                     Op::Import { name, .. } => (&mut imports, name as usize),
                     _ => continue,
                 };

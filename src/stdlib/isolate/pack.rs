@@ -213,6 +213,9 @@ impl Packer<'_> {
                     return Err(self.refuse(value));
                 };
                 let (function, receiver) = (method.function, method.receiver);
+                if let Some(name) = self.nameless_native(function)? {
+                    return self.fetched(receiver, name);
+                }
                 Ok(Node::Method { function: self.item(function)?, receiver: self.item(receiver)? })
             }
             Kind::Property => {
@@ -613,6 +616,25 @@ impl Packer<'_> {
         }
     }
 
+    /// The name of a native method whose class no module has under its name.
+    fn nameless_native(&mut self, function: Value) -> Result<Option<&'static str>, Raised> {
+        let Some(native) = self.vm.heap.get::<NativeFunction>(function) else { return Ok(None) };
+        let (name, owner) = (native.row.name, native.owner);
+        let Some(owner) = owner.defined() else { return Ok(None) };
+        let Some((module, path, _)) = self.standard_home(owner)? else { return Ok(Some(name)) };
+        Ok(self.named(owner, &module, &path)?.is_none().then_some(name))
+    }
+
+    /// The node of an attribute that is fetched there.
+    fn fetched(&mut self, receiver: Value, name: &str) -> Result<Node, Raised> {
+        let fetch = self.vm.heap.intern("getattr");
+        let fetch = self.vm.lookup_global(self.vm.builtins, fetch)?;
+        let name = self.vm.heap.str(name);
+        let (function, arguments) = (self.item(fetch)?, self.items(&[receiver, name])?);
+        let made = Made { function, arguments, state: Item::UNDEF, items: Vec::new(), pairs: Vec::new() };
+        Ok(Node::Made(Box::new(made)))
+    }
+
     fn opaque(&mut self, value: Value) -> Result<Node, Raised> {
         if let Some(member) = self.vm.heap.get::<Member>(value) {
             let (name, key, owner, doc) = (member.name, member.key, member.owner, member.doc);
@@ -645,8 +667,7 @@ impl Packer<'_> {
         }
         if let Some((function, arguments)) = parts::parts(self.vm, value)? {
             let (function, arguments) = (self.item(function)?, self.items(&arguments)?);
-            let made =
-                Made { function, arguments, state: Item::UNDEF, items: Vec::new(), pairs: Vec::new() };
+            let made = Made { function, arguments, state: Item::UNDEF, items: Vec::new(), pairs: Vec::new() };
             return Ok(Node::Made(Box::new(made)));
         }
         // where a few builtin types say how they are made

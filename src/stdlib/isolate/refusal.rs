@@ -11,9 +11,9 @@ pub fn belongs_here(vm: &mut Vm, class: Value) -> bool {
         let dict = vm.heap.as_class(class).map_or(Value::NONE, |c| c.dict);
         let module = vm.heap.namespace_get(dict, sym::MODULE).and_then(Value::as_str);
         module.is_some_and(|module| {
-            ["asyncio", "_asyncio", "concurrent", "_executor"]
-                .iter()
-                .any(|home| module.strip_prefix(home).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
+            ["asyncio", "_asyncio", "concurrent", "_executor"].iter().any(|home| {
+                module.strip_prefix(home).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            })
         })
     })
 }

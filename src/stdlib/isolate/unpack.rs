@@ -386,7 +386,8 @@ impl Opened<'_> {
     fn settle(&mut self, vm: &mut Vm) -> Result<bool, Raised> {
         // what is inside comes after what it is inside of
         let nodes = || self.parcel.nodes.iter().enumerate().rev();
-        let made: Vec<usize> = nodes().filter(|(_, n)| matches!(n, Node::Made(_))).map(|(at, _)| at).collect();
+        let made: Vec<usize> =
+            nodes().filter(|(_, n)| matches!(n, Node::Made(_))).map(|(at, _)| at).collect();
         let asking = |node: &Node| matches!(node, Node::Table { plain: false, .. });
         let asking: Vec<usize> = nodes().filter(|(_, n)| asking(n)).map(|(at, _)| at).collect();
         for &at in &made {
@@ -440,8 +441,11 @@ impl Opened<'_> {
             _ => (state, Value::NONE),
         };
         for source in [attributes, slots] {
-            let entries: Vec<(Value, Value)> =
-                vm.heap.table(source).map(|t| t.iter().map(|e| (e.key, e.value)).collect()).unwrap_or_default();
+            let entries: Vec<(Value, Value)> = vm
+                .heap
+                .table(source)
+                .map(|t| t.iter().map(|e| (e.key, e.value)).collect())
+                .unwrap_or_default();
             for (key, content) in entries {
                 if let Some(name) = vm.heap.intern_value(key) {
                     vm.default_set_attr(value, name, content)?;

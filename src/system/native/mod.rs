@@ -22,9 +22,9 @@ use super::error::{Result, SysError};
 use super::net::numeric;
 use super::resource::Table;
 use super::{
-    Address, Beside, Child, Command, DatagramOptions, DirEntry, Event, ExitStatus, Family, Interest, Job, JobId,
-    JobOutput, ListenOptions, LocalTime, Metadata, Nanos, OpenOptions, Pulse, Ready, Resolved, Resource, Say,
-    Seek, SocketOption, Stream, System, Waker, Watched,
+    Address, Beside, Child, Command, DatagramOptions, DirEntry, Event, ExitStatus, Family, Interest, Job,
+    JobId, JobOutput, ListenOptions, LocalTime, Metadata, Nanos, OpenOptions, Pulse, Ready, Resolved,
+    Resource, Say, Seek, SocketOption, Stream, System, Waker, Watched,
 };
 use readiness::{Entry, Waiting};
 use socket::Handle;

@@ -13,7 +13,9 @@ use std::time::Duration;
 
 use super::Native;
 use super::socket::Handle;
-use crate::system::{JobId, Event, Interest, Nanos, Ready, Resource, Result, SysError, Wake, Waker, Watched, errno};
+use crate::system::{
+    Event, Interest, JobId, Nanos, Ready, Resource, Result, SysError, Wake, Waker, Watched, errno,
+};
 
 const WAKER: mio::Token = mio::Token(0);
 const SIGNAL: mio::Token = mio::Token(1);

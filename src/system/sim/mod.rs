@@ -28,9 +28,9 @@ use super::error::{Result, SysError, errno};
 use super::event::run_job;
 use super::net::numeric;
 use super::{
-    Address, Beside, Child, Command, DatagramOptions, DirEntry, Event, ExitStatus, Family, Interest, Job, JobId,
-    JobOutput, ListenOptions, LocalTime, Metadata, Nanos, OpenOptions, Pulse, Ready, Resolved, Resource, Say,
-    Seek, SocketOption, Stream, System, Wake, Waker, Watched,
+    Address, Beside, Child, Command, DatagramOptions, DirEntry, Event, ExitStatus, Family, Interest, Job,
+    JobId, JobOutput, ListenOptions, LocalTime, Metadata, Nanos, OpenOptions, Pulse, Ready, Resolved,
+    Resource, Say, Seek, SocketOption, Stream, System, Wake, Waker, Watched,
 };
 use below::Below;
 pub use fault::Operation;

@@ -127,13 +127,14 @@ class Future:
         executor = self._executor
         self._job = self._executor = None
         self._state = RUNNING
-        executor._job_ended(self)
         if how == 0:
             self.set_result(value)
         elif how == 1:
             self.set_exception(value)
         else:
             self.set_exception(executor._break(value))
+        _executor.done(executor._number)
+        executor._forget(self)
 
     def _is_done(self):
         return self._state in (CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED)
@@ -395,14 +396,6 @@ class _IsolateExecutor(Executor):
         _jobs[future._job] = future
         self._pending.add(future)
         return future
-
-    def submit(self, fn, /, *args, **kwargs):
-        """Run `fn(*args, **kwargs)` in an isolate; gives the future of its result."""
-        return self._submit(fn, args, kwargs, False)
-
-    def _job_ended(self, future):
-        _executor.done(self._number)
-        self._forget(future)
 
     def _forget(self, future):
         self._pending.discard(future)

@@ -45,6 +45,10 @@ class ProcessPoolExecutor(_base._IsolateExecutor):
         self._max_tasks_per_child = max_tasks_per_child
         self._begin(max_workers, initializer, initargs)
 
+    def submit(self, fn, /, *args, **kwargs):
+        """Run `fn(*args, **kwargs)` in an isolate; gives the future of its result."""
+        return self._submit(fn, args, kwargs, False)
+
     def map(self, fn, *iterables, timeout=None, chunksize=1):
         """As `Executor.map`; each worker gets `chunksize` items at a time."""
         if chunksize < 1:

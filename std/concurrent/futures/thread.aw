@@ -30,3 +30,7 @@ class ThreadPoolExecutor(_base._IsolateExecutor):
             _default_names += 1
         self._thread_name_prefix = thread_name_prefix
         self._begin(max_workers, initializer, initargs)
+
+    def submit(self, fn, /, *args, **kwargs):
+        """Run `fn(*args, **kwargs)` in an isolate; gives the future of its result."""
+        return self._submit(fn, args, kwargs, False)
