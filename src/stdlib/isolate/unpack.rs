@@ -210,7 +210,7 @@ impl Opened<'_> {
                     Globals::Module(_) => exchange::load(vm, code, self.globals(*globals)),
                     Globals::Dict(_) => vm.load(code, self.globals(*globals)),
                 };
-                vm.heap.traceback(Value::NONE, code, *at, Value::NONE)
+                vm.heap.traceback(Value::NONE, code, *at, 0)
             }
             _ => return None,
         })
