@@ -194,7 +194,7 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
     return meta(name, resolved, namespace, **keywords)
 
 
-class _AwaitableGenerator:
+class _GeneratorWrapper:
     # a generator that may be awaited
 
     def __init__(self, generator):
@@ -230,7 +230,7 @@ def coroutine(func):
     @wraps(func)
     def wrapped(*args, **kwargs):
         made = func(*args, **kwargs)
-        return _AwaitableGenerator(made) if type(made) is GeneratorType else made
+        return _GeneratorWrapper(made) if type(made) is GeneratorType else made
 
     return wrapped
 

@@ -360,4 +360,7 @@ impl System for HostSystem {
     fn kill(&mut self, child: Resource, signal: i32) -> Result<()> {
         self.inner.kill(child, signal)
     }
+    fn raise_signal(&mut self, signal: i32) -> Result<()> {
+        self.inner.raise_signal(signal)
+    }
 }

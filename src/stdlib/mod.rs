@@ -21,6 +21,7 @@ pub mod operator;
 pub mod os;
 pub mod random;
 pub mod re;
+pub mod signal;
 pub mod sys;
 pub mod time;
 mod types;
@@ -43,6 +44,7 @@ const MODULES: &[(&str, NativeModule)] = &[
     ("_types", types::install),
     ("_weakref", weakref::install),
     ("_re", re::install),
+    ("_signal", signal::install),
     ("errno", errno::install),
     ("gc", gc::install),
     ("itertools", itertools::install),

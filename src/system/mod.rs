@@ -313,4 +313,7 @@ pub trait System: Send {
 
     /// Send a signal to a child that has not been reaped; nothing happens if it has.
     fn kill(&mut self, child: Resource, signal: i32) -> Result<()>;
+
+    /// Send a signal to this process. What it does by default may be the end of it.
+    fn raise_signal(&mut self, signal: i32) -> Result<()>;
 }

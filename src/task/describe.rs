@@ -132,19 +132,6 @@ pub fn handle(vm: &mut Vm, value: Value) -> Result<String, Raised> {
     Ok(text)
 }
 
-/// Where a task waits, one line a body.
-pub fn stack(vm: &mut Vm, task: Value) -> String {
-    let Some(body) = vm.heap.get::<Task>(task).map(|t| t.coroutine) else { return String::new() };
-    let name = name_text(vm, task);
-    let mut text = format!("Stack for {name} (most recent call last):\n");
-    for generator in place::chain(vm, body) {
-        if let Some(p) = place::of(vm, generator) {
-            text.push_str(&format!("  File \"{}\", line {}, in {}\n", p.file, p.line, p.qualname));
-        }
-    }
-    text
-}
-
 /// Report what an exception handler would get, on standard error.
 pub fn report_context(vm: &mut Vm, context: Value) -> Result<(), Raised> {
     let mut entries: Vec<(String, Value)> = match vm.heap.table(context) {

@@ -2,6 +2,7 @@
 
 use super::future::{self, Callback};
 use super::handle::{self, Handle};
+use super::handlers::set as set_signal_handler;
 use super::{classes, context, network, outside, run_task, turn, watchdog};
 use crate::system::{JobId, Nanos, Pulse, Resource, SysError};
 use crate::value::{Layout, Sym, Trace, Tracer, Value};
@@ -110,6 +111,8 @@ pub struct EventLoop {
     pub default_executor: Value,
     /// It takes nothing more.
     executor_shut_down: bool,
+    /// The `__dict__`, undefined until a script stores an attribute.
+    pub attributes: Value,
 }
 
 impl Default for EventLoop {
@@ -147,6 +150,7 @@ impl EventLoop {
             given_up: false,
             default_executor: Value::NONE,
             executor_shut_down: false,
+            attributes: Value::UNDEF,
         }
     }
 
@@ -230,6 +234,11 @@ impl Trace for EventLoop {
         for (_, task) in &self.failed {
             t.value(*task);
         }
+        t.value(self.attributes);
+    }
+
+    fn attributes(&mut self) -> Option<&mut Value> {
+        Some(&mut self.attributes)
     }
 }
 
@@ -238,19 +247,62 @@ pub fn new_loop(vm: &mut Vm) -> Value {
     vm.new_opaque(EventLoop::new())
 }
 
+/// A new loop, in debug mode if the program or its user asked for that.
+pub fn configured(vm: &mut Vm) -> Result<Value, Raised> {
+    let debug = match vm.loaded_module("asyncio.coroutines") {
+        Some(module) => {
+            let name = vm.heap.intern("_is_debug_mode");
+            let answer = vm.call_method(module, name, &[])?;
+            vm.truth(answer)?
+        }
+        None => outside(vm).system.env("PYTHONASYNCIODEBUG").is_some_and(|value| !value.is_empty()),
+    };
+    let event_loop = new_loop(vm);
+    set_debug_mode(vm, event_loop, debug);
+    Ok(event_loop)
+}
+
+/// What `loop.set_debug` does.
+pub fn set_debug_mode(vm: &mut Vm, event_loop: Value, on: bool) {
+    if let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) {
+        l.debug = on;
+    }
+}
+
+/// A new loop as the program's policy makes them.
+pub fn by_policy(vm: &mut Vm) -> Result<Value, Raised> {
+    match outside(vm).policy.defined() {
+        Some(policy) => {
+            let name = vm.heap.intern("new_event_loop");
+            vm.call_method(policy, name, &[])
+        }
+        None => configured(vm),
+    }
+}
+
 /// The running loop, or the one set for later, or a new one that is set from now on.
 pub fn get_event_loop(vm: &mut Vm) -> Result<Value, Raised> {
     let o = outside(vm);
     if let Some(l) = o.running.defined() {
         return Ok(l);
     }
+    if let Some(policy) = o.policy.defined() {
+        let name = vm.heap.intern("get_event_loop");
+        return vm.call_method(policy, name, &[]);
+    }
+    current_or_new(vm)
+}
+
+/// The loop set for later, or a new one that is set from now on.
+pub fn current_or_new(vm: &mut Vm) -> Result<Value, Raised> {
+    let o = outside(vm);
     if !o.current_loop.is_none() {
         return Ok(o.current_loop);
     }
     if o.loop_was_set {
         return Err(vm.runtime_error("There is no current event loop in thread 'MainThread'."));
     }
-    let l = new_loop(vm);
+    let l = configured(vm)?;
     set_current_loop(vm, l);
     Ok(l)
 }
@@ -317,7 +369,7 @@ fn is_callable(vm: &mut Vm, value: Value) -> bool {
 // ------------------------------------------------------------------ methods
 
 fn new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let l = new_loop(vm);
+    let l = configured(vm)?;
     Ok(vm.new_of(args[0], l))
 }
 
@@ -452,6 +504,8 @@ fn add_signal_handler(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     open(vm, args[0])?;
     let signal = vm.index_i64(args[1])? as i32;
     let handle = make_handle(vm, args[0], args[2], args[3], Value::NONE, f64::NAN)?;
+    // this is the last word about the signal
+    set_signal_handler(vm, signal, None)?;
     if let Err(e) = outside(vm).system.watch_signal(signal) {
         return Err(system_error(vm, &e));
     }
@@ -584,6 +638,10 @@ fn set_shut_down(vm: &mut Vm, event_loop: Value, value: Value) -> Result<(), Rai
     Ok(())
 }
 
+fn get_given_up(vm: &mut Vm, event_loop: Value) -> Result<Value, Raised> {
+    Ok(Value::bool(own(vm, event_loop)?.given_up))
+}
+
 fn get_stopping(vm: &mut Vm, event_loop: Value) -> Result<Value, Raised> {
     Ok(Value::bool(own(vm, event_loop)?.stopping))
 }
@@ -601,6 +659,7 @@ pub const TYPE: TypeRow = TypeRow {
         Getter { name: "_stopping", get: get_stopping, set: None },
         Getter { name: "_default_executor", get: get_executor, set: Some(set_executor) },
         Getter { name: "_executor_shutdown_called", get: get_shut_down, set: Some(set_shut_down) },
+        Getter { name: "_given_up", get: get_given_up, set: None },
     ],
     doc: "Runs tasks and callbacks, and waits for the outside in between.",
     layout: Layout::Builtin,

@@ -322,6 +322,16 @@ pub fn as_future(vm: &mut Vm, value: Value) -> Option<Value> {
     core(&mut vm.heap, plain).map(|_| plain)
 }
 
+/// Is it no future of the machine, but something that scripts made to look like one?
+pub fn is_strange(vm: &mut Vm, value: Value) -> Result<bool, Raised> {
+    let class = vm.heap.class_of(value);
+    let name = vm.heap.intern("_asyncio_future_blocking");
+    if vm.class_lookup(class, name).is_none() {
+        return Ok(false);
+    }
+    Ok(vm.get_attr_opt(value, name)?.is_some_and(|v| !v.is_none()))
+}
+
 fn invalid_state(vm: &mut Vm, message: &str) -> Raised {
     let class = classes(vm).invalid_state;
     vm.raise(class, message)
@@ -472,9 +482,9 @@ fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     Ok(vm.heap.str(&text))
 }
 
-/// A future or task knows nothing of generic aliases but their spelling: `Future[int]` is `Future`.
-pub(super) fn class_getitem(_vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    Ok(args[0])
+/// `Future[int]`.
+pub(super) fn class_getitem(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    vm.call(vm.types.generic_alias, &[args[0], args[1]])
 }
 
 fn get_state(vm: &mut Vm, future: Value) -> Result<Value, Raised> {

@@ -53,11 +53,11 @@ fn gather(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     for &awaitable in awaitables {
         // tasks and futures are their own children: only what becomes a task must be remembered
         let child = if core(&mut vm.heap, awaitable).is_some() {
-            run_task::ensure_future(vm, awaitable, event_loop)?
+            run_task::ensure_own_future(vm, awaitable, event_loop)?
         } else if let Some(&known) = seen.get(&awaitable.bits()) {
             known
         } else {
-            let child = run_task::ensure_future(vm, awaitable, event_loop)?;
+            let child = run_task::ensure_own_future(vm, awaitable, event_loop)?;
             vm.keep(child);
             seen.insert(awaitable.bits(), child);
             child
@@ -261,7 +261,7 @@ pub const GATHER: Native = Native {
 
 pub const SHIELD: Native = Native {
     name: "shield",
-    params: "arg, /",
+    params: "arg",
     doc: "Wait for an awaitable without passing a cancellation on to it.",
     run: shield,
 };

@@ -1,6 +1,6 @@
 //! Ctrl-C while nobody polls: what the machine does when it looks up from computing.
 
-use super::{outside, watchdog};
+use super::{handlers, outside, watchdog};
 use crate::system::{Event, signal};
 use crate::vm::{Raised, Vm};
 use std::sync::atomic::Ordering;
@@ -28,42 +28,54 @@ pub fn look_up(vm: &mut Vm) -> Result<(), Raised> {
         vm.doom();
         return Err(vm.raise(vm.types.keyboard_interrupt, ""));
     }
-    if o.runs_a_loop() {
+    // a program with handlers of its own wants them called at once
+    if o.runs_a_loop() && o.handlers.is_empty() {
         let now = o.system.monotonic();
         if now - *o.alarmed_since.get_or_insert(now) < PATIENCE {
             return Ok(());
         }
     }
-    if take_interrupt(vm) { Err(vm.raise(vm.types.keyboard_interrupt, "")) } else { Ok(()) }
+    take_signals(vm)
 }
 
-/// A blocking call was cut short by a signal: `KeyboardInterrupt` if that was Ctrl-C, else the call goes on.
+/// A blocking call was cut short by a signal: an error ends it (`KeyboardInterrupt`, or what a handler raised),
+/// else it goes on.
 pub fn interrupted(vm: &mut Vm) -> Result<(), Raised> {
-    if take_interrupt(vm) { Err(vm.raise(vm.types.keyboard_interrupt, "")) } else { Ok(()) }
+    take_signals(vm)
 }
 
-/// Fetch the signals behind the alarm; whether one asks for an interrupt. The running loop gets the others.
-fn take_interrupt(vm: &mut Vm) -> bool {
+/// Fetch the signals behind the alarm: handlers run, the running loop gets what it waits for, and Ctrl-C
+/// interrupts.
+fn take_signals(vm: &mut Vm) -> Result<(), Raised> {
     let o = outside(vm);
     o.alarm.store(false, Ordering::Relaxed);
     o.alarmed_since = None;
     let mut events = Vec::new();
     // whatever else is ready is reported again, since events are levels
     let _ = o.system.poll(Some(0), &mut events);
-    let running = o.running;
-    let mut asked = false;
+    let mark = vm.kept_mark();
+    let mut raised = None;
     for event in events {
-        match event {
-            Event::Signal(signal::INTERRUPT) => asked = true,
-            // none of these raises
-            Event::Signal(number) => drop(super::signal::take(vm, running, number)),
-            _ => {}
+        let Event::Signal(number) = event else { continue };
+        let handled = outside(vm).handlers.knows(number);
+        let next = if number == signal::INTERRUPT && !handled {
+            interrupt_jobs(vm);
+            Err(vm.raise(vm.types.keyboard_interrupt, ""))
+        } else {
+            handlers::arrived(vm, number)
+        };
+        if next.is_err() {
+            // the other signals are dealt with all the same; the last exception is the one that is raised
+            let exception = vm.take_pending();
+            vm.keep(exception);
+            raised = Some(exception);
         }
     }
-    if asked {
-        interrupt_jobs(vm);
+    vm.release(mark);
+    match raised {
+        Some(exception) => Err(vm.raise_value(exception)),
+        None => Ok(()),
     }
-    asked
 }
 
 /// Ctrl-C reaches the jobs beside this interpreter as well.

@@ -15,6 +15,7 @@ mod event_loop;
 mod future;
 mod gather;
 mod handle;
+mod handlers;
 mod hooks;
 mod inspect;
 mod interrupt;
@@ -37,6 +38,7 @@ pub use event_loop::{EventLoop, FIRST_HOOK, LAST_HOOK};
 pub use future::Future;
 pub use gather::Gather;
 pub use handle::Handle;
+pub use handlers::{Handler, get as signal_handler, raise as raise_signal, set as set_signal_handler};
 pub use interrupt::{interrupted, look_up};
 pub use run_task::Task;
 pub use shuffle::Shuffle;
@@ -75,6 +77,8 @@ pub struct Outside {
     running: Value,
     /// What `set_event_loop` set, or `None`.
     current_loop: Value,
+    /// Who decides which loops there are; undefined for the machine itself.
+    policy: Value,
     /// A loop was set (or unset) by the program: no other is made unasked.
     loop_was_set: bool,
     current_task: Value,
@@ -88,6 +92,8 @@ pub struct Outside {
     /// More were lost than are remembered.
     lost_more: bool,
     watches_interrupt: bool,
+    /// What the program does on signals.
+    handlers: handlers::Handlers,
     events: Vec<Event>,
     buffer: Vec<u8>,
     /// What is remembered of other interpreters that values were exchanged with; undefined for nothing.
@@ -178,6 +184,7 @@ impl Outside {
             alarmed_since: None,
             running: Value::UNDEF,
             current_loop: Value::NONE,
+            policy: Value::UNDEF,
             loop_was_set: false,
             current_task: Value::NONE,
             context: Value::UNDEF,
@@ -188,6 +195,7 @@ impl Outside {
             lost: Vec::new(),
             lost_more: false,
             watches_interrupt: false,
+            handlers: handlers::Handlers::default(),
             events: Vec::new(),
             buffer: Vec::new(),
             exchange: Value::UNDEF,
@@ -236,10 +244,11 @@ impl Outside {
 
 impl Extension for Outside {
     fn trace(&self, t: &mut Tracer<'_>) {
-        t.values(&[self.running, self.current_loop, self.current_task, self.context]);
+        t.values(&[self.running, self.current_loop, self.policy, self.current_task, self.context]);
         t.values(&[self.generator_hooks.first, self.generator_hooks.last]);
         t.values(&self.lost);
         t.values(&[self.exchange, self.jobs]);
+        self.handlers.trace(t);
         self.origins.trace(t);
         if let Some(c) = &self.classes {
             t.values(&[

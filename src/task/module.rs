@@ -34,16 +34,41 @@ fn get_event_loop(vm: &mut Vm, _args: Args) -> Result<Value, Raised> {
 }
 
 fn new_event_loop(vm: &mut Vm, _args: Args) -> Result<Value, Raised> {
-    Ok(event_loop::new_loop(vm))
+    event_loop::by_policy(vm)
+}
+
+/// A new loop, whatever the policy.
+fn new_loop(vm: &mut Vm, _args: Args) -> Result<Value, Raised> {
+    event_loop::configured(vm)
+}
+
+/// The loop that was set, or one made now, whatever the policy.
+fn current_loop(vm: &mut Vm, _args: Args) -> Result<Value, Raised> {
+    event_loop::current_or_new(vm)
+}
+
+fn set_current_loop(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    event_loop::set_current_loop(vm, args[0]);
+    Ok(Value::NONE)
+}
+
+fn set_policy(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    outside(vm).policy = if args[0].is_none() { Value::UNDEF } else { args[0] };
+    Ok(Value::NONE)
 }
 
 fn set_event_loop(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    if let Some(policy) = outside(vm).policy.defined() {
+        let set = vm.heap.intern("set_event_loop");
+        vm.call_method(policy, set, &[args[0]])?;
+        return Ok(Value::NONE);
+    }
     let plain = vm.plain(args[0]);
     if !plain.is_none() && !vm.heap.is::<EventLoop>(plain) {
         let name = vm.type_name(args[0]);
-        return Err(vm.type_error(&format!(
-            "loop argument must be an instance of AbstractEventLoop or None, not '{name}'"
-        )));
+        return Err(
+            vm.type_error(&format!("loop must be an instance of AbstractEventLoop or None, not '{name}'"))
+        );
     }
     event_loop::set_current_loop(vm, args[0]);
     Ok(Value::NONE)
@@ -79,10 +104,7 @@ fn isfuture(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     if future::as_future(vm, args[0]).is_some() {
         return Ok(Value::TRUE);
     }
-    let class = vm.heap.class_of(args[0]);
-    let name = vm.heap.intern("_asyncio_future_blocking");
-    let known = vm.class_lookup(class, name).is_some();
-    Ok(Value::bool(known && vm.get_attr_opt(args[0], name)?.is_some_and(|v| !v.is_none())))
+    future::is_strange(vm, args[0]).map(Value::bool)
 }
 
 fn iscoroutine(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
@@ -107,28 +129,23 @@ fn run(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         let text = vm.repr_string(args[0])?;
         return Err(vm.value_error(&format!("a coroutine was expected, got {text}")));
     }
-    let event_loop = if args[2].is_none() {
-        event_loop::new_loop(vm)
-    } else {
-        let l = vm.call(args[2], &[])?;
-        vm.plain(l)
-    };
-    // with a factory of its own the program's current loop is left alone
-    let sets = args[2].is_none();
-    if sets {
-        event_loop::set_current_loop(vm, event_loop);
+    if !args[2].is_none() || !outside(vm).policy.is_undef() {
+        // the program has ideas of its own about its loop
+        let module = vm.import_module("asyncio.runners")?;
+        let name = vm.heap.intern("run");
+        let function = vm.get_attr(module, name)?;
+        let (debug, factory) = (vm.heap.intern("debug"), vm.heap.intern("loop_factory"));
+        return vm.call_keywords(function, &[args[0]], &[(debug, args[1]), (factory, args[2])]);
     }
+    let event_loop = event_loop::configured(vm)?;
+    if !args[1].is_none() {
+        let on = vm.truth(args[1])?;
+        event_loop::set_debug_mode(vm, event_loop, on);
+    }
+    event_loop::set_current_loop(vm, event_loop);
     let result = turn::run(vm, event_loop, args[0]);
-    if sets {
-        event_loop::set_current_loop(vm, Value::NONE);
-    }
+    event_loop::set_current_loop(vm, Value::NONE);
     result
-}
-
-fn cancel_all_tasks(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let event_loop = vm.plain(args[0]);
-    turn::cancel_all(vm, event_loop)?;
-    Ok(Value::NONE)
 }
 
 fn run_as_main(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
@@ -266,8 +283,8 @@ const NATIVES: &[Native] = &[
     Native { name: "current_task", params: "loop=None", doc: "The task that runs now.", run: current_task },
     Native { name: "_running_task", params: "", doc: "", run: running_task },
     Native { name: "all_tasks", params: "loop=None", doc: "The tasks that are not done.", run: all_tasks },
-    Native { name: "isfuture", params: "obj, /", doc: "Is it a future?", run: isfuture },
-    Native { name: "iscoroutine", params: "obj, /", doc: "Is it a coroutine?", run: iscoroutine },
+    Native { name: "isfuture", params: "obj", doc: "Is it a future?", run: isfuture },
+    Native { name: "iscoroutine", params: "obj", doc: "Is it a coroutine?", run: iscoroutine },
     Native {
         name: "eager_task_factory",
         params: "loop, coro, *, name=None, context=None",
@@ -280,7 +297,10 @@ const NATIVES: &[Native] = &[
         doc: "Run a coroutine with a loop of its own; gives its result.",
         run,
     },
-    Native { name: "_cancel_all_tasks", params: "loop, /", doc: "", run: cancel_all_tasks },
+    Native { name: "_new_loop", params: "", doc: "", run: new_loop },
+    Native { name: "_current_loop", params: "", doc: "", run: current_loop },
+    Native { name: "_set_current_loop", params: "loop, /", doc: "", run: set_current_loop },
+    Native { name: "_set_policy", params: "policy, /", doc: "", run: set_policy },
     Native { name: "_run_as_main", params: "loop, coro, context, /", doc: "", run: run_as_main },
     Native {
         name: "print_tasks",

@@ -381,6 +381,9 @@ pub fn ensure_future(vm: &mut Vm, value: Value, event_loop: Value) -> Result<Val
         return Ok(value);
     }
     let operation = value.is_kind(Kind::Opaque) && vm.heap.is::<AsyncGeneratorOperation>(value);
+    if !operation && future::is_strange(vm, value)? {
+        return Ok(value);
+    }
     let coroutine = if operation || is_coroutine(vm, value) {
         value
     } else if vm.special(value, sym::AWAIT).is_some() {
@@ -394,6 +397,20 @@ pub fn ensure_future(vm: &mut Vm, value: Value, event_loop: Value) -> Result<Val
     }
     vm.keep(coroutine);
     spawn(vm, event_loop, coroutine, Value::NONE, Value::NONE)
+}
+
+/// As [`ensure_future`], but always a future of the machine: what only looks like one gets one beside it.
+pub fn ensure_own_future(vm: &mut Vm, value: Value, event_loop: Value) -> Result<Value, Raised> {
+    let future = ensure_future(vm, value, event_loop)?;
+    let plain = vm.plain(future);
+    if core(&mut vm.heap, plain).is_some() {
+        return Ok(future);
+    }
+    vm.keep(future);
+    let event_loop = if event_loop.is_none() { super::event_loop::get_event_loop(vm)? } else { event_loop };
+    let module = vm.import_module("asyncio.base_futures")?;
+    let name = vm.heap.intern("_mirror");
+    vm.call_method(module, name, &[future, event_loop])
 }
 
 /// The text of a task's name.
@@ -501,15 +518,20 @@ fn wakeup(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     Ok(Value::NONE)
 }
 
-fn get_stack(vm: &mut Vm, _args: Args) -> Result<Value, Raised> {
-    Ok(vm.heap.list(Vec::new()))
+/// Call a function of `asyncio.base_tasks` with the task.
+fn in_library(vm: &mut Vm, name: &str, args: &[Value]) -> Result<Value, Raised> {
+    own(vm, args[0])?;
+    let module = vm.import_module("asyncio.base_tasks")?;
+    let name = vm.heap.intern(name);
+    vm.call_method(module, name, args)
+}
+
+fn get_stack(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    in_library(vm, "_task_get_stack", &[args[0], args[1]])
 }
 
 fn print_stack(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let plain = vm.plain(args[0]);
-    let text = super::describe::stack(vm, plain);
-    let _ = outside(vm).write_stderr(text.as_bytes());
-    Ok(Value::NONE)
+    in_library(vm, "_task_print_stack", &[args[0], args[1], args[2]])
 }
 
 fn get_must_cancel(vm: &mut Vm, task: Value) -> Result<Value, Raised> {
@@ -585,7 +607,12 @@ const METHODS: &[Native] = &[
         run: cancelling,
     },
     Native { name: "uncancel", params: "self, /", doc: "Take a cancellation back.", run: uncancel },
-    Native { name: "get_stack", params: "self, *, limit=None", doc: "", run: get_stack },
+    Native {
+        name: "get_stack",
+        params: "self, *, limit=None",
+        doc: "The frames it runs or waits in.",
+        run: get_stack,
+    },
     Native {
         name: "print_stack",
         params: "self, *, limit=None, file=None",

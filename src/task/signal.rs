@@ -1,7 +1,7 @@
 //! Signals that reach a loop: Ctrl-C, the request to show all tasks, and those that a program handles.
 
 use super::event_loop::{Entry, EventLoop};
-use super::{future, inspect, outside};
+use super::{inspect, outside};
 use crate::system::{Nanos, signal};
 use crate::value::Value;
 use crate::vm::{Raised, Vm};
@@ -37,11 +37,18 @@ fn interrupt(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
     if again {
         l.given_up = true;
         inspect::show(vm, event_loop);
-    } else if !task.is_undef() && future::core(&mut vm.heap, task).is_some_and(|c| !c.is_done()) {
-        future::cancel(vm, task, Value::NONE)?;
+    } else if !task.is_undef() && !is_done(vm, task)? {
+        let cancel = vm.heap.intern("cancel");
+        vm.call_method(task, cancel, &[])?;
         return Ok(());
     }
     Err(vm.raise(vm.types.keyboard_interrupt, ""))
+}
+
+fn is_done(vm: &mut Vm, task: Value) -> Result<bool, Raised> {
+    let done = vm.heap.intern("done");
+    let answer = vm.call_method(task, done, &[])?;
+    vm.truth(answer)
 }
 
 /// A loop begins to run in a process of its own: it can be asked to show its tasks.

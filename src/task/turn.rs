@@ -4,9 +4,10 @@ use super::event_loop::{Entry, EventLoop, Timed, system_error};
 use super::future::{self, Callback, Status, core, settle};
 use super::handle::Handle;
 use super::run_task::{self, Task};
-use super::{classes, describe, gather, network, outside, shuffle, signal, wait, watchdog};
+use super::{classes, describe, gather, handlers, network, outside, shuffle, signal, wait, watchdog};
 use crate::system::signal::INTERRUPT;
 use crate::system::{Event, JobId, Nanos};
+use crate::value::exception::CONTEXT;
 use crate::value::{Kind, State, Table, Value};
 use crate::vm::AsyncAction;
 use crate::vm::{Raised, Vm};
@@ -82,7 +83,7 @@ pub fn run_until_complete(vm: &mut Vm, event_loop: Value, awaited: Value) -> Res
         return Err(vm.runtime_error("Cannot run the event loop while another loop is running"));
     }
     let mark = vm.kept_mark();
-    let given = run_task::ensure_future(vm, awaited, event_loop)?;
+    let given = run_task::ensure_own_future(vm, awaited, event_loop)?;
     vm.keep(given);
     let main = vm.plain(given);
     future::add_callback(vm, main, Callback::Stop);
@@ -241,7 +242,7 @@ fn take_event(vm: &mut Vm, event_loop: Value, event: Event) -> Result<(), Raised
                 hook(vm)?;
             }
         }
-        Event::Signal(signal) => return signal::take(vm, event_loop, signal),
+        Event::Signal(number) => return handlers::arrived(vm, number),
         Event::ChildExited(_) => {}
     }
     Ok(())
@@ -398,7 +399,14 @@ pub fn call_exception_handler(vm: &mut Vm, event_loop: Value, context: Value) ->
         return describe::report_context(vm, context);
     }
     vm.keep(context);
-    match vm.call(handler, &[event_loop, context]) {
+    let own = context_of_failure(vm, context);
+    let outer = own.map(|own| std::mem::replace(&mut outside(vm).context, own));
+    vm.keep(outer.and_then(|outer| outer.defined()).unwrap_or(Value::NONE));
+    let result = vm.call(handler, &[event_loop, context]);
+    if let Some(outer) = outer {
+        outside(vm).context = outer;
+    }
+    match result {
         Ok(_) => Ok(()),
         Err(raised) => {
             if vm.is_pending_instance(vm.types.system_exit)
@@ -411,6 +419,22 @@ pub fn call_exception_handler(vm: &mut Vm, event_loop: Value, context: Value) ->
             describe::report_context(vm, again)
         }
     }
+}
+
+/// The context of the task or handle that failed: handlers run in it.
+fn context_of_failure(vm: &mut Vm, failure: Value) -> Option<Value> {
+    for name in ["task", "future", "handle"] {
+        let key = vm.heap.intern(name);
+        let Some(thing) = vm.heap.namespace_get(failure, key) else { continue };
+        let thing = vm.plain(thing);
+        if let Some(task) = vm.heap.get::<Task>(thing) {
+            return Some(task.context);
+        }
+        if let Some(handle) = vm.heap.get::<Handle>(thing) {
+            return Some(handle.context);
+        }
+    }
+    None
 }
 
 /// Tasks that failed in an earlier turn and still have nobody who asks.
@@ -485,11 +509,11 @@ pub fn set_interruptible(vm: &mut Vm, event_loop: Value, task: Value) {
     }
     let o = outside(vm);
     if task.is_undef() {
-        if o.watches_interrupt {
+        if o.watches_interrupt && !o.handlers.knows(INTERRUPT) {
             o.watches_interrupt = false;
             let _ = o.system.unwatch_signal(INTERRUPT);
         }
-    } else if !o.watches_interrupt && !o.interrupt_is_watched {
+    } else if !o.watches_interrupt && !o.interrupt_is_watched && !o.handlers.knows(INTERRUPT) {
         o.watches_interrupt = o.system.watch_signal(INTERRUPT).is_ok();
     }
 }
@@ -535,16 +559,36 @@ pub fn run_as_main(
     let pressed = vm.heap.get::<EventLoop>(event_loop).map_or(0, |l| l.interrupts);
     set_interruptible(vm, event_loop, Value::UNDEF);
     if result.is_err() && pressed > 0 && vm.is_pending_instance(vm.types.cancelled_error) {
-        let requests = vm.heap.get_mut::<Task>(task).map_or(0, |t| {
-            t.cancel_requests = t.cancel_requests.saturating_sub(1);
-            t.cancel_requests
-        });
-        if requests == 0 {
-            vm.take_pending();
-            return Err(vm.raise(vm.types.keyboard_interrupt, ""));
+        let requests = withdraw_cancellation(vm, task)?;
+        if requests == Some(0) {
+            let cancelled = vm.take_pending();
+            let _ = vm.raise(vm.types.keyboard_interrupt, "");
+            let interrupt = vm.take_pending();
+            vm.heap.set_slot(interrupt, CONTEXT, cancelled);
+            return Err(vm.raise_value(interrupt));
         }
     }
     result
+}
+
+/// What `uncancel` of a task gives: how many cancellations are still asked for; `None` if it knows no such thing.
+fn withdraw_cancellation(vm: &mut Vm, task: Value) -> Result<Option<i64>, Raised> {
+    let plain = vm.plain(task);
+    if let Some(t) = vm.heap.get_mut::<Task>(plain) {
+        t.cancel_requests = t.cancel_requests.saturating_sub(1);
+        return Ok(Some(t.cancel_requests.into()));
+    }
+    let mark = vm.kept_mark();
+    let error = vm.take_pending();
+    vm.keep(error);
+    let name = vm.heap.intern("uncancel");
+    let left = match vm.get_attr_opt(task, name)? {
+        Some(uncancel) => vm.call(uncancel, &[])?.as_small(),
+        None => None,
+    };
+    vm.release(mark);
+    let _ = vm.raise_value(error);
+    Ok(left)
 }
 
 /// Cancel what is left, close asynchronous generators, close the loop.

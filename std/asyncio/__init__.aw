@@ -17,6 +17,7 @@ _HOMES = {
     "AbstractEventLoop": "events", "AbstractEventLoopPolicy": "events", "AbstractServer": "events",
     "BaseEventLoop": "events", "DefaultEventLoopPolicy": "events", "SelectorEventLoop": "events",
     "get_event_loop_policy": "events", "set_event_loop_policy": "events",
+    "get_child_watcher": "events", "set_child_watcher": "events",
     "BrokenBarrierError": "exceptions", "IncompleteReadError": "exceptions",
     "LimitOverrunError": "exceptions", "SendfileNotAvailableError": "exceptions",
     "Server": "base_events",

@@ -1,10 +1,10 @@
 """The methods of event loops that are written in Aw: connections and servers."""
 
 from _asyncio import CancelledError, TransportSocket, gather, sleep
-from asyncio.events import AbstractServer
+from asyncio.events import AbstractServer, BaseEventLoop
 from asyncio.socket_transport import _SocketTransport
 
-__all__ = ("Server",)
+__all__ = ("BaseEventLoop", "Server")
 
 # seconds that a server without free descriptors waits before it accepts again
 _ACCEPT_PAUSE = 1.0

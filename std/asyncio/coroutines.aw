@@ -1,21 +1,24 @@
 """What is a coroutine?"""
 
+import inspect
+
 from _asyncio import iscoroutine
 
 __all__ = ("iscoroutinefunction", "iscoroutine")
 
+# older code marks what returns coroutines by this attribute
+_is_coroutine = object()
+
+
+def _is_debug_mode():
+    """Do loops begin in debug mode?"""
+    import os
+    import sys
+    if sys.flags.dev_mode:
+        return True
+    return not sys.flags.ignore_environment and bool(os.environ.get("PYTHONASYNCIODEBUG"))
+
 
 def iscoroutinefunction(func):
     """Does a call of it give a coroutine?"""
-    from functools import partial
-    while True:
-        if hasattr(func, "__func__"):
-            func = func.__func__
-        elif isinstance(func, partial):
-            func = func.func
-        else:
-            break
-    code = getattr(func, "__code__", None)
-    if code is not None and getattr(code, "co_flags", 0) & 0x80:
-        return True
-    return getattr(func, "_is_coroutine_marker", None) is not None
+    return inspect.iscoroutinefunction(func) or getattr(func, "_is_coroutine", None) is _is_coroutine

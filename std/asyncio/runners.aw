@@ -2,11 +2,13 @@
 
 import contextvars
 from _asyncio import (
-    CancelledError, _cancel_all_tasks, _get_running_loop, _run_as_main, iscoroutine, new_event_loop, run,
-    set_event_loop,
+    EventLoop, _get_running_loop, _run_as_main, all_tasks, gather, iscoroutine, new_event_loop, set_event_loop,
 )
 
 __all__ = ("Runner", "run")
+
+# seconds that the end waits for calls beside the loop
+_JOIN_TIMEOUT = 300
 
 
 class Runner:
@@ -18,6 +20,7 @@ class Runner:
         self._loop_factory = loop_factory
         self._loop = None
         self._context = None
+        self._set_event_loop = False
 
     def __enter__(self):
         self._begin()
@@ -34,9 +37,9 @@ class Runner:
             loop = self._loop
             _cancel_all_tasks(loop)
             loop.run_until_complete(loop.shutdown_asyncgens())
-            loop.run_until_complete(loop.shutdown_default_executor())
+            loop.run_until_complete(loop.shutdown_default_executor(_JOIN_TIMEOUT))
         finally:
-            if self._loop_factory is None:
+            if self._set_event_loop:
                 set_event_loop(None)
             loop.close()
             self._loop = None
@@ -53,7 +56,11 @@ class Runner:
         if _get_running_loop() is not None:
             raise RuntimeError("Runner.run() cannot be called from a running event loop")
         self._begin()
-        return _run_as_main(self._loop, coro, self._context if context is None else context)
+        if context is None:
+            context = self._context
+        if isinstance(self._loop, EventLoop):
+            return _run_as_main(self._loop, coro, context)
+        return self._loop.run_until_complete(self._loop.create_task(coro, context=context))
 
     def _begin(self):
         if self._state == "closed":
@@ -62,10 +69,36 @@ class Runner:
             return
         if self._loop_factory is None:
             self._loop = new_event_loop()
-            set_event_loop(self._loop)
+            if not self._set_event_loop:
+                set_event_loop(self._loop)
+                self._set_event_loop = True
         else:
             self._loop = self._loop_factory()
         if self._debug is not None:
             self._loop.set_debug(self._debug)
         self._context = contextvars.copy_context()
         self._state = "initialized"
+
+
+def run(main, *, debug=None, loop_factory=None):
+    """Run a coroutine with a loop of its own; gives its result."""
+    if _get_running_loop() is not None:
+        raise RuntimeError("asyncio.run() cannot be called from a running event loop")
+    with Runner(debug=debug, loop_factory=loop_factory) as runner:
+        return runner.run(main)
+
+
+def _cancel_all_tasks(loop):
+    left = all_tasks(loop)
+    if not left or getattr(loop, "_given_up", False):
+        return
+    for task in left:
+        task.cancel()
+    loop.run_until_complete(gather(*left, return_exceptions=True))
+    for task in left:
+        if not task.cancelled() and task.exception() is not None:
+            loop.call_exception_handler({
+                "message": "unhandled exception during asyncio.run() shutdown",
+                "exception": task.exception(),
+                "task": task,
+            })

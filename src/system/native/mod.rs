@@ -423,4 +423,8 @@ impl System for Native {
             _ => Err(SysError::misuse()),
         }
     }
+
+    fn raise_signal(&mut self, signal: i32) -> Result<()> {
+        Ok(unix::raise(signal)?)
+    }
 }

@@ -105,6 +105,12 @@ pub(super) fn kill(pid: u32, signal: i32) -> io::Result<()> {
     check(unsafe { libc::kill(pid as libc::pid_t, signal) } as isize).map(|_| ())
 }
 
+/// `raise(3)`: a signal for the thread that calls, delivered before this returns.
+pub(super) fn raise(signal: i32) -> io::Result<()> {
+    // SAFETY: takes a number.
+    check(unsafe { libc::raise(signal) } as isize).map(|_| ())
+}
+
 /// Have the child begin with a session of its own.
 pub(super) fn lead_session(command: &mut std::process::Command) {
     let begin = || {

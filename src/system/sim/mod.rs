@@ -673,4 +673,9 @@ impl System for Sim {
     fn kill(&mut self, child: Resource, _signal: i32) -> Result<()> {
         self.world().table.get(child).and(Err(SysError::misuse()))
     }
+
+    fn raise_signal(&mut self, signal: i32) -> Result<()> {
+        self.world().signal(signal);
+        Ok(())
+    }
 }

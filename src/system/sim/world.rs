@@ -212,7 +212,7 @@ impl World {
     }
 
     /// A signal arrives; one that is not watched is lost, for there is no process to end.
-    fn signal(&mut self, signal: i32) {
+    pub(super) fn signal(&mut self, signal: i32) {
         let event = Event::Signal(signal);
         if self.signals.contains(&signal) {
             self.alarm.store(true, Ordering::SeqCst);

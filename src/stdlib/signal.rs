@@ -1,0 +1,100 @@
+//! `_signal`: numbers of signals, and what happens when one arrives, for the module `signal`.
+
+use crate::task::{Handler, raise_signal, set_signal_handler, signal_handler};
+use crate::value::{Table, Value};
+use crate::vm::{Args, Native, Raised, Vm};
+
+/// Names and numbers.
+macro_rules! numbers {
+    ($($name:ident)*) => { &[$((stringify!($name), libc::$name)),*] };
+}
+
+#[cfg(unix)]
+const COMMON: &[(&str, i32)] = numbers! {
+    SIGHUP SIGINT SIGQUIT SIGILL SIGTRAP SIGABRT SIGBUS SIGFPE SIGKILL SIGUSR1 SIGSEGV SIGUSR2 SIGPIPE SIGALRM
+    SIGTERM SIGCHLD SIGCONT SIGSTOP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGXCPU SIGXFSZ SIGVTALRM SIGPROF SIGWINCH
+    SIGIO SIGSYS
+};
+#[cfg(not(unix))]
+const COMMON: &[(&str, i32)] = &[("SIGINT", 2), ("SIGTERM", 15)];
+
+#[cfg(target_os = "linux")]
+const MORE: &[(&str, i32)] = numbers! { SIGSTKFLT SIGPWR };
+#[cfg(not(target_os = "linux"))]
+const MORE: &[(&str, i32)] = &[];
+
+/// Signal numbers are below this.
+const LIMIT: i64 = 65;
+
+fn number(vm: &mut Vm, value: Value) -> Result<i32, Raised> {
+    match vm.index_i64(value)? {
+        n if (1..LIMIT).contains(&n) => Ok(n as i32),
+        _ => Err(vm.value_error("signal number out of range")),
+    }
+}
+
+/// A handler as script sees it: a function, or 0 for the default and 1 for nothing at all.
+fn handler(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let number = number(vm, args[0])?;
+    Ok(match signal_handler(vm, number) {
+        Some(Handler::Call(function)) => function,
+        Some(Handler::Default) => Value::small(0),
+        Some(Handler::Ignore) => Value::small(1),
+        None => Value::NONE,
+    })
+}
+
+fn watch(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let number = number(vm, args[0])?;
+    let handler = match args[1].as_small() {
+        Some(0) => Some(Handler::Default),
+        Some(_) => Some(Handler::Ignore),
+        None if args[1].is_none() => None,
+        None => Some(Handler::Call(args[1])),
+    };
+    set_signal_handler(vm, number, handler)?;
+    Ok(Value::NONE)
+}
+
+fn raise(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let number = number(vm, args[0])?;
+    raise_signal(vm, number)?;
+    Ok(Value::NONE)
+}
+
+/// Fill the module.
+pub fn install(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
+    let numbers = vm.heap.dict(Table::new());
+    vm.keep(numbers);
+    for &(name, number) in COMMON.iter().chain(MORE) {
+        let name = vm.heap.intern(name);
+        vm.heap.namespace_set(numbers, name, Value::small(i64::from(number)));
+    }
+    let key = vm.heap.intern("numbers");
+    vm.heap.namespace_set(dict, key, numbers);
+    for native in NATIVES {
+        vm.add_native(dict, native);
+    }
+    Ok(())
+}
+
+const NATIVES: &[Native] = &[
+    Native {
+        name: "handler",
+        params: "number, /",
+        doc: "What the program said about a signal.",
+        run: handler,
+    },
+    Native {
+        name: "watch",
+        params: "number, handler, /",
+        doc: "Say what is to happen on a signal: a function, 0, 1, or None for what happened before.",
+        run: watch,
+    },
+    Native {
+        name: "raise_signal",
+        params: "signalnum, /",
+        doc: "Send a signal to this program.",
+        run: raise,
+    },
+];
