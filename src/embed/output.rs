@@ -3,8 +3,8 @@
 
 use crate::system::{
     Address, Beside, Child, Command, DatagramOptions, DirEntry, Event, ExitStatus, Family, Interest, Job,
-    JobId, JobOutput, ListenOptions, LocalTime, Metadata, Nanos, OpenOptions, Pulse, Ready, Resolved,
-    Resource, Result, Say, Seek, SocketOption, Stream, SysError, System, Waker, Watched,
+    JobId, JobOutput, ListenOptions, LocalTime, Metadata, Nanos, OpenOptions, PathChange, Pulse, Ready,
+    Resolved, Resource, Result, Say, Seek, SocketOption, Stream, SysError, System, Waker, Watched,
 };
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -336,6 +336,12 @@ impl System for HostSystem {
     fn canonical(&self, path: &Path) -> Result<PathBuf> {
         self.inner.canonical(path)
     }
+    fn read_link(&self, path: &Path) -> Result<PathBuf> {
+        self.inner.read_link(path)
+    }
+    fn change_path(&mut self, path: &Path, change: &PathChange) -> Result<()> {
+        self.inner.change_path(path, change)
+    }
     fn env(&self, name: &str) -> Option<String> {
         self.inner.env(name)
     }
@@ -344,6 +350,12 @@ impl System for HostSystem {
     }
     fn current_dir(&self) -> Result<PathBuf> {
         self.inner.current_dir()
+    }
+    fn set_current_dir(&mut self, path: &Path) -> Result<()> {
+        self.inner.set_current_dir(path)
+    }
+    fn parallelism(&self) -> Option<usize> {
+        self.inner.parallelism()
     }
     fn executable(&self) -> Option<PathBuf> {
         self.inner.executable()

@@ -21,6 +21,7 @@ pub mod operator;
 pub mod os;
 pub mod random;
 pub mod re;
+pub mod records;
 pub mod signal;
 pub mod sys;
 pub mod time;
@@ -39,6 +40,7 @@ const MODULES: &[(&str, NativeModule)] = &[
     ("_json", json::install),
     ("_os", os::install),
     ("_random", random::install),
+    ("_records", records::install),
     ("array", array::install),
     ("bisect", bisect::install),
     ("_types", types::install),

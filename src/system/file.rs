@@ -1,6 +1,7 @@
 //! Files, directories, standard streams: what is asked and what is answered.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 /// How to open a file. As `std`'s: one of `read`, `write`, `append` must be set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -54,6 +55,45 @@ pub struct Metadata {
     pub modified: i128,
     /// Permission bits and type, as `st_mode`.
     pub mode: u32,
+    /// What only some systems know.
+    pub more: MoreMetadata,
+}
+
+/// Whose a file is, and where; zeros where nobody knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct MoreMetadata {
+    /// The file's number on its device.
+    pub inode: u64,
+    /// The number of the device.
+    pub device: u64,
+    /// How many names it has.
+    pub links: u64,
+    /// The number of the user it belongs to.
+    pub owner: u32,
+    /// The number of the group it belongs to.
+    pub group: u32,
+    /// Last reading, nanoseconds since 1970; `None` as the last change.
+    pub accessed: Option<i128>,
+    /// Last change of what is known of it, nanoseconds since 1970; `None` as that of the content.
+    pub changed: Option<i128>,
+}
+
+/// What can be done to the name of a file and what is known of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PathChange {
+    /// Make it a symbolic link to this path.
+    Link(PathBuf),
+    /// Make it another name of the file at this path.
+    Name(PathBuf),
+    /// Give it these permission bits.
+    Mode(u32),
+    /// Say when it was read and changed last, in nanoseconds since 1970.
+    Times {
+        /// Last reading.
+        accessed: i128,
+        /// Last change of the content.
+        modified: i128,
+    },
 }
 
 /// One name in a directory.

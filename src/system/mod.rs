@@ -40,7 +40,7 @@ pub use child::{Child, Command, ExitStatus, Pipe};
 pub use clock::{LocalTime, days_from_civil};
 pub use error::{Result, SysError, errno};
 pub use event::{Event, Interest, Job, JobId, JobOutput, Nanos, Ready, Wake, Waker, Watched};
-pub use file::{DirEntry, FileKind, Metadata, OpenOptions, Seek, Stream};
+pub use file::{DirEntry, FileKind, Metadata, MoreMetadata, OpenOptions, PathChange, Seek, Stream};
 pub use native::Native;
 pub use net::{Address, DatagramOptions, Family, ListenOptions, Resolved, SocketOption};
 pub use pulse::Pulse;
@@ -269,6 +269,12 @@ pub trait System: Send {
     /// The absolute path without links and dots of something that exists.
     fn canonical(&self, path: &Path) -> Result<PathBuf>;
 
+    /// Where the symbolic link at `path` leads; `EINVAL` for what is none.
+    fn read_link(&self, path: &Path) -> Result<PathBuf>;
+
+    /// Change the name at `path` or what is known of the file there; `ENOSYS` where that cannot be done.
+    fn change_path(&mut self, path: &Path, change: &PathChange) -> Result<()>;
+
     // ---- standard streams ----
 
     /// Write all of `data` to standard output or error. Output is buffered (by line at a terminal) and
@@ -298,6 +304,12 @@ pub trait System: Send {
 
     /// Where relative paths begin.
     fn current_dir(&self) -> Result<PathBuf>;
+
+    /// Have relative paths begin in `path` from now on, for all of this process.
+    fn set_current_dir(&mut self, path: &Path) -> Result<()>;
+
+    /// How many threads can run at the same time, if that is known.
+    fn parallelism(&self) -> Option<usize>;
 
     /// The program that runs, if that is known.
     fn executable(&self) -> Option<PathBuf>;

@@ -6,6 +6,8 @@ count as instances of these classes.
 """
 
 import abc
+import sys
+
 import _io
 from _io import UnsupportedOperation
 
@@ -265,5 +267,8 @@ BufferedIOBase.register(_io.BufferedReader)
 BufferedIOBase.register(_io.BufferedWriter)
 BufferedIOBase.register(_io.BufferedRandom)
 TextIOBase.register(_io.TextIOWrapper)
+TextIOBase.register(type(sys.__stdout__))
+BufferedIOBase.register(type(sys.__stdin__.buffer))
+BufferedIOBase.register(type(sys.__stdout__.buffer))
 
 from ._memory import BytesIO, StringIO

@@ -1,5 +1,7 @@
 """Text on top of byte streams that script made. Files that `open` gives have theirs in the machine."""
 
+import sys
+
 import _io
 from _collections import _builtin
 from io import DEFAULT_BUFFER_SIZE, TextIOBase, UnsupportedOperation
@@ -500,3 +502,4 @@ class TextIOWrapper(TextIOBase):
 for _kind in (TextIOWrapper, IncrementalNewlineDecoder):
     _kind.__module__ = "_io"
 TextIOWrapper.register(_io.TextIOWrapper)
+TextIOWrapper.register(type(sys.__stdout__))

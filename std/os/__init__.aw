@@ -3,16 +3,17 @@
 import sys
 
 import _os
-from _os import fspath, getcwd, getpid
+from _os import chdir, cpu_count, fspath, getcwd, getpid, stat_result, terminal_size
 from os import path
 from os.path import altsep, curdir, devnull, extsep, pardir, pathsep, sep
 
 __all__ = [
-    "DirEntry", "F_OK", "PathLike", "R_OK", "W_OK", "X_OK", "access", "altsep", "cpu_count", "curdir", "devnull",
-    "environ", "error", "extsep", "fsdecode", "fsencode", "fspath", "get_exec_path", "get_terminal_size", "getcwd",
-    "getcwdb", "getenv", "getpid", "linesep", "listdir", "lstat", "makedirs", "mkdir", "name", "pardir", "path",
-    "pathsep", "putenv", "remove", "removedirs", "rename", "renames", "replace", "rmdir", "scandir", "sep", "stat",
-    "stat_result", "strerror", "unlink", "unsetenv", "urandom", "walk",
+    "DirEntry", "F_OK", "PathLike", "R_OK", "W_OK", "X_OK", "access", "altsep", "chdir", "chmod", "cpu_count",
+    "curdir", "devnull", "environ", "error", "extsep", "fsdecode", "fsencode", "fspath", "get_exec_path",
+    "get_terminal_size", "getcwd", "getcwdb", "getenv", "getpid", "isatty", "linesep", "link", "listdir", "lstat",
+    "makedirs", "mkdir", "name", "pardir", "path", "pathsep", "process_cpu_count", "putenv", "readlink", "remove",
+    "removedirs", "rename", "renames", "replace", "rmdir", "scandir", "sep", "stat", "stat_result", "strerror",
+    "symlink", "terminal_size", "truncate", "unlink", "unsetenv", "urandom", "utime", "walk",
 ]
 
 name = "nt" if _os.windows else "posix"
@@ -20,7 +21,8 @@ linesep = "\n"
 error = OSError
 F_OK, R_OK, W_OK, X_OK = 0, 4, 2, 1
 O_RDONLY, O_WRONLY, O_RDWR, O_APPEND, O_CREAT, O_EXCL, O_TRUNC = 0, 1, 2, 1024, 64, 128, 512
-EX_OK = 0
+SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
+EX_OK, EX_USAGE, EX_DATAERR, EX_NOINPUT, EX_UNAVAILABLE, EX_SOFTWARE, EX_OSERR = 0, 64, 65, 66, 69, 70, 71
 
 sys.modules["os.path"] = path
 
@@ -92,45 +94,30 @@ def getcwdb():
 
 # ---------------------------------------------------------------- files
 
-_TYPE_BITS = {"f": 0o100000, "d": 0o040000, "l": 0o120000, "o": 0o010000}
-
-
-class stat_result:
-    """What is known of a file."""
-
-    def __init__(self, kind, mode, size, changed):
-        self.st_mode = mode if mode & 0o170000 else mode | _TYPE_BITS[kind]
-        self.st_size = size
-        self.st_mtime_ns = self.st_atime_ns = self.st_ctime_ns = changed
-        self.st_mtime = self.st_atime = self.st_ctime = changed / 1e9
-        self.st_ino = self.st_dev = self.st_uid = self.st_gid = 0
-        self.st_nlink = 1
-
-    def __repr__(self):
-        return f"os.stat_result(st_mode={self.st_mode}, st_size={self.st_size}, st_mtime={int(self.st_mtime)})"
-
 
 def stat(path, *, dir_fd=None, follow_symlinks=True):
     """What is known of a file."""
-    return stat_result(*_os.stat(path, follow_symlinks))
+    return _os.stat(path, follow_symlinks)
 
 
 def lstat(path, *, dir_fd=None):
-    return stat_result(*_os.stat(path, False))
+    return _os.stat(path, False)
 
 
 def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
     """Is there such a file, and do its permissions name the wanted ways?"""
     try:
-        bits = _os.stat(path, follow_symlinks)[1]
+        bits = _os.stat(path, follow_symlinks).st_mode
     except OSError:
         return False
     return mode == F_OK or all(bits & (bit | bit << 3 | bit << 6) for bit in (R_OK, W_OK, X_OK) if mode & bit)
 
 
-def listdir(path="."):
+def listdir(path=None):
     """The names in a folder."""
-    return [name for name, _ in _os.entries(path)]
+    path = "." if path is None else path
+    names = [name for name, _ in _os.entries(path, "listdir")]
+    return [name.encode() for name in names] if isinstance(path, bytes) else names
 
 
 class DirEntry:
@@ -184,10 +171,14 @@ class _Scan:
         self._entries = iter(())
 
 
-def scandir(path="."):
+def scandir(path=None):
     """The entries of a folder."""
-    folder = fspath(path)
-    return _Scan([DirEntry(name, _join(folder, name), kind) for name, kind in _os.entries(folder)])
+    folder = "." if path is None else path
+    entries = _os.entries(folder, "scandir")
+    folder = fspath(folder)
+    if isinstance(folder, bytes):
+        entries = [(name.encode(), kind) for name, kind in entries]
+    return _Scan([DirEntry(name, _join(folder, name), kind) for name, kind in entries])
 
 
 _join = path.join
@@ -218,6 +209,8 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
 def mkdir(path, mode=0o777, *, dir_fd=None):
     """Make a folder."""
     _os.mkdir(path)
+    if mode != 0o777:
+        _os.chmod(path, mode)
 
 
 def makedirs(name, mode=0o777, exist_ok=False):
@@ -268,7 +261,9 @@ def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
     _os.rename(src, dst)
 
 
-replace = rename
+def replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
+    """Give a file another name or place."""
+    _os.rename(src, dst)
 
 
 def renames(old, new):
@@ -276,6 +271,50 @@ def renames(old, new):
     if head and tail and not path.exists(head):
         makedirs(head)
     _os.rename(old, new)
+
+
+def readlink(path, *, dir_fd=None):
+    """Where a symbolic link leads."""
+    found = _os.readlink(path)
+    return found.encode() if isinstance(path, bytes) else found
+
+
+def symlink(src, dst, target_is_directory=False, *, dir_fd=None):
+    """Make `dst` a symbolic link to `src`."""
+    _os.symlink(src, dst)
+
+
+def link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True):
+    """Make `dst` another name of the file `src`."""
+    _os.link(src, dst)
+
+
+def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
+    """Set the permissions of a file."""
+    _os.chmod(path, mode)
+
+
+def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
+    """Say when a file was read and changed last: now, in seconds, or in nanoseconds."""
+    if times is not None and ns is not None:
+        raise ValueError("utime: you may specify either 'times' or 'ns' but not both")
+    if times is not None:
+        if not isinstance(times, tuple) or len(times) != 2:
+            raise TypeError("utime: 'times' must be either a tuple of two ints or None")
+        ns = tuple(time * 10**9 if isinstance(time, int) else int(time * 1e9) for time in times)
+    elif ns is None:
+        import time
+
+        ns = (time.time_ns(),) * 2
+    elif not isinstance(ns, tuple) or len(ns) != 2:
+        raise TypeError("utime: 'ns' must be a tuple of two ints")
+    _os.utime(path, *ns)
+
+
+def truncate(path, length):
+    """Cut or extend a file to `length` bytes."""
+    with open(path, "r+b") as file:
+        file.truncate(length)
 
 
 # ---------------------------------------------------------------- the process
@@ -288,22 +327,7 @@ def urandom(size, /):
     return _random.urandom(size)
 
 
-def cpu_count():
-    """Unknown here."""
-    return None
-
-
 process_cpu_count = cpu_count
-
-
-class terminal_size(tuple):
-    """(columns, lines)"""
-
-    columns = property(lambda self: self[0])
-    lines = property(lambda self: self[1])
-
-    def __repr__(self):
-        return f"os.terminal_size(columns={self[0]}, lines={self[1]})"
 
 
 def get_terminal_size(fd=1, /):
@@ -312,6 +336,12 @@ def get_terminal_size(fd=1, /):
         return terminal_size((int(environ["COLUMNS"]), int(environ["LINES"])))
     except (KeyError, ValueError):
         raise OSError(25, "Inappropriate ioctl for device") from None
+
+
+def isatty(fd, /):
+    """Is a standard stream a terminal?"""
+    streams = {0: sys.__stdin__, 1: sys.__stdout__, 2: sys.__stderr__}
+    return fd in streams and streams[fd].isatty()
 
 
 def strerror(code, /):
@@ -349,6 +379,7 @@ def __getattr__(name):
 
             __class_getitem__ = classmethod(lambda cls, item: cls)
 
+        PathLike.__qualname__ = "PathLike"
         globals()["PathLike"] = PathLike
         return PathLike
     raise AttributeError(f"module 'os' has no attribute {name!r}")

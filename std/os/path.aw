@@ -47,21 +47,37 @@ def islink(path):
     return _kind(path, False) == "l"
 
 
+def isjunction(path):
+    """There are none here."""
+    fspath(path)
+    return False
+
+
+isdevdrive = isjunction
+
+
 def ismount(path):
     return abspath(path) == "/"
 
 
 def getsize(filename):
     """The size in bytes."""
-    return _os.stat(filename, True)[2]
+    return _os.stat(filename, True).st_size
 
 
 def getmtime(filename):
     """When the content changed last, in seconds since 1970."""
-    return _os.stat(filename, True)[3] / 1e9
+    return _os.stat(filename, True).st_mtime
 
 
-getatime = getctime = getmtime
+def getatime(filename):
+    """When the file was read last."""
+    return _os.stat(filename, True).st_atime
+
+
+def getctime(filename):
+    """When the file or what is known of it changed last."""
+    return _os.stat(filename, True).st_ctime
 
 
 def isabs(s):
@@ -260,4 +276,9 @@ def expandvars(path):
 
 
 def samefile(f1, f2):
-    return realpath(f1, strict=True) == realpath(f2, strict=True)
+    """Do two paths lead to the same file?"""
+    return samestat(_os.stat(f1, True), _os.stat(f2, True))
+
+
+def samestat(s1, s2):
+    return s1.st_ino == s2.st_ino and s1.st_dev == s2.st_dev

@@ -95,7 +95,7 @@ fn extend_bytes(vm: &mut Vm, v: Value, bytes: &[u8]) -> Result<(), Raised> {
 }
 
 /// The content of `bytes`, `bytearray`, or what has a method `tobytes`.
-fn bytes_like(vm: &mut Vm, v: Value) -> Result<Vec<u8>, Raised> {
+pub(super) fn bytes_like(vm: &mut Vm, v: Value) -> Result<Vec<u8>, Raised> {
     let plain = vm.plain(v);
     if let Some(bytes) = plain.as_bytes() {
         return Ok(bytes.to_vec());

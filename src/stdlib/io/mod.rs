@@ -267,8 +267,8 @@ fn remember_writer(vm: &mut Vm, file: Value) {
 }
 
 /// The class `io.UnsupportedOperation`.
-fn unsupported(vm: &mut Vm, message: &str) -> Raised {
-    let class = vm.loaded_module("_io").and_then(|module| {
+pub(super) fn unsupported(vm: &mut Vm, message: &str) -> Raised {
+    let class = vm.import_module("_io").ok().and_then(|module| {
         let dict = vm.heap.as_module(module)?.dict;
         let name = vm.heap.intern("UnsupportedOperation");
         vm.heap.namespace_get(dict, name)

@@ -3,9 +3,11 @@
 use std::fs;
 use std::io::{Seek as _, SeekFrom};
 use std::path::Path;
-use std::time::UNIX_EPOCH;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use crate::system::{DirEntry, FileKind, Metadata, OpenOptions, Result, Seek, SysError, errno};
+use crate::system::{
+    DirEntry, FileKind, Metadata, MoreMetadata, OpenOptions, PathChange, Result, Seek, SysError, errno,
+};
 
 pub(super) fn open(path: &Path, options: OpenOptions) -> Result<fs::File> {
     let file = fs::OpenOptions::new()
@@ -45,15 +47,78 @@ fn kind(kind: fs::FileType) -> FileKind {
 
 pub(super) fn metadata(path: &Path, follow: bool) -> Result<Metadata> {
     let data = if follow { fs::metadata(path)? } else { fs::symlink_metadata(path)? };
-    let modified = data.modified().map_or(0, |time| match time.duration_since(UNIX_EPOCH) {
-        Ok(after) => after.as_nanos() as i128,
-        Err(before) => -(before.duration().as_nanos() as i128),
-    });
+    let modified = data.modified().map_or(0, nanos);
     #[cfg(unix)]
     let mode = std::os::unix::fs::MetadataExt::mode(&data);
     #[cfg(not(unix))]
     let mode = if data.is_dir() { 0o40777 } else { 0o100666 };
-    Ok(Metadata { kind: kind(data.file_type()), len: data.len(), modified, mode })
+    Ok(Metadata { kind: kind(data.file_type()), len: data.len(), modified, mode, more: more(&data) })
+}
+
+fn nanos(time: SystemTime) -> i128 {
+    match time.duration_since(UNIX_EPOCH) {
+        Ok(after) => after.as_nanos() as i128,
+        Err(before) => -(before.duration().as_nanos() as i128),
+    }
+}
+
+#[cfg(unix)]
+fn more(data: &fs::Metadata) -> MoreMetadata {
+    use std::os::unix::fs::MetadataExt;
+    let time = |seconds: i64, nanos: i64| Some(i128::from(seconds) * 1_000_000_000 + i128::from(nanos));
+    MoreMetadata {
+        inode: data.ino(),
+        device: data.dev(),
+        links: data.nlink(),
+        owner: data.uid(),
+        group: data.gid(),
+        accessed: time(data.atime(), data.atime_nsec()),
+        changed: time(data.ctime(), data.ctime_nsec()),
+    }
+}
+
+#[cfg(not(unix))]
+fn more(data: &fs::Metadata) -> MoreMetadata {
+    MoreMetadata { accessed: data.accessed().ok().map(nanos), links: 1, ..MoreMetadata::default() }
+}
+
+pub(super) fn change_path(path: &Path, change: &PathChange) -> Result<()> {
+    match change {
+        PathChange::Link(target) => link(target, path),
+        PathChange::Name(of) => Ok(fs::hard_link(of, path)?),
+        PathChange::Mode(mode) => {
+            let mut permissions = fs::metadata(path)?.permissions();
+            #[cfg(unix)]
+            std::os::unix::fs::PermissionsExt::set_mode(&mut permissions, *mode);
+            #[cfg(not(unix))]
+            permissions.set_readonly(mode & 0o200 == 0);
+            Ok(fs::set_permissions(path, permissions)?)
+        }
+        PathChange::Times { accessed, modified } => {
+            let times =
+                fs::FileTimes::new().set_accessed(moment(*accessed)?).set_modified(moment(*modified)?);
+            // a directory can be opened for reading only, and that is enough
+            let file = fs::OpenOptions::new().write(true).open(path).or_else(|_| fs::File::open(path))?;
+            Ok(file.set_times(times)?)
+        }
+    }
+}
+
+fn moment(nanos: i128) -> Result<SystemTime> {
+    let far = u64::try_from(nanos.unsigned_abs()).map_err(|_| SysError::misuse())?;
+    let distance = Duration::from_nanos(far);
+    let time = if nanos < 0 { UNIX_EPOCH.checked_sub(distance) } else { UNIX_EPOCH.checked_add(distance) };
+    time.ok_or_else(SysError::misuse)
+}
+
+#[cfg(unix)]
+fn link(target: &Path, path: &Path) -> Result<()> {
+    Ok(std::os::unix::fs::symlink(target, path)?)
+}
+
+#[cfg(not(unix))]
+fn link(_: &Path, _: &Path) -> Result<()> {
+    Err(SysError::unsupported())
 }
 
 pub(super) fn read_dir(path: &Path) -> Result<Vec<DirEntry>> {

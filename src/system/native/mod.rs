@@ -23,8 +23,8 @@ use super::net::numeric;
 use super::resource::Table;
 use super::{
     Address, Beside, Child, Command, DatagramOptions, DirEntry, Event, ExitStatus, Family, Interest, Job,
-    JobId, JobOutput, ListenOptions, LocalTime, Metadata, Nanos, OpenOptions, Pulse, Ready, Resolved,
-    Resource, Say, Seek, SocketOption, Stream, System, Waker, Watched,
+    JobId, JobOutput, ListenOptions, LocalTime, Metadata, Nanos, OpenOptions, PathChange, Pulse, Ready,
+    Resolved, Resource, Say, Seek, SocketOption, Stream, System, Waker, Watched,
 };
 use readiness::{Entry, Waiting};
 use socket::Handle;
@@ -341,6 +341,14 @@ impl System for Native {
         Ok(std::fs::canonicalize(path)?)
     }
 
+    fn read_link(&self, path: &Path) -> Result<PathBuf> {
+        Ok(std::fs::read_link(path)?)
+    }
+
+    fn change_path(&mut self, path: &Path, change: &PathChange) -> Result<()> {
+        files::change_path(path, change)
+    }
+
     fn print(&mut self, to: Stream, data: &[u8]) -> Result<()> {
         self.console.print(to, data, &self.signals)
     }
@@ -386,6 +394,14 @@ impl System for Native {
 
     fn current_dir(&self) -> Result<PathBuf> {
         Ok(std::env::current_dir()?)
+    }
+
+    fn set_current_dir(&mut self, path: &Path) -> Result<()> {
+        Ok(std::env::set_current_dir(path)?)
+    }
+
+    fn parallelism(&self) -> Option<usize> {
+        std::thread::available_parallelism().ok().map(usize::from)
     }
 
     fn executable(&self) -> Option<PathBuf> {

@@ -14,13 +14,23 @@ use crate::system::{FileKind, Result, SysError, System, errno};
 pub(super) struct Below {
     system: Mutex<Box<dyn System>>,
     /// Where relative paths begin.
-    pub folder: PathBuf,
+    folder: Mutex<PathBuf>,
 }
 
 impl Below {
     pub fn new(system: Box<dyn System>) -> Below {
         let folder = system.current_dir().unwrap_or_else(|_| PathBuf::from("/"));
-        Below { system: Mutex::new(system), folder }
+        Below { system: Mutex::new(system), folder: Mutex::new(folder) }
+    }
+
+    /// Where relative paths begin.
+    pub fn folder(&self) -> PathBuf {
+        self.folder.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Have them begin elsewhere.
+    pub fn set_folder(&self, folder: PathBuf) {
+        *self.folder.lock().unwrap_or_else(PoisonError::into_inner) = folder;
     }
 
     pub fn system(&self) -> MutexGuard<'_, Box<dyn System>> {
@@ -30,7 +40,7 @@ impl Below {
 
     /// Have `world` know what lies at `path`; gives the path from the root.
     pub fn look(&self, world: &mut World, path: &Path) -> PathBuf {
-        let path = tree::absolute(&self.folder.join(path));
+        let path = tree::absolute(&self.folder().join(path));
         let system = self.system();
         let mut above: Vec<&Path> = path.ancestors().collect();
         above.reverse();

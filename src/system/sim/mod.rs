@@ -28,9 +28,9 @@ use super::error::{Result, SysError, errno};
 use super::event::run_job;
 use super::net::numeric;
 use super::{
-    Address, Beside, Child, Command, DatagramOptions, DirEntry, Event, ExitStatus, Family, Interest, Job,
-    JobId, JobOutput, ListenOptions, LocalTime, Metadata, Nanos, OpenOptions, Pulse, Ready, Resolved,
-    Resource, Say, Seek, SocketOption, Stream, System, Wake, Waker, Watched,
+    Address, Beside, Child, Command, DatagramOptions, DirEntry, Event, ExitStatus, Family, FileKind,
+    Interest, Job, JobId, JobOutput, ListenOptions, LocalTime, Metadata, Nanos, OpenOptions, PathChange,
+    Pulse, Ready, Resolved, Resource, Say, Seek, SocketOption, Stream, System, Wake, Waker, Watched,
 };
 use below::Below;
 pub use fault::Operation;
@@ -590,6 +590,18 @@ impl System for Sim {
         Ok(tree::absolute(&path))
     }
 
+    fn read_link(&self, path: &Path) -> Result<PathBuf> {
+        let mut world = self.call(Operation::Path)?;
+        let path = self.look(&mut world, path);
+        world.tree.metadata(&path)?;
+        // there are no links here
+        Err(SysError::misuse())
+    }
+
+    fn change_path(&mut self, _path: &Path, _change: &PathChange) -> Result<()> {
+        Err(SysError::unsupported())
+    }
+
     fn print(&mut self, to: Stream, data: &[u8]) -> Result<()> {
         let mut world = self.call(Operation::Print)?;
         if let Some(below) = &self.below {
@@ -651,7 +663,26 @@ impl System for Sim {
     }
 
     fn current_dir(&self) -> Result<PathBuf> {
-        Ok(self.below.as_ref().map_or_else(|| PathBuf::from("/"), |below| below.folder.clone()))
+        Ok(self.below.as_ref().map_or_else(|| PathBuf::from("/"), |below| below.folder()))
+    }
+
+    fn set_current_dir(&mut self, path: &Path) -> Result<()> {
+        let mut world = self.call(Operation::Path)?;
+        let path = self.look(&mut world, path);
+        if world.tree.metadata(&path)?.kind != FileKind::Directory {
+            return Err(SysError::from_errno(errno::ENOTDIR));
+        }
+        drop(world);
+        match &self.below {
+            Some(below) => below.set_folder(path),
+            None if path == Path::new("/") => {}
+            None => return Err(SysError::unsupported()),
+        }
+        Ok(())
+    }
+
+    fn parallelism(&self) -> Option<usize> {
+        None
     }
 
     fn executable(&self) -> Option<PathBuf> {

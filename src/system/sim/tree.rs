@@ -6,7 +6,7 @@ use std::ffi::OsString;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crate::system::{DirEntry, FileKind, Metadata, OpenOptions, Result, Seek, SysError, errno};
+use crate::system::{DirEntry, FileKind, Metadata, MoreMetadata, OpenOptions, Result, Seek, SysError, errno};
 
 /// Everything there is, by absolute path. A node's parent is always there and a directory.
 pub(super) struct Tree {
@@ -164,13 +164,23 @@ impl Tree {
 
     pub(super) fn metadata(&self, path: &Path) -> Result<Metadata> {
         Ok(match self.node(&absolute(path))? {
-            Node::Directory { modified } => {
-                Metadata { kind: FileKind::Directory, len: 0, modified: *modified, mode: 0o40755 }
-            }
+            Node::Directory { modified } => Metadata {
+                kind: FileKind::Directory,
+                len: 0,
+                modified: *modified,
+                mode: 0o40755,
+                more: MoreMetadata::default(),
+            },
             Node::File(content) => {
                 let data = content.lock();
                 let len = data.bytes.len() as u64;
-                Metadata { kind: FileKind::File, len, modified: data.modified, mode: 0o100644 }
+                Metadata {
+                    kind: FileKind::File,
+                    len,
+                    modified: data.modified,
+                    mode: 0o100644,
+                    more: MoreMetadata::default(),
+                }
             }
             Node::Unread(found) => *found,
         })
