@@ -681,7 +681,8 @@ def _of_function(function, annotations):
 
 def _of_text(obj, text):
     # "($self, a, /, b=None, *args)", as natives describe themselves
-    text = text.strip()
+    text = text.strip().replace("($module, /, ", "(").replace("($module, ", "(").replace("($module)", "()")
+    text = text.replace("($self", "(self").replace("($type", "(cls")
     inside = text[1 : text.rfind(")")] if text.startswith("(") else text
     parts, depth, part, quote = [], 0, "", ""
     for char in inside:

@@ -25,27 +25,73 @@ _FIRST = frozenset(ascii_letters + "_")
 _LATER = frozenset(ascii_letters + "_" + digits)
 
 
+class _Flags:
+    # `Template.flags`: `re` is loaded when somebody looks
+    def __get__(self, obj, cls):
+        import re
+
+        return re.IGNORECASE
+
+
+class _Pattern:
+    # `Template.pattern`, made from the attributes of the class
+    def __get__(self, obj, cls):
+        import re
+
+        mark = re.escape(cls.delimiter)
+        braced = cls.braceidpattern or cls.idpattern
+        text = (f"{mark}(?:(?P<escaped>{mark})|(?P<named>{cls.idpattern})|{{(?P<braced>{braced})}}|(?P<invalid>))")
+        cls.pattern = made = re.compile(text, cls.flags | re.VERBOSE)
+        return made
+
+
 class Template:
-    """A text in which `$name` and `${name}` stand for values; `$$` is a dollar."""
+    """A text in which `$name` and `${name}` stand for values; `$$` is a dollar.
+
+    A derived class may set `delimiter`, `idpattern`, `braceidpattern`, `flags`, or the whole `pattern` with its
+    groups `escaped`, `named`, `braced` and `invalid`.
+    """
 
     delimiter = "$"
+    idpattern = "(?a:[_a-z][_a-z0-9]*)"
+    braceidpattern = None
+    flags = _Flags()
+    pattern = _Pattern()
+    _plain = True
+
+    def __init_subclass__(cls):
+        super().__init_subclass__()
+        own = cls.__dict__
+        if "pattern" in own:
+            import re
+
+            if isinstance(cls.pattern, str):
+                cls.pattern = re.compile(cls.pattern, cls.flags | re.VERBOSE)
+        else:
+            cls.pattern = _Pattern()
+        cls._plain = cls._plain and not own.keys() & {"pattern", "idpattern", "braceidpattern", "flags"}
 
     def __init__(self, template):
         self.template = template
 
     def _pieces(self):
-        # ("text", text) | ("name", name, source) | ("invalid", index, source)
+        # ("text", text, source) | ("name", name, source) | ("invalid", index, source)
         text, mark = self.template, self.delimiter
+        if not isinstance(text, str):
+            raise TypeError(f"expected string or bytes-like object, got {type(text).__name__!r}")
+        if not self._plain:
+            yield from self._matches()
+            return
         at = 0
         while True:
             found = text.find(mark, at)
             if found < 0:
-                yield "text", text[at:], None
+                yield "text", text[at:], text[at:]
                 return
-            yield "text", text[at:found], None
+            yield "text", text[at:found], text[at:found]
             after = found + len(mark)
             if text.startswith(mark, after):
-                yield "text", mark, None
+                yield "text", mark, mark
                 at = after + len(mark)
                 continue
             braced = text.startswith("{", after)
@@ -60,6 +106,23 @@ class Template:
             else:
                 at = after
                 yield "invalid", after, mark
+
+    def _matches(self):
+        at = 0
+        for match in self.pattern.finditer(self.template):
+            before = self.template[at : match.start()]
+            yield "text", before, before
+            at = match.end()
+            name = match["named"] or match["braced"]
+            if name is not None:
+                yield "name", name, match[0]
+            elif match["escaped"] is not None:
+                yield "text", self.delimiter, self.delimiter
+            elif match["invalid"] is not None:
+                yield "invalid", match.start("invalid"), match[0]
+            else:
+                raise ValueError("Unrecognized named group in pattern", self.pattern)
+        yield "text", self.template[at:], self.template[at:]
 
     def _invalid(self, at):
         lines = self.template[:at].splitlines(keepends=True)

@@ -8,7 +8,8 @@ use std::cmp::Ordering;
 use super::bytes_parts as parts;
 use super::number::Operand;
 use super::str::longest;
-use super::{binary_row, codec, format, unary_row};
+use super::{binary_row, format, unary_row};
+use crate::stdlib::codecs;
 use crate::value::text::{bytes as engine, quote, search};
 use crate::value::{Kind, Layout, Value, builtin_shapes};
 use crate::vm::{Args, Native, Raised, Run, TypeRow, Vm, sym};
@@ -143,7 +144,7 @@ pub fn source_bytes<'v>(
             Some(errors) => super::str::text_arg(vm, errors, &format!("{name}() argument 'errors'"))?,
             None => "strict",
         };
-        let made = codec::encode(vm, plain, encoding, errors)?;
+        let made = codecs::encode(vm, plain, encoding, errors)?;
         return bytes_arg(vm, made);
     }
     if encoding.is_some() {

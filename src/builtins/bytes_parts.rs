@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use super::bytes::{byte_of, bytes_arg, content, make, receiver};
-use super::codec;
 use super::number::Operand;
 use super::str::{longest, text_arg, text_of};
+use crate::stdlib::codecs;
 use crate::value::text::string::{Ends, Side};
 use crate::value::text::{TextError, bytes, search};
 use crate::value::{Kind, Value};
@@ -49,10 +49,11 @@ pub(super) fn decode(vm: &mut Vm, args: Args) -> Result<Value> {
         None => "strict",
     };
     let bytes = receiver(vm, args);
-    codec::decode(vm, &bytes, encoding, errors)
+    codecs::decode(vm, &bytes, encoding, errors)
 }
 
 pub(super) fn hex(vm: &mut Vm, args: Args) -> Result<Value> {
+    let group = i64::from(vm.int_i32(args[2])?);
     let separator = match args.get(1) {
         None => None,
         Some(separator) => {
@@ -73,7 +74,6 @@ pub(super) fn hex(vm: &mut Vm, args: Args) -> Result<Value> {
             Some(bytes::hex_separator(text).map_err(|e| vm.raise_text(&e))?)
         }
     };
-    let group = i64::from(vm.int_i32(args[2])?);
     let content = receiver(vm, args);
     if content.len() > longest(vm) / 3 {
         return Err(vm.memory_error());
@@ -336,8 +336,8 @@ fn split_with(
     at_space: fn(&[u8], i64) -> Vec<&[u8]>,
     at_separator: SeparatorSplit,
 ) -> Result<Value> {
-    let separator = if args[1].is_none() { None } else { Some(bytes_arg(vm, args[1])?) };
     let most = vm.size_i64(args[2])?;
+    let separator = if args[1].is_none() { None } else { Some(bytes_arg(vm, args[1])?) };
     let hay = receiver(vm, args);
     vm.charge_fuel(hay.len() / 16)?;
     match separator {

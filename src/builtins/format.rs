@@ -210,6 +210,8 @@ struct Arguments {
     next: usize,
     /// It may be asked for keys.
     mapping: bool,
+    /// It was asked for a key: nothing can be taken from then on.
+    keyed: bool,
 }
 
 impl Arguments {
@@ -218,13 +220,19 @@ impl Arguments {
         let mapping = plain.as_tuple().is_none()
             && !plain.is_str()
             && (plain.is_kind(Kind::Dict) || vm.special(whole, sym::GETITEM).is_some());
-        Arguments { whole: if plain.as_tuple().is_some() { plain } else { whole }, next: 0, mapping }
+        Arguments {
+            whole: if plain.as_tuple().is_some() { plain } else { whole },
+            next: 0,
+            mapping,
+            keyed: false,
+        }
     }
 
     fn take(&mut self, vm: &mut Vm) -> Result<Value> {
         let next = self.next;
         self.next += 1;
         let value = match self.whole.as_tuple() {
+            _ if self.keyed => None,
             Some(items) => items.get(next).copied(),
             None => (next == 0).then_some(self.whole),
         };
@@ -237,7 +245,24 @@ impl Arguments {
         if !self.mapping {
             return Err(vm.raise_text(&percent::mapping_required()));
         }
+        self.keyed = true;
         vm.get_item(self.whole, key)
+    }
+
+    /// The error of a directive that does not end: its key is asked for first, if it has one.
+    fn unfinished(&mut self, vm: &mut Vm, key: Option<Value>, error: &TextError) -> Raised {
+        let incomplete_key = error.message.ends_with("key");
+        match key {
+            Some(_) if !self.mapping => vm.raise_text(&percent::mapping_required()),
+            Some(key) if !incomplete_key => {
+                vm.keep(key);
+                match self.value_of(vm, Some(key)) {
+                    Ok(_) => vm.raise_text(error),
+                    Err(raised) => raised,
+                }
+            }
+            Some(_) | None => vm.raise_text(error),
+        }
     }
 
     fn star(&mut self, vm: &mut Vm, count: Count, most: i64) -> Result<i64> {
@@ -247,7 +272,10 @@ impl Arguments {
         let value = self.take(vm)?;
         match Operand::of(vm, value) {
             Some(Operand::Small(count)) if count.abs() <= most => Ok(count),
-            Some(_) => Err(vm.overflow_error("Python int too large to convert to C ssize_t")),
+            Some(_) => {
+                let kind = if most == i64::MAX { "ssize_t" } else { "int" };
+                Err(vm.overflow_error(&format!("Python int too large to convert to C {kind}")))
+            }
             None => Err(vm.raise_text(&percent::star_wants_int())),
         }
     }
@@ -276,7 +304,8 @@ pub fn percent_str(vm: &mut Vm, template: Value, values: Value) -> Result<Value>
     let text = stable(template.as_str().expect("the caller checked that this is a str"));
     let mut arguments = Arguments::new(vm, values);
     let mut out = String::with_capacity(text.len() + 16);
-    for piece in Percent::text(&text) {
+    let mut pieces = Percent::text(&text);
+    while let Some(piece) = pieces.next() {
         match piece {
             Ok(percent::Piece::Literal(literal)) => {
                 out.push_str(std::str::from_utf8(literal).expect("templates are cut between characters"));
@@ -287,11 +316,30 @@ pub fn percent_str(vm: &mut Vm, template: Value, values: Value) -> Result<Value>
                     return Err(vm.memory_error());
                 }
             }
-            Err(e) => return Err(vm.raise_text(&e)),
+            Err(e) => {
+                let key = pieces.last_key().map(|key| vm.heap.str(&String::from_utf8_lossy(key)));
+                return Err(arguments.unfinished(vm, key, &e));
+            }
         }
     }
     arguments.finish(vm, false)?;
     checked_str(vm, &out)
+}
+
+/// The format and the value of a directive: a key is asked for before the counts, what has none comes after them.
+fn fetch(
+    vm: &mut Vm,
+    directive: &Directive<'_>,
+    arguments: &mut Arguments,
+    key: Option<Value>,
+) -> Result<(Format, Value)> {
+    if key.is_some() {
+        let value = arguments.value_of(vm, key)?;
+        vm.keep(value);
+        return Ok((resolve(vm, directive, arguments)?, value));
+    }
+    let format = resolve(vm, directive, arguments)?;
+    Ok((format, arguments.value_of(vm, None)?))
 }
 
 /// Reads the counts that stand among the arguments.
@@ -310,9 +358,8 @@ fn push_directive(
     let key = directive
         .key
         .map(|key| vm.heap.str(std::str::from_utf8(key).expect("a key is cut between characters")));
-    let format = resolve(vm, directive, arguments)?;
-    let value = arguments.value_of(vm, key)?;
     let mark = vm.kept_mark();
+    let (format, value) = fetch(vm, directive, arguments, key)?;
     vm.keep(value);
     match directive.letter {
         's' | 'r' | 'a' => {
@@ -439,13 +486,17 @@ pub fn percent_bytes(vm: &mut Vm, template: &[u8], values: Value) -> Result<Vec<
         arguments.mapping = false;
     }
     let mut out = Vec::with_capacity(template.len() + 16);
-    for piece in Percent::bytes(template) {
+    let mut pieces = Percent::bytes(template);
+    while let Some(piece) = pieces.next() {
         match piece {
             Ok(percent::Piece::Literal(literal)) => out.extend_from_slice(literal),
             Ok(percent::Piece::Directive(directive)) => {
                 push_bytes_directive(vm, &mut out, &directive, &mut arguments)?;
             }
-            Err(e) => return Err(vm.raise_text(&e)),
+            Err(e) => {
+                let key = pieces.last_key().map(|key| vm.heap.bytes(key));
+                return Err(arguments.unfinished(vm, key, &e));
+            }
         }
     }
     arguments.finish(vm, true)?;
@@ -459,9 +510,8 @@ fn push_bytes_directive(
     arguments: &mut Arguments,
 ) -> Result<()> {
     let key = directive.key.map(|key| vm.heap.bytes(key));
-    let format = resolve(vm, directive, arguments)?;
-    let value = arguments.value_of(vm, key)?;
     let mark = vm.kept_mark();
+    let (format, value) = fetch(vm, directive, arguments, key)?;
     vm.keep(value);
     let mut text = String::new();
     match directive.letter {

@@ -382,7 +382,15 @@ fn native_self(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
 
 fn native_signature(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
     let params = native_row(vm, v).map_or("", |row| row.params);
-    Ok(vm.heap.str(&format!("({params})")))
+    let text = match params.split_once(", ").unwrap_or((params, "")) {
+        ("self", rest) => format!("($self, {rest})"),
+        ("cls", rest) => format!("($type, {rest})"),
+        ("", _) => "($module, /)".to_string(),
+        // no parameter after the module itself is for positions only
+        _ if params.split(", ").all(|part| part != "/") => format!("($module, /, {params})"),
+        _ => format!("($module, {params})"),
+    };
+    Ok(vm.heap.str(&text))
 }
 
 fn native_owner(vm: &mut Vm, v: Value) -> Result<Value, Raised> {

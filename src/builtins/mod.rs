@@ -8,7 +8,6 @@ pub mod bool;
 pub mod bytearray;
 pub mod bytes;
 mod bytes_parts;
-pub mod codec;
 pub mod dict;
 mod exception_fields;
 mod exception_group;

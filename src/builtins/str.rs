@@ -1,12 +1,13 @@
 //! `str`: construction, operators, indexing and the table of its methods.
 //!
-//! Searching, splitting and joining are `str_parts`; formatting is `format`; encodings are `codec`.
+//! Searching, splitting and joining are `str_parts`; formatting is `format`; encodings are `stdlib::codecs`.
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use super::str_parts as parts;
-use super::{binary_row, codec, format, unary_row};
+use super::{binary_row, format, unary_row};
+use crate::stdlib::codecs;
 use crate::value::text::{TextError, case, quote, string};
 use crate::value::{Kind, Layout, Value, builtin_shapes};
 use crate::vm::{Args, Native, Raised, TypeRow, Vm};
@@ -104,7 +105,7 @@ fn new(vm: &mut Vm, args: Args) -> Result<Value> {
                     vm.type_error(&format!("decoding to str: need a bytes-like object, {kind} found"))
                 );
             };
-            codec::decode(vm, &bytes, encoding, errors)?
+            codecs::decode(vm, &bytes, encoding, errors)?
         }
     };
     Ok(vm.new_of(args[0], value))
@@ -327,7 +328,7 @@ fn encode(vm: &mut Vm, args: Args) -> Result<Value> {
         Some(name) => text_arg(vm, name, "encode() argument 'errors'")?,
         None => "strict",
     };
-    codec::encode(vm, args[0], encoding, errors)
+    codecs::encode(vm, args[0], encoding, errors)
 }
 
 /// What a translation table says of one character.

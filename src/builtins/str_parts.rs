@@ -134,8 +134,8 @@ fn separator<'v>(vm: &mut Vm, value: Value) -> Result<Option<&'v str>> {
 }
 
 pub(super) fn split(vm: &mut Vm, args: Args) -> Result<Value> {
-    let separator = separator(vm, args[1])?;
     let most = vm.size_i64(args[2])?;
+    let separator = separator(vm, args[1])?;
     let (text, ascii) = (receiver(args), args[0].str_is_ascii());
     vm.charge_fuel(text.len() / 16)?;
     match separator {
@@ -185,8 +185,8 @@ fn split_byte(vm: &mut Vm, ascii: bool, text: &str, separator: u8) -> Value {
 }
 
 pub(super) fn rsplit(vm: &mut Vm, args: Args) -> Result<Value> {
-    let separator = separator(vm, args[1])?;
     let most = vm.size_i64(args[2])?;
+    let separator = separator(vm, args[1])?;
     let (text, ascii) = (receiver(args), args[0].str_is_ascii());
     match separator {
         None => list_of(vm, ascii, &string::rsplit_space(text, most)),

@@ -2,6 +2,7 @@
 
 pub mod array;
 pub mod bisect;
+pub mod codecs;
 pub mod collections;
 pub mod deque;
 pub mod embedded;
@@ -26,12 +27,14 @@ pub mod signal;
 pub mod sys;
 pub mod time;
 mod types;
+mod unicodedata;
 mod weakref;
 
 use crate::vm::{NativeModule, Vm};
 
 /// Native modules by name, made when first imported.
 const MODULES: &[(&str, NativeModule)] = &[
+    ("_codecs", codecs::install),
     ("_collections", collections::install),
     ("_executor", executor::install),
     ("_functools", functools::install),
@@ -54,6 +57,7 @@ const MODULES: &[(&str, NativeModule)] = &[
     ("operator", operator::install),
     ("sys", sys::install),
     ("time", time::install),
+    ("unicodedata", unicodedata::install),
 ];
 
 /// Let a machine import the standard modules.

@@ -134,7 +134,7 @@ fn decode(vm: &mut Vm, v: Value, bytes: &[u8]) -> Result<Value, Raised> {
 /// a whole and put there as UTF-8.
 fn make_cuttable(vm: &mut Vm, v: Value) -> Result<(), Raised> {
     let Some(text) = &file(vm, v)?.text else { return Ok(()) };
-    if matches!(text.encoding, Encoding::Utf8 | Encoding::Ascii | Encoding::Latin1) {
+    if matches!(text.encoding, Encoding::Utf8 | Encoding::Ascii | Encoding::Latin1 | Encoding::Charmap(_)) {
         return Ok(());
     }
     fill_all(vm, v)?;

@@ -1,9 +1,11 @@
-//! Encoding text to bytes and decoding it: UTF-8, ASCII, Latin-1, UTF-16, UTF-32, and the error handlers.
+//! Encoding text to bytes and decoding it: UTF-8, ASCII, Latin-1, UTF-16, UTF-32, the encodings of `charmap`,
+//! and the error handlers.
 //!
 //! Strings here are always Unicode text: bytes that would decode to a lone surrogate are an error, also
 //! with `surrogateescape` and `surrogatepass`.
 
 use super::TextError;
+use super::charmap::{self, CHARMAPS};
 use super::quote::push_code_escape;
 
 /// A way to write text as bytes.
@@ -29,6 +31,8 @@ pub enum Encoding {
     Utf32Le,
     /// `utf-32-be`
     Utf32Be,
+    /// One byte a character, by the table at this place in [`CHARMAPS`].
+    Charmap(u8),
 }
 
 impl Encoding {
@@ -62,8 +66,49 @@ impl Encoding {
             "utf_32" | "u32" | "utf32" => Encoding::Utf32,
             "utf_32_le" | "utf_32le" => Encoding::Utf32Le,
             "utf_32_be" | "utf_32be" => Encoding::Utf32Be,
-            _ => return Err(unknown()),
+            key => match charmap::find(key) {
+                Some(at) => Encoding::Charmap(at),
+                None => return Err(unknown()),
+            },
         })
+    }
+
+    /// The name a codec is registered by.
+    pub fn codec_name(self) -> &'static str {
+        match self {
+            Encoding::Utf8Sig => "utf-8-sig",
+            Encoding::Latin1 => "iso8859-1",
+            Encoding::Charmap(at) => CHARMAPS[usize::from(at)].name,
+            other => other.name(),
+        }
+    }
+
+    /// How many bytes at the end begin something that further bytes could complete.
+    pub fn incomplete(self, bytes: &[u8]) -> usize {
+        let unit = |at: usize| -> Option<[u8; 2]> { bytes.get(at..at + 2)?.try_into().ok() };
+        match self {
+            Encoding::Utf8 | Encoding::Utf8Sig => (1..=3.min(bytes.len()))
+                .find(|&back| {
+                    let tail = &bytes[bytes.len() - back..];
+                    // not a continuation byte, and what follows is missing rather than wrong
+                    matches!(std::str::from_utf8(tail), Err(e) if e.valid_up_to() == 0 && e.error_len().is_none())
+                })
+                .unwrap_or(0),
+            Encoding::Utf16 | Encoding::Utf16Le | Encoding::Utf16Be => {
+                let odd = bytes.len() % 2;
+                let last = (bytes.len() - odd).checked_sub(2).and_then(unit);
+                let high = last.is_some_and(|pair| {
+                    let code = match self {
+                        Encoding::Utf16Be => u16::from_be_bytes(pair),
+                        _ => u16::from_le_bytes(pair),
+                    };
+                    (0xd800..0xdc00).contains(&code)
+                });
+                odd + if high { 2 } else { 0 }
+            }
+            Encoding::Utf32 | Encoding::Utf32Le | Encoding::Utf32Be => bytes.len() % 4,
+            Encoding::Ascii | Encoding::Latin1 | Encoding::Charmap(_) => 0,
+        }
     }
 
     /// The name errors give.
@@ -78,6 +123,7 @@ impl Encoding {
             Encoding::Utf32 => "utf-32",
             Encoding::Utf32Le => "utf-32-le",
             Encoding::Utf32Be => "utf-32-be",
+            Encoding::Charmap(_) => "charmap",
         }
     }
 }
@@ -160,7 +206,9 @@ pub fn encode(text: &str, encoding: Encoding, errors: &str, max_len: usize) -> R
     let size = match encoding {
         Encoding::Utf16 | Encoding::Utf16Le | Encoding::Utf16Be => 2 * text.encode_utf16().count() + 2,
         Encoding::Utf32 | Encoding::Utf32Le | Encoding::Utf32Be => 4 * text.chars().count() + 4,
-        Encoding::Utf8 | Encoding::Utf8Sig | Encoding::Ascii | Encoding::Latin1 => text.len(),
+        Encoding::Utf8 | Encoding::Utf8Sig | Encoding::Ascii | Encoding::Latin1 | Encoding::Charmap(_) => {
+            text.len()
+        }
     };
     if size > max_len {
         return Err(TextError::memory().into());
@@ -172,9 +220,10 @@ pub fn encode(text: &str, encoding: Encoding, errors: &str, max_len: usize) -> R
             out.extend_from_slice("\u{feff}".as_bytes());
             out.extend_from_slice(text.as_bytes());
         }
-        Encoding::Ascii if text.is_ascii() => out.extend_from_slice(text.as_bytes()),
-        Encoding::Ascii => encode_narrow(&mut out, text, encoding, errors, max_len)?,
-        Encoding::Latin1 => encode_narrow(&mut out, text, encoding, errors, max_len)?,
+        Encoding::Ascii | Encoding::Charmap(_) if text.is_ascii() => out.extend_from_slice(text.as_bytes()),
+        Encoding::Ascii | Encoding::Charmap(_) | Encoding::Latin1 => {
+            encode_narrow(&mut out, text, encoding, errors, max_len)?
+        }
         Encoding::Utf16 => {
             out.extend_from_slice(&[0xff, 0xfe]);
             text.encode_utf16().for_each(|unit| out.extend_from_slice(&unit.to_le_bytes()));
@@ -191,7 +240,7 @@ pub fn encode(text: &str, encoding: Encoding, errors: &str, max_len: usize) -> R
     Ok(out)
 }
 
-/// Encodes to one byte a character, ASCII or Latin-1.
+/// Encodes to one byte a character.
 fn encode_narrow(
     out: &mut Vec<u8>,
     text: &str,
@@ -201,13 +250,29 @@ fn encode_narrow(
 ) -> Result<(), Failure> {
     let (edge, reason) = match encoding {
         Encoding::Ascii => (0x80, "ordinal not in range(128)"),
+        Encoding::Charmap(_) => (0x80, "character maps to <undefined>"),
         _ => (0x100, "ordinal not in range(256)"),
     };
-    let fits = |c: char| (c as u32) < edge;
+    // the characters beyond ASCII with their bytes, for binary search
+    let mut upper = Vec::new();
+    if let Encoding::Charmap(at) = encoding {
+        upper.extend(
+            (0x80..=0xff_u8).zip(charmap::characters(at)[0x80..].iter().copied()).map(|(b, c)| (c, b)),
+        );
+        upper.retain(|&(c, _)| c != '\u{fffd}');
+        upper.sort_unstable();
+    }
+    let byte = |c: char| {
+        if (c as u32) < edge {
+            return Some(c as u8);
+        }
+        upper.binary_search_by_key(&c, |&(c, _)| c).ok().map(|at| upper[at].1)
+    };
+    let fits = |c: char| byte(c).is_some();
     let mut chars = text.chars().enumerate();
     while let Some((start, c)) = chars.next() {
-        if fits(c) {
-            out.push(c as u8);
+        if let Some(byte) = byte(c) {
+            out.push(byte);
             continue;
         }
         match errors {
@@ -308,6 +373,7 @@ pub fn decode(bytes: &[u8], encoding: Encoding, errors: &str, max_len: usize) ->
             }
             bytes.iter().map(|&byte| char::from(byte)).collect()
         }
+        Encoding::Charmap(at) => decode_charmap(bytes, at, errors, max_len)?,
         Encoding::Utf16 => match bytes {
             [0xfe, 0xff, ..] => decode_utf16(bytes, 2, Encoding::Utf16Be, errors, max_len)?,
             [0xff, 0xfe, ..] => decode_utf16(bytes, 2, Encoding::Utf16Le, errors, max_len)?,
@@ -364,6 +430,22 @@ fn decode_ascii(bytes: &[u8], errors: &str, max_len: usize) -> Result<String, Fa
             mend(&mut out, bytes, &flaw, "ascii", errors)?;
             check_len(&out, max_len)?;
         }
+    }
+    Ok(out)
+}
+
+fn decode_charmap(bytes: &[u8], at: u8, errors: &str, max_len: usize) -> Result<String, Failure> {
+    let characters = charmap::characters(at);
+    let mut out = String::with_capacity(bytes.len());
+    for (at, &byte) in bytes.iter().enumerate() {
+        match characters[usize::from(byte)] {
+            '\u{fffd}' => {
+                let flaw = Flaw { start: at, end: at + 1, reason: "character maps to <undefined>" };
+                mend(&mut out, bytes, &flaw, "charmap", errors)?;
+            }
+            c => out.push(c),
+        }
+        check_len(&out, max_len)?;
     }
     Ok(out)
 }

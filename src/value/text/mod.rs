@@ -5,6 +5,7 @@
 
 pub mod bytes;
 pub mod case;
+pub mod charmap;
 pub mod codec;
 pub mod float;
 pub mod float_read;
@@ -23,6 +24,7 @@ pub mod string;
 pub mod tables;
 pub mod template;
 pub mod unicode;
+pub mod unicode_data;
 
 #[cfg(test)]
 mod tests;

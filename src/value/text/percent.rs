@@ -69,17 +69,24 @@ pub struct Percent<'a> {
     all: &'a [u8],
     at: usize,
     bytes: bool,
+    /// The key of the last directive that began with one, whole or not.
+    key: Option<&'a [u8]>,
 }
 
 impl<'a> Percent<'a> {
     /// A reader of a text template.
     pub fn text(template: &'a str) -> Percent<'a> {
-        Percent { all: template.as_bytes(), at: 0, bytes: false }
+        Percent { all: template.as_bytes(), at: 0, bytes: false, key: None }
     }
 
     /// A reader of a bytes template.
     pub fn bytes(template: &'a [u8]) -> Percent<'a> {
-        Percent { all: template, at: 0, bytes: true }
+        Percent { all: template, at: 0, bytes: true, key: None }
+    }
+
+    /// The key of the directive that an error was found in; empty if the key itself did not end.
+    pub fn last_key(&self) -> Option<&'a [u8]> {
+        self.key
     }
 
     fn peek(&self) -> Option<u8> {
@@ -112,16 +119,19 @@ impl<'a> Percent<'a> {
 
     /// Reads `(key)`, whose parentheses may nest.
     fn key(&mut self) -> Result<Option<&'a [u8]>, TextError> {
+        self.key = None;
         if !self.eat(b'(') {
             return Ok(None);
         }
+        self.key = Some(&[]);
         let start = self.at;
         let mut depth = 1;
         while let Some(byte) = self.peek() {
             depth += i32::from(byte == b'(') - i32::from(byte == b')');
             self.at += 1;
             if depth == 0 {
-                return Ok(Some(&self.all[start..self.at - 1]));
+                self.key = Some(&self.all[start..self.at - 1]);
+                return Ok(self.key);
             }
         }
         Err(TextError::value("incomplete format key"))
@@ -220,6 +230,7 @@ impl Directive<'_> {
     pub fn wrong_type(&self, type_name: &str, bytes: bool) -> TextError {
         let letter = self.letter;
         TextError::type_error(match letter {
+            'i' if bytes => format!("%d format: a real number is required, not {type_name}"),
             'd' | 'i' | 'u' => format!("%{letter} format: a real number is required, not {type_name}"),
             'o' | 'x' | 'X' => format!("%{letter} format: an integer is required, not {type_name}"),
             'c' if bytes => "%c requires an integer in range(256) or a single byte".to_owned(),
