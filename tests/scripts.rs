@@ -17,10 +17,12 @@
 //! or has its whole output beside it in a `.out` file, which `AW_BLESS=1` rewrites. What is not
 //! marked `aw only` must do the same under CPython; without one the scripts still judge.
 //! Those below `async` run as `aw sim`, so that no machine is too slow for their timers.
+//! `cancel` holds scenarios of another kind, which its own module runs.
 //! `AW_GC_STRESS` and `AW_HEAP_VERIFY` reach the program.
 // tests look at files, clocks and processes themselves
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, clippy::disallowed_macros)]
 
+mod cancel;
 mod runner;
 
 use std::fs;
@@ -46,6 +48,7 @@ fn main() -> ExitCode {
             Trial::test(name.clone(), move || check(&name, &path, &python))
         })
         .collect();
+    tests.extend(cancel::trials(&python));
     if tests.is_empty() {
         eprintln!("no scripts found below {}", runner::tests_folder().display());
         return ExitCode::FAILURE;

@@ -1,15 +1,19 @@
 //! What nobody noticed: coroutines that were never awaited, asynchronous generators left in their midst,
-//! exceptions of callbacks that have no caller.
+//! failures of futures that nobody asked for, exceptions of callbacks that have no caller.
 
 use super::event_loop::EventLoop;
-use super::{describe, outside, run_task};
+use super::run_task::Task;
+use super::{describe, future, outside, run_task, turn};
 use crate::bytecode::CodeKind;
-use crate::value::{State, Value, Watched, generator_flags};
+use crate::value::{Kind, State, Value, Watched, generator_flags};
 use crate::vm::AsyncAction;
 use crate::vm::{Raised, Vm};
 
 /// Nobody can reach a watched object any more.
 pub fn lost(vm: &mut Vm, lost: Watched) {
+    if lost.object.is_kind(Kind::Opaque) {
+        return unretrieved(vm, lost);
+    }
     let Some(generator) = vm.heap.as_generator(lost.object) else { return };
     match generator.kind {
         CodeKind::Coroutine => report(vm, lost),
@@ -26,6 +30,28 @@ pub fn lost(vm: &mut Vm, lost: Watched) {
         }
         CodeKind::Plain | CodeKind::Generator => {}
     }
+}
+
+/// A future that failed is forgotten: if nobody has asked for its exception, its loop hears of it.
+fn unretrieved(vm: &mut Vm, lost: Watched) {
+    let unseen = future::core(&mut vm.heap, lost.object).is_some_and(|c| std::mem::take(&mut c.unseen));
+    if unseen && turn::report_unretrieved(vm, lost.note, lost.object).is_err() {
+        let exception = vm.take_pending();
+        vm.report_unraisable(exception, lost.object);
+    }
+}
+
+/// Have the loop told if this failed future is forgotten before anybody asks for its exception.
+pub fn watch_failure(vm: &mut Vm, event_loop: Value, future: Value) {
+    vm.heap.weak.watch(future, event_loop, 0);
+}
+
+/// Has a task failed that nobody asked, and that nothing has reported yet?
+pub fn has_unretrieved(vm: &mut Vm) -> bool {
+    let watched: Vec<Value> = vm.heap.weak.watched().iter().map(|w| w.object).collect();
+    let failed = |&task: &Value| future::core(&mut vm.heap, task).is_some_and(|c| c.unseen);
+    let tasks: Vec<Value> = watched.into_iter().filter(failed).collect();
+    tasks.into_iter().any(|task| vm.heap.is::<Task>(task))
 }
 
 /// Tell `note` when the generator is forgotten before its end: a loop, or a function of the program.
@@ -46,7 +72,7 @@ pub fn close_soon(vm: &mut Vm, event_loop: Value, generator: Value) -> Result<()
     Ok(())
 }
 
-/// The program ends: say which of its coroutines were made and never awaited.
+/// The program ends: say which of its coroutines were made and never awaited, and what failed unnoticed.
 pub fn report_unawaited(vm: &mut Vm) {
     vm.say_farewell();
     for watched in vm.heap.weak.unwatch(|_| true) {
@@ -55,6 +81,8 @@ pub fn report_unawaited(vm: &mut Vm) {
         vm.keep(watched.note);
         if vm.heap.as_generator(watched.object).is_some_and(|g| g.kind == CodeKind::Coroutine) {
             report(vm, watched);
+        } else if watched.object.is_kind(Kind::Opaque) {
+            unretrieved(vm, watched);
         }
         vm.release(mark);
     }

@@ -98,6 +98,10 @@ pub struct EventLoop {
     pub lookups: HashMap<JobId, Lookup>,
     /// Tasks that failed with nobody waiting, and in which turn.
     pub failed: Vec<(u64, Value)>,
+    /// Its main task was told of a deadlock: what it waited for has nobody to ask for its end.
+    pub deadlocked: bool,
+    /// The object of a derived class that this is the builtin part of; undefined for a plain one.
+    holder: Value,
     /// The future that `run_until_complete` waits for.
     pub main: Value,
     /// The task that Ctrl-C cancels, and how often it was pressed.
@@ -143,6 +147,8 @@ impl EventLoop {
             signals: HashMap::new(),
             lookups: HashMap::new(),
             failed: Vec::new(),
+            deadlocked: false,
+            holder: Value::UNDEF,
             main: Value::UNDEF,
             interruptible: Value::UNDEF,
             interrupts: 0,
@@ -218,6 +224,7 @@ impl Trace for EventLoop {
             self.exception_handler,
             self.task_factory,
             self.slow_callback_duration,
+            self.holder,
             self.main,
             self.interruptible,
             self.default_executor,
@@ -278,6 +285,11 @@ pub fn by_policy(vm: &mut Vm) -> Result<Value, Raised> {
         }
         None => configured(vm),
     }
+}
+
+/// The loop as scripts know it: itself, or the object of a derived class around it.
+pub fn shown(vm: &Vm, event_loop: Value) -> Value {
+    vm.heap.get::<EventLoop>(event_loop).and_then(|l| l.holder.defined()).unwrap_or(event_loop)
 }
 
 /// The running loop, or the one set for later, or a new one that is set from now on.
@@ -370,7 +382,13 @@ fn is_callable(vm: &mut Vm, value: Value) -> bool {
 
 fn new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let l = configured(vm)?;
-    Ok(vm.new_of(args[0], l))
+    let holder = vm.new_of(args[0], l);
+    if !holder.is(l)
+        && let Some(l) = vm.heap.get_mut::<EventLoop>(l)
+    {
+        l.holder = holder;
+    }
+    Ok(holder)
 }
 
 fn init(_vm: &mut Vm, _args: Args) -> Result<Value, Raised> {

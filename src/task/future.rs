@@ -11,7 +11,7 @@ use super::{classes, outside};
 use crate::value::exception::TRACEBACK;
 use crate::value::{Heap, Kind, Layout, Trace, Tracer, Value};
 use crate::vm::class::Getter;
-use crate::vm::{Args, Native, Raised, TypeRow, Vm};
+use crate::vm::{Args, Native, NativeFunction, Raised, TypeRow, Vm};
 
 /// How far a future has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,6 +70,8 @@ pub struct Core {
     pub event_loop: Value,
     /// The `__dict__`, undefined until a script stores an attribute.
     pub attributes: Value,
+    /// The object of a derived class that this is the builtin part of; undefined for a plain one.
+    pub holder: Value,
     first: Callback,
     // most futures have one waiter, so the others are out of the way
     #[allow(clippy::box_collection)]
@@ -87,6 +89,7 @@ impl Core {
             extra: Value::NONE,
             event_loop,
             attributes: Value::UNDEF,
+            holder: Value::UNDEF,
             first: Callback::None,
             rest: None,
         }
@@ -132,7 +135,7 @@ impl Core {
     }
 
     pub fn trace(&self, t: &mut Tracer<'_>) {
-        t.values(&[self.outcome, self.extra, self.event_loop, self.attributes]);
+        t.values(&[self.outcome, self.extra, self.event_loop, self.attributes, self.holder]);
         for callback in std::iter::once(&self.first).chain(self.rest.iter().flat_map(|r| r.iter())) {
             if let Some(v) = callback.value() {
                 t.value(v);
@@ -180,6 +183,22 @@ pub fn new_future(vm: &mut Vm, event_loop: Value) -> Value {
     vm.new_opaque(Future { core: Core::new(event_loop) })
 }
 
+/// The future as scripts know it: itself, or the object of a derived class around it.
+pub fn shown(vm: &mut Vm, future: Value) -> Value {
+    core(&mut vm.heap, future).and_then(|c| c.holder.defined()).unwrap_or(future)
+}
+
+/// Make the result of `__new__`: the future, or an object of the derived `class` around it.
+pub fn hold(vm: &mut Vm, class: Value, future: Value) -> Value {
+    let holder = vm.new_of(class, future);
+    if !holder.is(future)
+        && let Some(c) = core(&mut vm.heap, future)
+    {
+        c.holder = holder;
+    }
+    holder
+}
+
 /// Register somebody who waits. If the future is done already, the callback is on its way at once.
 pub fn add_callback(vm: &mut Vm, future: Value, callback: Callback) {
     let Some(c) = core(&mut vm.heap, future) else { return };
@@ -224,20 +243,51 @@ pub fn settle(vm: &mut Vm, future: Value, status: Status, outcome: Value) {
     if let Some(slot) = slot {
         l.forget_task(slot);
     }
-    if matches!(first, Callback::None) {
-        if status == Status::Failed && slot.is_some() {
+    if status == Status::Failed {
+        if slot.is_some() && matches!(first, Callback::None) {
             l.failed.push((l.turns, future));
+        } else {
+            super::afterlife::watch_failure(vm, event_loop, future);
         }
+    }
+    if matches!(first, Callback::None) {
         return;
     }
+    let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else { return };
     l.ready.push_back(Entry::Done(first, future));
     for callback in rest.into_iter().flat_map(|r| r.into_iter()) {
         l.ready.push_back(Entry::Done(callback, future));
     }
 }
 
-/// Cancel any future, as its own `cancel` would. `false`: it was done.
+/// Cancel any future, by its own `cancel`. `false`: it was done.
 pub fn cancel(vm: &mut Vm, future: Value, message: Value) -> Result<bool, Raised> {
+    if has_own_cancel(vm, future) {
+        cancel_by_method(vm, future, message)
+    } else {
+        cancel_plain(vm, future, message)
+    }
+}
+
+/// Did the program write the `cancel` of this future?
+fn has_own_cancel(vm: &mut Vm, future: Value) -> bool {
+    let Some(c) = core(&mut vm.heap, future) else { return true };
+    let Some(holder) = c.holder.defined() else { return false };
+    let (class, name) = (vm.heap.class_of(holder), vm.heap.intern("cancel"));
+    vm.class_lookup(class, name).is_some_and(|method| vm.heap.get::<NativeFunction>(method).is_none())
+}
+
+fn cancel_by_method(vm: &mut Vm, future: Value, message: Value) -> Result<bool, Raised> {
+    let receiver = shown(vm, future);
+    let cancel = vm.heap.intern("cancel");
+    let cancel = vm.get_attr(receiver, cancel)?;
+    let name = vm.heap.intern("msg");
+    let answer = vm.call_keywords(cancel, &[], &[(name, message)])?;
+    vm.truth(answer)
+}
+
+/// As [`cancel`], whatever a derived class makes of that.
+fn cancel_plain(vm: &mut Vm, future: Value, message: Value) -> Result<bool, Raised> {
     let mut at = future;
     loop {
         if let Some(task) = vm.heap.get_mut::<Task>(at) {
@@ -252,7 +302,10 @@ pub fn cancel(vm: &mut Vm, future: Value, message: Value) -> Result<bool, Raised
                 return Ok(true);
             }
             // a task that waits for a task that waits: walk, do not recurse
-            if vm.heap.is::<Task>(waiter) && vm.heap.get::<Task>(waiter).is_some_and(|w| !w.core.is_done()) {
+            if vm.heap.is::<Task>(waiter)
+                && !has_own_cancel(vm, waiter)
+                && vm.heap.get::<Task>(waiter).is_some_and(|w| !w.core.is_done())
+            {
                 at = waiter;
                 continue;
             }
@@ -268,11 +321,7 @@ pub fn cancel(vm: &mut Vm, future: Value, message: Value) -> Result<bool, Raised
         if vm.heap.is::<Gather>(at) {
             return super::gather::cancel(vm, at, message);
         }
-        let Some(c) = core(&mut vm.heap, at) else {
-            let name = vm.heap.intern("cancel");
-            let answer = vm.call_method(at, name, &[])?;
-            return vm.truth(answer);
-        };
+        let Some(c) = core(&mut vm.heap, at) else { return Ok(false) };
         if c.is_done() {
             return Ok(false);
         }
@@ -286,10 +335,18 @@ pub fn cancel(vm: &mut Vm, future: Value, message: Value) -> Result<bool, Raised
 pub fn cancelled_error(vm: &mut Vm, future: Value) -> Result<Value, Raised> {
     let class = vm.types.cancelled_error;
     let Some(c) = core(&mut vm.heap, future) else { return vm.new_exception(class, &[]) };
-    let (message, own) = (c.extra, std::mem::replace(&mut c.outcome, Value::NONE));
-    if c.status == Status::Cancelled && !own.is_none() {
-        return Ok(own);
-    }
+    let message = match c.status {
+        Status::Cancelled => {
+            let own = std::mem::replace(&mut c.outcome, Value::NONE);
+            if !own.is_none() {
+                return Ok(own);
+            }
+            c.extra
+        }
+        Status::Pending | Status::Returned => c.extra,
+        // there stands a traceback
+        Status::Failed => Value::NONE,
+    };
     if message.is_none() { vm.new_exception(class, &[]) } else { vm.new_exception(class, &[message]) }
 }
 
@@ -311,7 +368,7 @@ pub fn failure(vm: &mut Vm, future: Value) -> Result<Option<Value>, Raised> {
 /// `future.result()` of a finished one.
 pub fn result(vm: &mut Vm, future: Value) -> Result<Value, Raised> {
     match failure(vm, future)? {
-        Some(exception) => Err(vm.raise_value(exception)),
+        Some(exception) => Err(vm.raise_again(exception)),
         None => Ok(core(&mut vm.heap, future).map_or(Value::NONE, |c| c.outcome)),
     }
 }
@@ -340,19 +397,24 @@ fn invalid_state(vm: &mut Vm, message: &str) -> Raised {
 // ------------------------------------------------------------------ methods
 
 fn new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let event_loop =
-        if args[1].is_none() { super::event_loop::get_event_loop(vm)? } else { vm.plain(args[1]) };
-    let future = new_future(vm, event_loop);
-    Ok(vm.new_of(args[0], future))
+    // what it is made of is for `__init__` to say
+    let future = new_future(vm, Value::UNDEF);
+    Ok(hold(vm, args[0], future))
 }
 
-fn init(_vm: &mut Vm, _args: Args) -> Result<Value, Raised> {
+fn init(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let event_loop =
+        if args[1].is_none() { super::event_loop::get_event_loop(vm)? } else { vm.plain(args[1]) };
+    let plain = vm.plain(args[0]);
+    if let Some(c) = core(&mut vm.heap, plain) {
+        c.event_loop = event_loop;
+    }
     Ok(Value::NONE)
 }
 
 fn own(vm: &mut Vm, value: Value) -> Result<&mut Core, Raised> {
     let plain = vm.plain(value);
-    if core(&mut vm.heap, plain).is_none() {
+    if core(&mut vm.heap, plain).is_none_or(|c| c.event_loop.is_undef()) {
         return Err(vm.runtime_error("Future object is not initialized."));
     }
     Ok(core(&mut vm.heap, plain).expect("it was there a moment ago"))
@@ -432,7 +494,7 @@ fn cancelled(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 fn method_cancel(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let plain = vm.plain(args[0]);
     own(vm, plain)?.unseen = false;
-    cancel(vm, plain, args[1]).map(Value::bool)
+    cancel_plain(vm, plain, args[1]).map(Value::bool)
 }
 
 fn add_done_callback(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
@@ -464,7 +526,8 @@ fn remove_done_callback(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn get_loop(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    Ok(own(vm, args[0])?.event_loop)
+    let event_loop = own(vm, args[0])?.event_loop;
+    Ok(super::event_loop::shown(vm, event_loop))
 }
 
 fn method_await(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
@@ -518,7 +581,8 @@ fn get_exception_slot(vm: &mut Vm, future: Value) -> Result<Value, Raised> {
 }
 
 fn get_loop_slot(vm: &mut Vm, future: Value) -> Result<Value, Raised> {
-    Ok(own(vm, future)?.event_loop)
+    let event_loop = own(vm, future)?.event_loop;
+    Ok(super::event_loop::shown(vm, event_loop))
 }
 
 fn get_blocking(vm: &mut Vm, future: Value) -> Result<Value, Raised> {
@@ -583,7 +647,7 @@ fn iterator_send(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
             return Err(vm.runtime_error("await wasn't used with future"));
         }
         c.blocking = true;
-        return Ok(future);
+        return Ok(shown(vm, future));
     }
     if let Some(it) = vm.heap.get_mut::<FutureIterator>(args[0]) {
         it.done = true;
@@ -637,7 +701,7 @@ pub const TYPE: TypeRow = TypeRow {
         doc: "",
         run: class_getitem,
     }],
-    static_methods: &[Native { name: "__new__", params: "cls, *, loop=None", doc: "", run: new }],
+    static_methods: &[Native { name: "__new__", params: "cls, *args, **kwargs", doc: "", run: new }],
     getters: GETTERS,
     doc: "A result that is not there yet; `await` waits for it.",
     layout: Layout::Builtin,

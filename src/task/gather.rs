@@ -146,6 +146,7 @@ pub fn child_done(vm: &mut Vm, gathering: Value, child: Value) -> Result<(), Rai
     let Some(g) = vm.heap.get_mut::<Gather>(gathering) else { return Ok(()) };
     let children = std::mem::take(&mut g.children);
     let cancel_requested = g.cancel_requested;
+    let last = children.last().copied().unwrap_or(gathering);
     let mut results = Vec::with_capacity(children.len());
     for &child in &children {
         let Some(c) = core(&mut vm.heap, child) else { continue };
@@ -169,7 +170,8 @@ pub fn child_done(vm: &mut Vm, gathering: Value, child: Value) -> Result<(), Rai
         g.children = children;
     }
     if cancel_requested {
-        let exception = future::cancelled_error(vm, gathering)?;
+        // as asyncio has it: the error of the last child, whose message need not be that of the request
+        let exception = future::cancelled_error(vm, last)?;
         settle(vm, gathering, Status::Failed, exception);
     } else {
         let list = vm.heap.list(results);

@@ -5,6 +5,7 @@ use super::{context, describe};
 use crate::value::{Layout, Trace, Tracer, Value};
 use crate::vm::class::Getter;
 use crate::vm::{Args, Native, Raised, TypeRow, Vm};
+use std::cmp::Ordering;
 
 /// A call that is to come.
 pub struct Handle {
@@ -101,6 +102,45 @@ fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     Ok(vm.heap.str(&text))
 }
 
+/// The time of a timer; `None` for anything else.
+fn time_of(vm: &mut Vm, value: Value) -> Option<f64> {
+    let plain = vm.plain(value);
+    vm.heap.get::<Handle>(plain).map(|h| h.when).filter(|when| !when.is_nan())
+}
+
+/// Compare the times of two timers; `equals`: the same call at the same time will do as well.
+fn compare(vm: &mut Vm, args: Args, order: Ordering, equals: bool) -> Result<Value, Raised> {
+    let (Some(a), Some(b)) = (time_of(vm, args[0]), time_of(vm, args[1])) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
+    if a.total_cmp(&b) == order {
+        return Ok(Value::TRUE);
+    }
+    if equals { equal(vm, args) } else { Ok(Value::FALSE) }
+}
+
+fn equal(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let (Some(a), Some(b)) = (time_of(vm, args[0]), time_of(vm, args[1])) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
+    let (one, other) = (own(vm, args[0])?, args[1]);
+    let (callback, arguments, cancelled) = (one.callback, one.args, one.cancelled);
+    let other = own(vm, other)?;
+    let (other_callback, other_arguments, other_cancelled) = (other.callback, other.args, other.cancelled);
+    let same = a == b
+        && cancelled == other_cancelled
+        && vm.equal(callback, other_callback)?
+        && vm.equal(arguments, other_arguments)?;
+    Ok(Value::bool(same))
+}
+
+fn hash(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let when = own(vm, args[0])?.when;
+    let when = vm.heap.float(when);
+    let hash = vm.hash(when)?;
+    Ok(vm.heap.int(hash as i64))
+}
+
 fn get_callback(vm: &mut Vm, handle: Value) -> Result<Value, Raised> {
     Ok(own(vm, handle)?.callback)
 }
@@ -156,12 +196,35 @@ pub const TIMER_TYPE: TypeRow = TypeRow {
     name: "TimerHandle",
     shape: None,
     base: None,
-    methods: &[Native {
-        name: "when",
-        params: "self, /",
-        doc: "The loop's time at which it is due.",
-        run: when,
-    }],
+    methods: &[
+        Native { name: "when", params: "self, /", doc: "The loop's time at which it is due.", run: when },
+        Native {
+            name: "__lt__",
+            params: "self, other, /",
+            doc: "",
+            run: |vm, args| compare(vm, args, Ordering::Less, false),
+        },
+        Native {
+            name: "__le__",
+            params: "self, other, /",
+            doc: "",
+            run: |vm, args| compare(vm, args, Ordering::Less, true),
+        },
+        Native {
+            name: "__gt__",
+            params: "self, other, /",
+            doc: "",
+            run: |vm, args| compare(vm, args, Ordering::Greater, false),
+        },
+        Native {
+            name: "__ge__",
+            params: "self, other, /",
+            doc: "",
+            run: |vm, args| compare(vm, args, Ordering::Greater, true),
+        },
+        Native { name: "__eq__", params: "self, other, /", doc: "", run: equal },
+        Native { name: "__hash__", params: "self, /", doc: "", run: hash },
+    ],
     class_methods: &[],
     static_methods: &[],
     getters: &[

@@ -30,7 +30,7 @@ pub fn resume(vm: &mut Vm, awaited: Value, _sent: Value) -> Result<AwaitStep, Ra
         Status::Returned => Ok(AwaitStep::Ready(c.outcome)),
         Status::Cancelled | Status::Failed => {
             let exception = future::failure(vm, awaited)?.unwrap_or(Value::NONE);
-            Err(vm.raise_value(exception))
+            Err(vm.raise_again(exception))
         }
     }
 }

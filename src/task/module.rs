@@ -9,7 +9,18 @@ use crate::vm::{Args, Native, Raised, Vm, sym};
 
 fn create_task(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let event_loop = future::running_loop(vm)?;
-    run_task::create(vm, event_loop, args[0], args[1], args[2])
+    let shown = event_loop::shown(vm, event_loop);
+    if shown.is(event_loop) {
+        return run_task::create(vm, event_loop, args[0], args[1], args[2]);
+    }
+    // a loop of a derived class may make tasks in a way of its own
+    let create = vm.heap.intern("create_task");
+    let create = vm.get_attr(shown, create)?;
+    let mut keywords = vec![(sym::NAME_ATTR, args[1])];
+    if !args[2].is_none() {
+        keywords.push((vm.heap.intern("context"), args[2]));
+    }
+    vm.call_keywords(create, &[args[0]], &keywords)
 }
 
 fn ensure_future(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
@@ -17,20 +28,24 @@ fn ensure_future(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn get_running_loop(vm: &mut Vm, _args: Args) -> Result<Value, Raised> {
-    future::running_loop(vm)
+    let event_loop = future::running_loop(vm)?;
+    Ok(event_loop::shown(vm, event_loop))
 }
 
 fn running_loop_or_none(vm: &mut Vm, _args: Args) -> Result<Value, Raised> {
-    Ok(outside(vm).running.defined().unwrap_or(Value::NONE))
+    let event_loop = outside(vm).running.defined().unwrap_or(Value::NONE);
+    Ok(event_loop::shown(vm, event_loop))
 }
 
 fn set_running_loop(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    outside(vm).running = if args[0].is_none() { Value::UNDEF } else { args[0] };
+    let event_loop = vm.plain(args[0]);
+    outside(vm).running = if event_loop.is_none() { Value::UNDEF } else { event_loop };
     Ok(Value::NONE)
 }
 
 fn get_event_loop(vm: &mut Vm, _args: Args) -> Result<Value, Raised> {
-    event_loop::get_event_loop(vm)
+    let event_loop = event_loop::get_event_loop(vm)?;
+    Ok(event_loop::shown(vm, event_loop))
 }
 
 fn new_event_loop(vm: &mut Vm, _args: Args) -> Result<Value, Raised> {
@@ -70,7 +85,7 @@ fn set_event_loop(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
             vm.type_error(&format!("loop must be an instance of AbstractEventLoop or None, not '{name}'"))
         );
     }
-    event_loop::set_current_loop(vm, args[0]);
+    event_loop::set_current_loop(vm, plain);
     Ok(Value::NONE)
 }
 
@@ -82,19 +97,22 @@ fn current_task(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let event_loop = loop_or_running(vm, args[0])?;
     let task = outside(vm).current_task;
     let own = vm.heap.get::<Task>(task).is_some_and(|t| t.core.event_loop.is(event_loop));
-    Ok(if own { task } else { Value::NONE })
+    Ok(if own { future::shown(vm, task) } else { Value::NONE })
 }
 
 /// The task that runs, whatever its loop; `None` outside of one.
 fn running_task(vm: &mut Vm, _args: Args) -> Result<Value, Raised> {
-    Ok(outside(vm).current_task)
+    let task = outside(vm).current_task;
+    Ok(future::shown(vm, task))
 }
 
 fn all_tasks(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let event_loop = loop_or_running(vm, args[0])?;
     let tasks = vm.heap.get::<EventLoop>(event_loop).map(|l| l.tasks()).unwrap_or_default();
     let set = vm.heap.set(crate::value::Table::new());
+    vm.keep(set);
     for task in tasks {
+        let task = future::shown(vm, task);
         vm.set_add(set, task)?;
     }
     Ok(set)

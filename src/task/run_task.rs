@@ -81,6 +81,21 @@ fn make(
     name: Value,
     context: Value,
 ) -> Result<Value, Raised> {
+    let data = new_data(vm, event_loop, coroutine, name, context)?;
+    let class = classes(vm).task;
+    let task = vm.new_opaque_of(class, data);
+    enrol(vm, task)?;
+    Ok(task)
+}
+
+/// What a new task is made of. A loop does not know it yet.
+fn new_data(
+    vm: &mut Vm,
+    event_loop: Value,
+    coroutine: Value,
+    name: Value,
+    context: Value,
+) -> Result<Task, Raised> {
     let context = if context.is_none() { context::fork(vm) } else { context };
     let name = match name {
         n if n.is_none() => {
@@ -91,7 +106,7 @@ fn make(
         n if n.is_str() => n,
         n => vm.str_of(n)?,
     };
-    let task = Task {
+    Ok(Task {
         core: Core::new(event_loop),
         coroutine,
         waiter: Value::UNDEF,
@@ -101,9 +116,12 @@ fn make(
         cancel_requests: 0,
         origin: origin::here(vm),
         made: (outside(vm).system.monotonic() / 1_000_000) as u32,
-    };
-    let class = classes(vm).task;
-    let task = vm.new_opaque_of(class, task);
+    })
+}
+
+/// A loop gets to know a task of its.
+fn enrol(vm: &mut Vm, task: Value) -> Result<(), Raised> {
+    let event_loop = vm.heap.get::<Task>(task).map_or(Value::UNDEF, |t| t.core.event_loop);
     let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else {
         return Err(vm.type_error("a task needs an event loop of this program"));
     };
@@ -111,7 +129,7 @@ fn make(
     if let Some(t) = vm.heap.get_mut::<Task>(task) {
         t.slot = slot;
     }
-    Ok(task)
+    Ok(())
 }
 
 /// Resume what a task drives: send `None`, or throw.
@@ -210,6 +228,10 @@ pub fn step(vm: &mut Vm, task: Value, thrown: Value) -> Result<(), Raised> {
             let event_loop = t.core.event_loop;
             let exception = vm.take_pending();
             let fatal = if vm.heap.is_instance(exception, vm.types.cancelled_error) {
+                // who asks first gets this one; the message of the request is not kept for others
+                if let Some(c) = core(&mut vm.heap, task) {
+                    c.extra = Value::NONE;
+                }
                 settle(vm, task, Status::Cancelled, exception);
                 false
             } else {
@@ -242,6 +264,11 @@ fn suspend(vm: &mut Vm, task: Value, yielded: Value) -> Result<(), Raised> {
     let Some(c) = core(&mut vm.heap, plain) else {
         return suspend_on_stranger(vm, task, yielded);
     };
+    if let Some(holder) = c.holder.defined()
+        && !plain.is(task)
+    {
+        return suspend_on_stranger(vm, task, holder);
+    }
     let complaint = if !c.event_loop.is(event_loop) {
         let (t, f) = (vm.repr_string(task)?, vm.repr_string(yielded)?);
         format!("Task {t} got Future {f} attached to a different loop")
@@ -281,6 +308,23 @@ fn complain(vm: &mut Vm, task: Value, message: &str) {
     }
 }
 
+fn event_loop_of(vm: &mut Vm, task: Value) -> Value {
+    vm.heap.get::<Task>(task).map_or(Value::NONE, |t| t.core.event_loop)
+}
+
+/// What `get_loop` of something that looks like a future says.
+fn loop_of_stranger(vm: &mut Vm, stranger: Value) -> Result<Value, Raised> {
+    let get = vm.heap.intern("get_loop");
+    let found = match vm.get_attr_opt(stranger, get)? {
+        Some(get) => vm.call(get, &[])?,
+        None => {
+            let own = vm.heap.intern("_loop");
+            vm.get_attr(stranger, own)?
+        }
+    };
+    Ok(vm.plain(found))
+}
+
 /// It waits for something that scripts made to look like a future, or for nothing that makes sense.
 fn suspend_on_stranger(vm: &mut Vm, task: Value, yielded: Value) -> Result<(), Raised> {
     let name = vm.heap.intern("_asyncio_future_blocking");
@@ -303,11 +347,20 @@ fn suspend_on_stranger(vm: &mut Vm, task: Value, yielded: Value) -> Result<(), R
         complain(vm, task, &format!("yield was used instead of yield from in task {t} with {f}"));
         return Ok(());
     }
+    if !loop_of_stranger(vm, yielded)?.is(event_loop_of(vm, task)) {
+        let (t, f) = (vm.repr_string(task)?, vm.repr_string(yielded)?);
+        complain(vm, task, &format!("Task {t} got Future {f} attached to a different loop"));
+        return Ok(());
+    }
     vm.set_attr(yielded, name, Value::FALSE)?;
     let wakeup = classes(vm).wakeup;
     let wakeup = vm.heap.bound_method(wakeup, task);
+    vm.keep(wakeup);
     let add = vm.heap.intern("add_done_callback");
-    vm.call_method(yielded, add, &[wakeup])?;
+    let add = vm.get_attr(yielded, add)?;
+    let own = context_of(vm, task);
+    let keyword = vm.heap.intern("context");
+    vm.call_keywords(add, &[wakeup], &[(keyword, own)])?;
     if let Some(t) = vm.heap.get_mut::<Task>(task) {
         t.waiter = yielded;
         if t.core.must_cancel {
@@ -353,13 +406,18 @@ pub fn create(
         return spawn(vm, event_loop, coroutine, name, context);
     }
     let mut keywords: Vec<(Sym, Value)> = Vec::new();
-    if !name.is_none() {
-        keywords.push((sym::NAME_ATTR, name));
-    }
     if !context.is_none() {
         keywords.push((vm.heap.intern("context"), context));
     }
-    vm.call_keywords(factory, &[event_loop, coroutine], &keywords)
+    let shown = super::event_loop::shown(vm, event_loop);
+    let task = vm.call_keywords(factory, &[shown, coroutine], &keywords)?;
+    // a factory need not know of names
+    if !name.is_none() {
+        vm.keep(task);
+        let set = vm.heap.intern("set_name");
+        vm.call_method(task, set, &[name])?;
+    }
+    Ok(task)
 }
 
 fn check_coroutine(vm: &mut Vm, value: Value) -> Result<(), Raised> {
@@ -425,27 +483,48 @@ pub fn name_text(vm: &Vm, task: Value) -> String {
 // ------------------------------------------------------------------ methods
 
 fn new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    check_coroutine(vm, args[1])?;
-    let event_loop = if args[2].is_none() { future::running_loop(vm)? } else { args[2] };
-    let eager = vm.truth(args[5])? && vm.heap.get::<EventLoop>(event_loop).is_some_and(|l| l.running);
-    let task = if eager {
-        let task = make(vm, event_loop, args[1], args[3], args[4])?;
-        vm.keep(task);
-        step(vm, task, Value::UNDEF)?;
-        task
-    } else {
-        spawn(vm, event_loop, args[1], args[3], args[4])?
+    // what it drives is for `__init__` to say
+    let data = Task {
+        core: Core::new(Value::UNDEF),
+        coroutine: Value::NONE,
+        waiter: Value::UNDEF,
+        name: Value::NONE,
+        context: Value::UNDEF,
+        slot: u32::MAX,
+        cancel_requests: 0,
+        origin: origin::UNKNOWN,
+        made: 0,
     };
-    Ok(vm.new_of(args[0], task))
+    let class = classes(vm).task;
+    let task = vm.new_opaque_of(class, data);
+    Ok(future::hold(vm, args[0], task))
 }
 
-fn init(_vm: &mut Vm, _args: Args) -> Result<Value, Raised> {
+fn init(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    check_coroutine(vm, args[1])?;
+    let event_loop = if args[2].is_none() { future::running_loop(vm)? } else { vm.plain(args[2]) };
+    let eager = vm.truth(args[5])? && vm.heap.get::<EventLoop>(event_loop).is_some_and(|l| l.running);
+    let data = new_data(vm, event_loop, args[1], args[3], args[4])?;
+    let task = vm.plain(args[0]);
+    let Some(t) = vm.heap.get_mut::<Task>(task) else { return Ok(Value::NONE) };
+    if !t.core.event_loop.is_undef() {
+        return Err(vm.runtime_error("this task has begun already"));
+    }
+    let holder = t.core.holder;
+    *t = data;
+    t.core.holder = holder;
+    enrol(vm, task)?;
+    if eager {
+        step(vm, task, Value::UNDEF)?;
+    } else if let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) {
+        l.ready.push_back(Entry::Step(task, Value::UNDEF));
+    }
     Ok(Value::NONE)
 }
 
 fn own(vm: &mut Vm, value: Value) -> Result<&mut Task, Raised> {
     let plain = vm.plain(value);
-    if !vm.heap.is::<Task>(plain) {
+    if vm.heap.get::<Task>(plain).is_none_or(|t| t.core.event_loop.is_undef()) {
         return Err(vm.runtime_error("Task object is not initialized."));
     }
     Ok(vm.heap.get_mut::<Task>(plain).expect("it was there a moment ago"))
@@ -475,16 +554,26 @@ fn get_coro(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 
 fn get_context(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let plain = vm.plain(args[0]);
-    let running = outside(vm).current_task.is(plain);
-    let mut context = if running { outside(vm).context } else { own(vm, plain)?.context };
-    if context.is_undef() {
-        context = context::empty(vm);
-        own(vm, plain)?.context = context;
-        if running {
-            outside(vm).context = context;
-        }
+    own(vm, plain)?;
+    Ok(context_of(vm, plain))
+}
+
+/// The context a task runs in.
+fn context_of(vm: &mut Vm, task: Value) -> Value {
+    let running = outside(vm).current_task.is(task);
+    let known = vm.heap.get::<Task>(task).map_or(Value::UNDEF, |t| t.context);
+    let context = if running { outside(vm).context } else { known };
+    if !context.is_undef() {
+        return context;
     }
-    Ok(context)
+    let context = context::empty(vm);
+    if let Some(t) = vm.heap.get_mut::<Task>(task) {
+        t.context = context;
+    }
+    if running {
+        outside(vm).context = context;
+    }
+    context
 }
 
 fn cancelling(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
@@ -556,12 +645,7 @@ fn get_requests(vm: &mut Vm, task: Value) -> Result<Value, Raised> {
     Ok(Value::small(own(vm, task)?.cancel_requests.into()))
 }
 
-const NEW: Native = Native {
-    name: "__new__",
-    params: "cls, coro, *, loop=None, name=None, context=None, eager_start=False",
-    doc: "",
-    run: new,
-};
+const NEW: Native = Native { name: "__new__", params: "cls, *args, **kwargs", doc: "", run: new };
 
 pub const TYPE: TypeRow = TypeRow {
     name: "Task",

@@ -4,6 +4,7 @@ use super::event_loop::{EventLoop, Timed};
 use super::future::{self, Status, core};
 use super::turn;
 use crate::value::{Layout, Trace, Tracer, Value};
+use crate::vm::class::Getter;
 use crate::vm::resume::AwaitStep;
 use crate::vm::{Args, Native, Raised, TypeRow, Vm};
 
@@ -20,8 +21,8 @@ enum Phase {
 
 /// What `sleep(delay, result)` gives.
 pub struct Sleep {
-    /// Seconds.
-    delay: f64,
+    /// Seconds, as they were given: what is no number fails when it is awaited.
+    delay: Value,
     result: Value,
     future: Value,
     phase: Phase,
@@ -29,18 +30,24 @@ pub struct Sleep {
 
 impl Trace for Sleep {
     fn trace(&self, t: &mut Tracer<'_>) {
-        t.values(&[self.result, self.future]);
+        t.values(&[self.delay, self.result, self.future]);
     }
 }
 
 fn sleep(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let delay = match args[0].as_small() {
+    Ok(vm.new_opaque(Sleep { delay: args[0], result: args[1], future: Value::UNDEF, phase: Phase::New }))
+}
+
+/// The delay in seconds.
+#[inline]
+fn seconds(vm: &mut Vm, delay: Value) -> Result<f64, Raised> {
+    let delay = match delay.as_small() {
         Some(i) => i as f64,
-        None => vm.to_float(args[0]).map_err(|raised| {
+        None => vm.to_float(delay).map_err(|raised| {
             // what CPython says when it compares the delay with zero
             if vm.is_pending_instance(vm.types.type_error) {
                 vm.take_pending();
-                let name = vm.type_name(args[0]);
+                let name = vm.type_name(delay);
                 return vm.type_error(&format!("'<=' not supported between instances of '{name}' and 'int'"));
             }
             raised
@@ -49,7 +56,7 @@ fn sleep(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     if delay.is_nan() {
         return Err(vm.value_error("Invalid delay: NaN (not a number)"));
     }
-    Ok(vm.new_opaque(Sleep { delay, result: args[1], future: Value::UNDEF, phase: Phase::New }))
+    Ok(delay)
 }
 
 /// Go on with a sleep.
@@ -57,11 +64,17 @@ fn sleep(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 pub fn resume(vm: &mut Vm, sleep: Value) -> Result<AwaitStep, Raised> {
     let Some(s) = vm.heap.get_mut::<Sleep>(sleep) else { return Ok(AwaitStep::NotMine) };
     match s.phase {
-        Phase::New if s.delay <= 0.0 => {
-            s.phase = Phase::Paused;
+        Phase::New => {
+            let delay = s.delay;
+            let delay = seconds(vm, delay).inspect_err(|_| s_over(vm, sleep))?;
+            if delay > 0.0 {
+                return start(vm, sleep, delay);
+            }
+            if let Some(s) = vm.heap.get_mut::<Sleep>(sleep) {
+                s.phase = Phase::Paused;
+            }
             Ok(AwaitStep::Suspend(Value::NONE))
         }
-        Phase::New => start(vm, sleep),
         Phase::Paused => {
             s.phase = Phase::Over;
             Ok(AwaitStep::Ready(s.result))
@@ -84,7 +97,7 @@ fn s_over(vm: &mut Vm, sleep: Value) {
     }
 }
 
-fn start(vm: &mut Vm, sleep: Value) -> Result<AwaitStep, Raised> {
+fn start(vm: &mut Vm, sleep: Value, delay: f64) -> Result<AwaitStep, Raised> {
     let event_loop = future::running_loop(vm)?;
     let f = future::new_future(vm, event_loop);
     if let Some(c) = core(&mut vm.heap, f) {
@@ -93,7 +106,7 @@ fn start(vm: &mut Vm, sleep: Value) -> Result<AwaitStep, Raised> {
     let Some(s) = vm.heap.get_mut::<Sleep>(sleep) else { return Ok(AwaitStep::NotMine) };
     s.phase = Phase::Waiting;
     s.future = f;
-    let (delay, result) = (s.delay, s.result);
+    let result = s.result;
     let when = turn::time(vm) + delay;
     if let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) {
         l.add_timer(when, Timed::Resolve(f, result));
@@ -144,6 +157,10 @@ fn itself(_vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     Ok(args[0])
 }
 
+fn get_name(vm: &mut Vm, _sleep: Value) -> Result<Value, Raised> {
+    Ok(vm.heap.str("sleep"))
+}
+
 fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let text = format!("<coroutine object sleep at {:#x}>", args[0].bits());
     Ok(vm.heap.str(&text))
@@ -169,7 +186,10 @@ pub const TYPE: TypeRow = TypeRow {
     ],
     class_methods: &[],
     static_methods: &[],
-    getters: &[],
+    getters: &[
+        Getter { name: "__name__", get: get_name, set: None },
+        Getter { name: "__qualname__", get: get_name, set: None },
+    ],
     doc: "What sleep() gives: await it.",
     layout: Layout::Builtin,
     is_final: true,

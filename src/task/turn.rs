@@ -1,13 +1,13 @@
 //! How a loop goes round: look at the outside, move due timers, run what was ready.
 
-use super::event_loop::{Entry, EventLoop, Timed, system_error};
+use super::event_loop::{self, Entry, EventLoop, Timed, system_error};
 use super::future::{self, Callback, Status, core, settle};
 use super::handle::Handle;
 use super::run_task::{self, Task};
 use super::{classes, describe, gather, handlers, network, outside, shuffle, signal, wait, watchdog};
 use crate::system::signal::INTERRUPT;
 use crate::system::{Event, JobId, Nanos};
-use crate::value::exception::CONTEXT;
+use crate::value::exception::{CONTEXT, TRACEBACK};
 use crate::value::{Kind, State, Table, Value};
 use crate::vm::AsyncAction;
 use crate::vm::{Raised, Vm};
@@ -322,6 +322,7 @@ fn run_callback(vm: &mut Vm, event_loop: Value, callback: Callback, done: Value)
             vm.keep(function);
             vm.keep(done);
             let outer = std::mem::replace(&mut outside(vm).context, context);
+            let done = future::shown(vm, done);
             let result = vm.call(function, &[done]);
             outside(vm).context = outer;
             let result = match result {
@@ -402,7 +403,8 @@ pub fn call_exception_handler(vm: &mut Vm, event_loop: Value, context: Value) ->
     let own = context_of_failure(vm, context);
     let outer = own.map(|own| std::mem::replace(&mut outside(vm).context, own));
     vm.keep(outer.and_then(|outer| outer.defined()).unwrap_or(Value::NONE));
-    let result = vm.call(handler, &[event_loop, context]);
+    let shown = event_loop::shown(vm, event_loop);
+    let result = vm.call(handler, &[shown, context]);
     if let Some(outer) = outer {
         outside(vm).context = outer;
     }
@@ -450,16 +452,31 @@ fn report_failures(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
         if !c.unseen {
             continue;
         }
-        let exception = c.outcome;
         if !handled {
             outside(vm).remember_lost(task);
         }
-        let context = failure_context(vm, "Task exception was never retrieved", exception);
-        let key = vm.heap.intern("future");
-        vm.heap.namespace_set(context, key, task);
-        call_exception_handler(vm, event_loop, context)?;
+        report_unretrieved(vm, event_loop, task)?;
     }
     Ok(())
+}
+
+/// Tell a loop of a future that failed, and whose exception nobody asks for.
+pub fn report_unretrieved(vm: &mut Vm, event_loop: Value, failed: Value) -> Result<(), Raised> {
+    let Some(c) = core(&mut vm.heap, failed) else { return Ok(()) };
+    let (exception, traceback) = (c.outcome, c.extra);
+    // after a deadlock everything is cancelled, which has been told already
+    if vm.heap.get::<EventLoop>(event_loop).is_some_and(|l| l.deadlocked)
+        && vm.heap.is_instance(exception, vm.types.cancelled_error)
+    {
+        return Ok(());
+    }
+    vm.heap.set_slot(exception, TRACEBACK, traceback);
+    let failed = future::shown(vm, failed);
+    let message = format!("{} exception was never retrieved", vm.type_name(failed));
+    let context = failure_context(vm, &message, exception);
+    let key = vm.heap.intern("future");
+    vm.heap.namespace_set(context, key, failed);
+    call_exception_handler(vm, event_loop, context)
 }
 
 /// Can nothing ever happen any more? Our own watch for Ctrl-C does not count.
@@ -486,6 +503,7 @@ fn deadlock(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
     let waiter = vm.plain(waiter);
     future::remove_callbacks(vm, waiter, |cb| matches!(cb, Callback::Wake(t) if t.is(main)));
     if let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) {
+        l.deadlocked = true;
         l.ready.push_back(Entry::Step(main, exception));
     }
     Ok(())
@@ -493,7 +511,10 @@ fn deadlock(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
 
 /// The asynchronous generators of a loop that are not finished; the loop forgets them.
 pub fn take_generators(vm: &mut Vm, event_loop: Value) -> Vec<Value> {
-    let all = vm.heap.weak.unwatch(|watched| watched.note.is(event_loop));
+    let all = vm
+        .heap
+        .weak
+        .unwatch(|watched| watched.note.is(event_loop) && watched.object.is_kind(Kind::Generator));
     let unfinished = |g: &Value| {
         vm.heap.as_generator(*g).is_some_and(|g| matches!(g.state, State::Suspended | State::Running))
     };
@@ -639,6 +660,7 @@ pub fn cancel_all(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
         let exception = c.outcome;
         let context = failure_context(vm, "unhandled exception during asyncio.run() shutdown", exception);
         let key = vm.heap.intern("task");
+        let task = future::shown(vm, task);
         vm.heap.namespace_set(context, key, task);
         call_exception_handler(vm, event_loop, context)?;
     }

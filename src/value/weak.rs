@@ -6,7 +6,7 @@
 use super::heap::Heap;
 use super::opaque::Trace;
 use super::trace::Tracer;
-use super::{State, Value, generator_flags};
+use super::{Kind, State, Value, generator_flags};
 use std::collections::{HashMap, VecDeque};
 
 /// The data of a weak reference: it does not keep its target alive.
@@ -30,9 +30,10 @@ impl Trace for WeakRef {
 /// An object whose unnoticed end is told.
 #[derive(Debug, Clone, Copy)]
 pub struct Watched {
-    /// A coroutine that has not started, or an asynchronous generator that has not ended.
+    /// A coroutine that has not started, an asynchronous generator that has not ended, or a native object
+    /// that a layer above cares for.
     pub object: Value,
-    /// For a coroutine the code that made it (or `None`), for a generator whom to tell.
+    /// For a coroutine the code that made it (or `None`), for others whom to tell.
     pub note: Value,
     /// For a coroutine the instruction that made it.
     pub at: u32,
@@ -144,6 +145,9 @@ impl Heap {
 
     /// Has the object not come to the point after which nobody cares?
     fn is_worth_watching(&self, object: Value) -> bool {
+        if object.is_kind(Kind::Opaque) {
+            return true;
+        }
         self.as_generator(object).is_some_and(|generator| match generator.state {
             State::Created => generator.flags & generator_flags::AWAITED == 0,
             State::Suspended | State::Running => generator.kind == crate::bytecode::CodeKind::AsyncGenerator,

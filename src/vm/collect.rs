@@ -60,8 +60,11 @@ impl Vm {
             while frame <= self.frame {
                 let code = (*(*frame).function).code;
                 let next = (*frame).pc.offset_from((*code).ops) as usize;
-                let calling = calling || frame < self.frame;
-                let live = liveness(&mut known, code).around(&(*code).loaded.template, next, calling);
+                let template = &(*code).loaded.template;
+                // an exception that is thrown into a foreign iterator leaves the body standing on its `Delegate`
+                let waits = matches!(template.ops.get(next), Some(crate::bytecode::Op::Delegate { .. }));
+                let calling = (calling || frame < self.frame) && !waits;
+                let live = liveness(&mut known, code).around(template, next, calling);
                 let count = (*code).registers as usize;
                 if (*frame).flags & run::flags::GENERATOR == 0 {
                     let base = (*frame).base.offset_from(values) as usize;

@@ -356,7 +356,7 @@ impl Vm {
                         return None;
                     }
                     Ok(Thrown::NotTaken) => self.raise_thrown(generator, exception),
-                    Err(_) => {}
+                    Err(_) => self.raise_thrown(generator, self.pending),
                 }
                 // the body raises behind the instruction
                 (*frame).pc = (*frame).pc.add(1);
@@ -402,8 +402,13 @@ impl Vm {
     /// what its caller does.
     pub(super) fn raise_thrown(&mut self, generator: *mut Generator, exception: Value) {
         let _ = self.raise_value(exception);
+        self.thrown_in = true;
         // SAFETY: a live generator.
-        self.thrown_in = unsafe { (*generator).handled.is_undef() };
+        let handled = unsafe { (*generator).handled };
+        // it may have come a long way, through another task: what is handled here is its context all the same
+        if !handled.is_undef() {
+            self.link_contexts(exception, handled);
+        }
     }
 
     // ------------------------------------------------------------ from the loop
@@ -700,6 +705,10 @@ impl Vm {
                         *(*frame).base.add(dst as usize) = Value::NONE;
                     }
                     return Halt::Go;
+                }
+                State::Suspended if (*inner).kind == CodeKind::Coroutine => {
+                    let _ = self.runtime_error("coroutine is being awaited already");
+                    return Halt::Raise;
                 }
                 State::Created | State::Suspended => {}
             }

@@ -98,6 +98,20 @@ impl Vm {
         {
             return;
         }
+        self.link_contexts(pending, handled);
+    }
+
+    /// Raise an exception that was raised before, somewhere else: what is handled here becomes its context.
+    pub fn raise_again(&mut self, exception: Value) -> Raised {
+        self.link_contexts(exception, self.handled);
+        self.raise_value(exception)
+    }
+
+    /// Make `handled` the context of another exception.
+    pub(super) fn link_contexts(&mut self, pending: Value, handled: Value) {
+        if handled.is_none() || handled.is(pending) {
+            return;
+        }
         // break a cycle that the new link would close
         let mut at = handled;
         for _ in 0..100_000 {

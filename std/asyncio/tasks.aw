@@ -170,7 +170,7 @@ class _AsCompleted:
 def as_completed(fs, *, timeout=None):
     """Iterate over awaitables in the order in which they complete."""
     if isfuture(fs) or iscoroutine(fs):
-        raise TypeError(f"expect an iterable of futures, not {type(fs).__name__}")
+        raise TypeError(f"expects an iterable of awaitables, not {type(fs).__name__}")
     return _AsCompleted(fs, timeout)
 
 
