@@ -2,7 +2,6 @@
 //! failures of futures that nobody asked for, exceptions of callbacks that have no caller.
 
 use super::event_loop::EventLoop;
-use super::run_task::Task;
 use super::{describe, future, outside, run_task, turn};
 use crate::bytecode::CodeKind;
 use crate::value::{Kind, State, Value, Watched, generator_flags};
@@ -44,14 +43,6 @@ fn unretrieved(vm: &mut Vm, lost: Watched) {
 /// Have the loop told if this failed future is forgotten before anybody asks for its exception.
 pub fn watch_failure(vm: &mut Vm, event_loop: Value, future: Value) {
     vm.heap.weak.watch(future, event_loop, 0);
-}
-
-/// Has a task failed that nobody asked, and that nothing has reported yet?
-pub fn has_unretrieved(vm: &mut Vm) -> bool {
-    let watched: Vec<Value> = vm.heap.weak.watched().iter().map(|w| w.object).collect();
-    let failed = |&task: &Value| future::core(&mut vm.heap, task).is_some_and(|c| c.unseen);
-    let tasks: Vec<Value> = watched.into_iter().filter(failed).collect();
-    tasks.into_iter().any(|task| vm.heap.is::<Task>(task))
 }
 
 /// Tell `note` when the generator is forgotten before its end: a loop, or a function of the program.

@@ -348,7 +348,6 @@ pub fn lost_errors(vm: &mut Vm) -> bool {
     let o = outside(vm);
     let (lost, more) = (std::mem::take(&mut o.lost), o.lost_more);
     more || lost.iter().any(|&task| future::core(&mut vm.heap, task).is_some_and(|c| c.unseen))
-        || afterlife::has_unretrieved(vm)
 }
 
 /// The name of a task; `None` for anything else.

@@ -32,7 +32,7 @@ async def main():
     global kept
     kept = numbers()
     print(await anext(kept))
-    tasks = [asyncio.create_task(leftover("a")), asyncio.create_task(leftover("b", ValueError("b")))]
+    task = asyncio.create_task(leftover("a", ValueError("a")))
     await asyncio.sleep(0)
     print("main returns")
     return "result"
@@ -42,9 +42,7 @@ print(asyncio.run(main()))
 # expect: 1
 # expect: main returns
 # expect: a cancelled
-# expect: b cancelled
 # expect: a over
-# expect: b over
-# expect: handler: unhandled exception during asyncio.run() shutdown ValueError('b') ['exception', 'message', 'task']
+# expect: handler: unhandled exception during asyncio.run() shutdown ValueError('a') ['exception', 'message', 'task']
 # expect: generator closed
 # expect: result
