@@ -4,6 +4,7 @@
 
 use super::number::Operand;
 use super::str::{checked_str, longest, receiver, stable, text_of};
+use crate::value::text::int::push_i64;
 use crate::value::text::percent::{self, Count, Directive, Format, Percent};
 use crate::value::text::template::{self, Field, First, Numbering, Step, Template};
 use crate::value::text::{TextError, format, template as text_template};
@@ -239,6 +240,32 @@ impl Arguments {
         value.ok_or_else(|| vm.raise_text(&percent::not_enough()))
     }
 
+    /// The commonest pieces, without reading a directive: appends the literal text from `at` on and the value of
+    /// a `%s` for a `str` or a `%d` for a small integer. Returns the end of the piece; `None` for any other.
+    #[inline]
+    fn push_plain(&mut self, out: &mut String, text: &str, at: usize) -> Option<usize> {
+        let rest = &text[at..];
+        let end = memchr::memchr(b'%', rest.as_bytes())?;
+        let letter = *rest.as_bytes().get(end + 1)?;
+        let value = match self.whole.as_tuple() {
+            Some(items) => items.get(self.next).copied()?,
+            None => return None,
+        };
+        match (letter, value.as_str(), value.as_small()) {
+            (b's', Some(value), _) => {
+                out.push_str(&rest[..end]);
+                out.push_str(value);
+            }
+            (b'd', _, Some(value)) => {
+                out.push_str(&rest[..end]);
+                push_i64(out, value);
+            }
+            _ => return None,
+        }
+        self.next += 1;
+        Some(at + end + 2)
+    }
+
     /// The value of a directive: by its key, or the next one.
     fn value_of(&mut self, vm: &mut Vm, key: Option<Value>) -> Result<Value> {
         let Some(key) = key else { return self.take(vm) };
@@ -304,22 +331,29 @@ pub fn percent_str(vm: &mut Vm, template: Value, values: Value) -> Result<Value>
     let text = stable(template.as_str().expect("the caller checked that this is a str"));
     let mut arguments = Arguments::new(vm, values);
     let mut out = String::with_capacity(text.len() + 16);
-    let mut pieces = Percent::text(&text);
-    while let Some(piece) = pieces.next() {
-        match piece {
-            Ok(percent::Piece::Literal(literal)) => {
-                out.push_str(std::str::from_utf8(literal).expect("templates are cut between characters"));
-            }
-            Ok(percent::Piece::Directive(directive)) => {
-                push_directive(vm, &mut out, &directive, &mut arguments)?;
-                if out.len() > longest(vm) {
-                    return Err(vm.memory_error());
+    let mut at = 0;
+    while at < text.len() {
+        if let Some(end) = arguments.push_plain(&mut out, &text, at) {
+            at = end;
+        } else {
+            let mut pieces = Percent::text_from(&text, at);
+            match pieces.next() {
+                Some(Ok(percent::Piece::Literal(literal))) => {
+                    out.push_str(std::str::from_utf8(literal).expect("templates are cut between characters"));
                 }
+                Some(Ok(percent::Piece::Directive(directive))) => {
+                    push_directive(vm, &mut out, &directive, &mut arguments)?;
+                }
+                Some(Err(e)) => {
+                    let key = pieces.last_key().map(|key| vm.heap.str(&String::from_utf8_lossy(key)));
+                    return Err(arguments.unfinished(vm, key, &e));
+                }
+                None => break,
             }
-            Err(e) => {
-                let key = pieces.last_key().map(|key| vm.heap.str(&String::from_utf8_lossy(key)));
-                return Err(arguments.unfinished(vm, key, &e));
-            }
+            at = pieces.at();
+        }
+        if out.len() > longest(vm) {
+            return Err(vm.memory_error());
         }
     }
     arguments.finish(vm, false)?;

@@ -49,21 +49,7 @@ pub fn extend_with(vm: &mut Vm, list: Value, iterable: Value) -> Result<(), Rais
         let items = vm.collect_list(iterable)?;
         return extend_with(vm, list, items);
     }
-    let iterator = vm.iter(iterable)?;
-    vm.keep(iterator);
-    if iterable.is_kind(Kind::Instance) {
-        // nothing is done with it, but a script sees that it is asked
-        vm.length_hint(iterable)?;
-    }
-    while let Some(item) = vm.next(iterator)? {
-        vm.heap.list_push(list, item);
-        let length = length(vm, list);
-        if length & 1023 == 0 {
-            vm.charge_fuel(1024)?;
-            vm.check_size(length * size_of::<Value>())?;
-        }
-    }
-    Ok(())
+    vm.list_extend(list, iterable)
 }
 
 fn extend(vm: &mut Vm, args: Args) -> Result<Value, Raised> {

@@ -262,13 +262,11 @@ fn map_ascii(vm: &mut Vm, args: Args, ascii: fn(&mut [u8]), change: fn(&str) -> 
     if let Some(room) = short.get_mut(..text.len()) {
         room.copy_from_slice(text.as_bytes());
         ascii(room);
-        let changed = std::str::from_utf8(room).expect("ASCII stays ASCII");
-        return Ok(vm.heap.ascii_str(changed));
+        return Ok(vm.heap.ascii_bytes(room));
     }
     let mut long = text.as_bytes().to_vec();
     ascii(&mut long);
-    let changed = std::str::from_utf8(&long).expect("ASCII stays ASCII");
-    Ok(vm.heap.ascii_str(changed))
+    Ok(vm.heap.ascii_bytes(&long))
 }
 
 fn upper(vm: &mut Vm, args: Args) -> Result<Value> {
@@ -277,6 +275,36 @@ fn upper(vm: &mut Vm, args: Args) -> Result<Value> {
 
 fn lower(vm: &mut Vm, args: Args) -> Result<Value> {
     map_ascii(vm, args, |bytes| bytes.make_ascii_lowercase(), case::lower)
+}
+
+fn title(vm: &mut Vm, args: Args) -> Result<Value> {
+    let ascii = |bytes: &mut [u8]| {
+        let mut inside = false;
+        for byte in bytes {
+            *byte = if inside { byte.to_ascii_lowercase() } else { byte.to_ascii_uppercase() };
+            inside = byte.is_ascii_alphabetic();
+        }
+    };
+    map_ascii(vm, args, ascii, case::title)
+}
+
+fn capitalize(vm: &mut Vm, args: Args) -> Result<Value> {
+    let ascii = |bytes: &mut [u8]| {
+        bytes.make_ascii_lowercase();
+        if let Some(first) = bytes.first_mut() {
+            first.make_ascii_uppercase();
+        }
+    };
+    map_ascii(vm, args, ascii, case::capitalize)
+}
+
+fn swap_case(vm: &mut Vm, args: Args) -> Result<Value> {
+    let ascii = |bytes: &mut [u8]| {
+        for byte in bytes.iter_mut().filter(|byte| byte.is_ascii_alphabetic()) {
+            *byte ^= b'a' ^ b'A';
+        }
+    };
+    map_ascii(vm, args, ascii, case::swapcase)
 }
 
 fn casefold(vm: &mut Vm, args: Args) -> Result<Value> {
@@ -476,13 +504,11 @@ const METHODS: &[Native] = &[
     row("__format__", "self, format_spec, /", "Text by a format spec.", format::str_format_spec),
     unary_row("__getnewargs__", "What copies are made from.", get_new_args),
     unary_row("__sizeof__", "Bytes in memory, roughly.", size_of),
-    unary_row("capitalize", "The first character in upper case, the rest in lower case.", |vm, args| {
-        map(vm, args, case::capitalize)
-    }),
+    unary_row("capitalize", "The first character in upper case, the rest in lower case.", capitalize),
     unary_row("casefold", "A form for comparing without case.", casefold),
     unary_row("lower", "All in lower case.", lower),
-    unary_row("swapcase", "Upper case for lower, lower for upper.", |vm, args| map(vm, args, case::swapcase)),
-    unary_row("title", "Words start in upper case.", |vm, args| map(vm, args, case::title)),
+    unary_row("swapcase", "Upper case for lower, lower for upper.", swap_case),
+    unary_row("title", "Words start in upper case.", title),
     unary_row("upper", "All in upper case.", upper),
     unary_row("isalnum", "All letters or digits?", |_, args| test(args, case::all_alnum)),
     unary_row("isalpha", "All letters?", |_, args| test(args, case::all_alpha)),

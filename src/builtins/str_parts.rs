@@ -1,9 +1,9 @@
 //! Methods of `str` that look for parts: find, split, strip, replace, join.
 
 use super::str::{changed_result, longest, receiver, text_arg, text_of};
-use crate::value::Value;
 use crate::value::text::search;
 use crate::value::text::string::{self, Ends};
+use crate::value::{Kind, Value};
 use crate::vm::{Args, Raised, Vm};
 
 type Result<T> = std::result::Result<T, Raised>;
@@ -155,7 +155,7 @@ pub(super) fn split(vm: &mut Vm, args: Args) -> Result<Value> {
 fn split_ascii_space(vm: &mut Vm, text: &str) -> Value {
     let is_space = |byte: u8| matches!(byte, b'\t'..=b'\r' | 0x1c..=0x1f | b' ');
     let bytes = text.as_bytes();
-    let mut items = Vec::new();
+    let mut items = Vec::with_capacity((bytes.len() / 8).clamp(4, 64));
     let mut at = 0;
     loop {
         while at < bytes.len() && is_space(bytes[at]) {
@@ -321,11 +321,29 @@ pub(super) fn join(vm: &mut Vm, args: Args) -> Result<Value> {
     }
     let iterator = vm.iter_or(iterable, |_| "can only join an iterable".to_owned())?;
     vm.keep(iterator);
-    let list = vm.collect_list(iterator)?;
+    // few parts, the usual case, need no list that grows
+    let mark = vm.kept_mark();
+    let gathers = matches!(iterator.kind(), Some(Kind::Instance | Kind::Generator));
+    while vm.kept_since(mark).len() < FEW_PARTS && !gathers {
+        match vm.next(iterator)? {
+            Some(item) => vm.keep(item),
+            None => {
+                let parts = vm.kept_since(mark).to_vec();
+                return join_parts(vm, separator, parts);
+            }
+        }
+    }
+    let list = vm.kept_since(mark).to_vec();
+    let list = vm.heap.list(list);
     vm.keep(list);
-    let items = vm.heap.items(list).cloned().unwrap_or_default();
+    vm.list_extend(list, iterator)?;
+    // nobody else knows the list, and no script runs any more
+    let items = vm.heap.items_mut(list).map(std::mem::take).unwrap_or_default();
     join_parts(vm, separator, items)
 }
+
+/// So many parts `join` keeps without a list.
+const FEW_PARTS: usize = 64;
 
 /// Joins parts, which must be reachable from elsewhere; they are checked to be strings here.
 fn join_parts(vm: &mut Vm, separator: Value, mut parts: Vec<Value>) -> Result<Value> {
@@ -354,15 +372,5 @@ fn join_parts(vm: &mut Vm, separator: Value, mut parts: Vec<Value>) -> Result<Va
         [only] => return Ok(only),
         _ => {}
     }
-    if gap > 0 {
-        let mut all = Vec::with_capacity(parts.len() * 2 - 1);
-        for (at, part) in parts.iter().enumerate() {
-            if at > 0 {
-                all.push(separator);
-            }
-            all.push(*part);
-        }
-        parts = all;
-    }
-    Ok(vm.heap.concat_all(&parts))
+    Ok(vm.heap.join_all(separator, &parts))
 }

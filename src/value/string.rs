@@ -306,20 +306,31 @@ impl Heap {
 
     /// The concatenation of strings, which the caller has checked to be strings of at most [`MAX_STR`] bytes.
     pub fn concat_all(&mut self, parts: &[Value]) -> Value {
-        let (mut len, mut chars) = (0, 0);
+        self.join_all(Value::UNDEF, parts)
+    }
+
+    /// As [`Heap::concat_all`], with another string, or nothing where it is undefined, between the parts.
+    pub fn join_all(&mut self, gap: Value, parts: &[Value]) -> Value {
+        let between = gap.as_str().unwrap_or("");
+        let gaps = parts.len().saturating_sub(1);
+        let (mut len, mut chars) = (gaps * between.len(), gaps * gap.str_chars().unwrap_or(0));
         for part in parts {
             let text = part.as_str().expect("the caller checked that all parts are strings");
             len += text.len();
             chars += part.str_chars().expect("a string");
         }
         if len < 2 {
-            let whole = parts.iter().find_map(|p| p.as_str().filter(|t| !t.is_empty())).unwrap_or("");
-            return self.str(whole);
+            let mut texts = parts.iter().filter_map(|part| part.as_str()).chain([between]);
+            return self.str(texts.find(|text| !text.is_empty()).unwrap_or("").get(..len).unwrap_or(""));
         }
-        // SAFETY: every part is written at once, `len` bytes in all.
+        // SAFETY: every part and every gap is written at once, `len` bytes in all.
         unsafe {
             let (object, mut at) = self.raw_str(len, chars);
-            for part in parts {
+            for (i, part) in parts.iter().enumerate() {
+                if i > 0 {
+                    at.copy_from_nonoverlapping(between.as_ptr(), between.len());
+                    at = at.add(between.len());
+                }
                 let text = part.as_str().expect("a string");
                 at.copy_from_nonoverlapping(text.as_ptr(), text.len());
                 at = at.add(text.len());

@@ -134,6 +134,10 @@ impl Vm {
     pub fn kept_mark(&self) -> usize {
         self.kept.len()
     }
+    /// What was kept since a mark was taken, the oldest first.
+    pub fn kept_since(&self, mark: usize) -> &[Value] {
+        &self.kept[mark..]
+    }
     pub fn release(&mut self, mark: usize) {
         self.kept.truncate(mark);
     }
@@ -388,7 +392,7 @@ impl Vm {
                 root: std::ptr::null_mut(),
                 saved_handled: Value::NONE,
                 flags: frame_flags,
-                spare: 0,
+                list: 0,
             });
             for i in (*code).first_local..(*code).end_local {
                 window.add(i as usize).write(Value::UNDEF);

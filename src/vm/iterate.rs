@@ -342,6 +342,9 @@ impl Vm {
             }
             return Ok(());
         }
+        if self.heap.as_generator(v).is_some_and(|g| g.kind == CodeKind::Generator) {
+            return self.generator_gather(v, list);
+        }
         let mark = self.kept_mark();
         self.keep(list);
         let iterator = self.iter(v)?;

@@ -45,6 +45,9 @@ pub type AwaitHook = fn(&mut Vm, Value, Value) -> Result<AwaitStep, Raised>;
 /// Hears of an asynchronous generator.
 pub type GeneratorHook = fn(&mut Vm, Value) -> Result<(), Raised>;
 
+/// So often a generator whose values are gathered comes to rest.
+const GATHERED: usize = 1024;
+
 /// How a nested run of a generator stopped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum HaltReason {
@@ -163,6 +166,23 @@ impl Vm {
         }
     }
 
+    /// Append all values that a generator still yields to a list. It runs through without coming to rest
+    /// between them, but for every 1,024.
+    pub fn generator_gather(&mut self, generator: Value, list: Value) -> Result<(), Raised> {
+        let mark = self.kept.len();
+        self.keep(list);
+        while let Resumed::Yielded(value) = self.resume_as(generator, Input::Send(Value::NONE), Some(mark))? {
+            self.heap.list_push(list, value);
+            let count = self.heap.items(list).map_or(0, Vec::len);
+            if count.is_multiple_of(GATHERED) {
+                self.charge_fuel(GATHERED)?;
+                self.check_size(count * size_of::<Value>())?;
+            }
+        }
+        self.release(mark);
+        Ok(())
+    }
+
     /// Is the generator (or the end of its chain) running now?
     pub fn generator_running(&self, generator: Value) -> bool {
         // SAFETY: live generators.
@@ -189,6 +209,11 @@ impl Vm {
     }
 
     pub(super) fn resume(&mut self, generator: Value, input: Input) -> Result<Resumed, Raised> {
+        self.resume_as(generator, input, None)
+    }
+
+    /// `list`: where among the kept values the list is that takes what the body yields.
+    fn resume_as(&mut self, generator: Value, input: Input, list: Option<usize>) -> Result<Resumed, Raised> {
         let Some(root) = generator_of(generator) else {
             return Err(self.type_error("expected a generator or coroutine"));
         };
@@ -198,6 +223,10 @@ impl Vm {
             match self.enter_chain(root, &input, flags::HALT)? {
                 Some(done) => Ok(done),
                 None => {
+                    if let Some(list) = list {
+                        (*self.frame).flags |= flags::GATHER;
+                        (*self.frame).list = list as u32;
+                    }
                     let mark = self.kept.len();
                     self.keep(generator);
                     let raising = std::mem::replace(&mut self.throwing, false);
@@ -305,7 +334,7 @@ impl Vm {
                 root,
                 saved_handled: self.handled,
                 flags: flags::GENERATOR | frame_flags,
-                spare: 0,
+                list: 0,
             });
             self.frame = next;
             (*at).state = State::Running;
@@ -565,8 +594,23 @@ impl Vm {
     /// `yield` where the frame was not resumed by a plain `for`.
     #[inline(never)]
     pub(super) unsafe fn yield_slow(&mut self, value: Value) -> Halt {
-        // SAFETY: the topmost frame runs a generator.
-        unsafe { self.suspend(value) }
+        // SAFETY: the topmost frame runs a generator, and stands behind its `Yield`.
+        unsafe {
+            let frame = self.frame;
+            if (*frame).flags & flags::GATHER != 0 {
+                let list = self.kept[(*frame).list as usize];
+                let count = self.heap.items(list).map_or(0, Vec::len) + 1;
+                // now and then it comes to rest, and the limits are looked at
+                if !count.is_multiple_of(GATHERED)
+                    && let Op::Yield { dst, .. } = *(*frame).pc.sub(1)
+                {
+                    self.heap.list_push(list, value);
+                    *(*frame).base.add(dst as usize) = Value::NONE;
+                    return Halt::Go;
+                }
+            }
+            self.suspend(value)
+        }
     }
 
     /// `yield` in an asynchronous generator: the value is the result of the waiting `asend`.

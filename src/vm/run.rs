@@ -34,7 +34,8 @@ pub struct Frame {
     pub saved_handled: Value,
     /// Bits of [`flags`].
     pub flags: u32,
-    pub spare: u32,
+    /// With [`flags::GATHER`]: where among the kept values the list is.
+    pub list: u32,
 }
 
 /// Bits of [`Frame::flags`].
@@ -49,6 +50,8 @@ pub mod flags {
     pub const INIT: u32 = 8;
     /// The bottom of the frame stack.
     pub const BOTTOM: u32 = 16;
+    /// A generator whose values go into the list that [`super::Frame::list`] tells; it goes on at once.
+    pub const GATHER: u32 = 32;
 }
 
 /// The runner stack and the frame stack: reserved once, never moved, touched as needed.
@@ -106,7 +109,7 @@ impl Stack {
                 root: std::ptr::null_mut(),
                 saved_handled: Value::NONE,
                 flags: flags::BOTTOM | flags::HALT,
-                spare: 0,
+                list: 0,
             });
             Stack {
                 values,

@@ -59,8 +59,8 @@ pub struct Directive<'a> {
     pub precision: Count,
     /// The conversion: one of `diouxXeEfFgGcrsa%`, `b` for bytes, or something unsupported.
     pub letter: char,
-    /// Where the letter is: characters of a text, bytes of bytes.
-    pub index: usize,
+    /// What stands in the template before the letter: only errors count it.
+    before: &'a [u8],
 }
 
 /// Reads a template: an iterator of pieces that ends after the first error.
@@ -76,7 +76,17 @@ pub struct Percent<'a> {
 impl<'a> Percent<'a> {
     /// A reader of a text template.
     pub fn text(template: &'a str) -> Percent<'a> {
-        Percent { all: template.as_bytes(), at: 0, bytes: false, key: None }
+        Percent::text_from(template, 0)
+    }
+
+    /// A reader of what stands in a text template from this byte on.
+    pub fn text_from(template: &'a str, at: usize) -> Percent<'a> {
+        Percent { all: template.as_bytes(), at, bytes: false, key: None }
+    }
+
+    /// The byte where the next piece begins.
+    pub fn at(&self) -> usize {
+        self.at
     }
 
     /// A reader of a bytes template.
@@ -167,16 +177,15 @@ impl<'a> Percent<'a> {
         let Some(byte) = self.peek() else {
             return Err(TextError::value("incomplete format"));
         };
-        let (letter, index) = if self.bytes || byte.is_ascii() {
-            let before = &self.all[..self.at];
-            let index = if self.bytes { self.at } else { text_of(before).map_or(self.at, char_len) };
-            (char::from(byte), index)
+        let letter = if self.bytes || byte.is_ascii() {
+            char::from(byte)
         } else {
             let rest = text_of(&self.all[self.at..]).and_then(|rest| rest.chars().next());
-            (rest.unwrap_or('\u{fffd}'), text_of(&self.all[..self.at]).map_or(self.at, char_len))
+            rest.unwrap_or('\u{fffd}')
         };
+        let before = &self.all[..self.at];
         self.at += if self.bytes { 1 } else { letter.len_utf8() };
-        Ok(Directive { key, flags, width, precision, letter, index })
+        Ok(Directive { key, flags, width, precision, letter, before })
     }
 }
 
@@ -213,6 +222,12 @@ impl<'a> Iterator for Percent<'a> {
 }
 
 impl Directive<'_> {
+    /// Where the letter is: characters of a text, bytes of bytes.
+    pub fn index(&self, bytes: bool) -> usize {
+        let at = self.before.len();
+        if bytes { at } else { text_of(self.before).map_or(at, char_len) }
+    }
+
     /// The error for a letter that is no conversion. It comes after the argument was fetched.
     pub fn unsupported(&self, bytes: bool) -> TextError {
         let code = self.letter as u32;
@@ -222,7 +237,7 @@ impl Directive<'_> {
         let shown = if bytes || (' '..='~').contains(&self.letter) { self.letter } else { '?' };
         TextError::value(format!(
             "unsupported format character '{shown}' (0x{code:x}) at index {}",
-            self.index
+            self.index(bytes)
         ))
     }
 

@@ -192,30 +192,36 @@ pub enum Ends {
     Right,
 }
 
-fn strip_where(text: &str, ends: Ends, drop: impl Fn(char) -> bool) -> &str {
-    match ends {
-        Ends::Both => text.trim_matches(drop),
-        Ends::Left => text.trim_start_matches(drop),
-        Ends::Right => text.trim_end_matches(drop),
-    }
-}
-
 /// `text.strip(chars)`, `lstrip`, `rstrip`: without characters given, white space.
 pub fn strip<'a>(text: &'a str, chars: Option<&str>, ends: Ends) -> &'a str {
-    let Some(chars) = chars else { return strip_where(text, ends, is_space) };
-    let (mut ascii, mut wide) = (0u128, false);
-    for c in chars.chars() {
-        if c.is_ascii() {
-            ascii |= 1 << c as u32;
-        } else {
-            wide = true;
+    const SPACES: u128 = 0b11111 << 9 | 0b11111 << 28;
+    let ascii = chars
+        .map_or(SPACES, |chars| chars.bytes().filter(u8::is_ascii).fold(0, |set, byte| set | 1u128 << byte));
+    let wide = |c: char| !c.is_ascii() && chars.map_or_else(|| is_space(c), |chars| chars.contains(c));
+    let dropped = |byte: u8| byte.is_ascii() && ascii >> byte & 1 == 1;
+    let mut rest = text;
+    // byte by byte; what is not ASCII is looked at as a character
+    if ends != Ends::Right {
+        loop {
+            let bytes = rest.as_bytes();
+            rest = &rest[bytes.iter().position(|&byte| !dropped(byte)).unwrap_or(bytes.len())..];
+            match rest.strip_prefix(wide) {
+                Some(shorter) => rest = shorter,
+                None => break,
+            }
         }
     }
-    strip_where(
-        text,
-        ends,
-        |c| if c.is_ascii() { ascii >> c as u32 & 1 == 1 } else { wide && chars.contains(c) },
-    )
+    if ends != Ends::Left {
+        loop {
+            let bytes = rest.as_bytes();
+            rest = &rest[..bytes.iter().rposition(|&byte| !dropped(byte)).map_or(0, |last| last + 1)];
+            match rest.strip_suffix(wide) {
+                Some(shorter) => rest = shorter,
+                None => break,
+            }
+        }
+    }
+    rest
 }
 
 /// `text.replace(old, new, count)`: nothing if the text stays as it is; a negative count is no limit.

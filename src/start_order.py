@@ -1,6 +1,6 @@
 """Writes src/start_order.txt: the functions that every start of the program runs, for build.rs.
 
-    python3 benches/start_order.py
+    python3 src/start_order.py
 
 Builds the program with symbols, runs it under valgrind's callgrind on the scripts below, and lists the functions it
 went through, first those of the smallest script. Needs valgrind and nm. A list that has grown old does no harm:
@@ -14,7 +14,7 @@ import tempfile
 
 HEADER = """\
 # The functions that a start of the program runs, in an order that keeps them together: build.rs has the linker
-# place them side by side. Made by benches/start_order.py. `*` stands for a hash.
+# place them side by side. Made by src/start_order.py. `*` stands for a hash.
 """
 
 # the smallest script first: what comes next lies behind it
