@@ -177,8 +177,20 @@ fn get_code(vm: &mut Vm, f: Value) -> Result<Value, Raised> {
     Ok(code_of(vm, f))
 }
 
+/// Where the captured variables are among a function's cells, in the order of their names: scripts see them so.
+fn alphabetic(code: &crate::bytecode::Code) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..code.free_names.len()).collect();
+    order.sort_unstable_by(|&a, &b| code.free_names[a].cmp(&code.free_names[b]));
+    order
+}
+
 fn get_closure(vm: &mut Vm, f: Value) -> Result<Value, Raised> {
-    let cells = vm.heap.as_function(f).map(|f| f.cells().to_vec()).unwrap_or_default();
+    let own = vm.heap.as_function(f).map(|f| f.cells().to_vec()).unwrap_or_default();
+    let code = vm.heap.function_code(f).and_then(|code| template(vm, code));
+    let cells: Vec<Value> = match code {
+        Some(code) => alphabetic(&code).iter().filter_map(|&at| own.get(at).copied()).collect(),
+        None => own,
+    };
     Ok(if cells.is_empty() { Value::NONE } else { vm.heap.tuple(&cells) })
 }
 
@@ -235,6 +247,11 @@ fn function_new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         let given = vm.type_name(odd);
         return Err(vm.type_error(&format!("arg 5 (closure) expected cell, found {given}")));
     }
+    let mut own = cells.clone();
+    for (&at, &cell) in alphabetic(&template).iter().zip(&cells) {
+        own[at] = cell;
+    }
+    let cells = own;
     if !keyword_defaults.is_none() && !keyword_defaults.is_kind(Kind::Dict) {
         return Err(vm.type_error("arg 6 (kwdefaults) must be None or dict"));
     }

@@ -128,6 +128,15 @@ impl Core {
         all
     }
 
+    /// Tasks that are woken when it is done, and futures that are made of it.
+    pub fn waiters(&self) -> Vec<Value> {
+        let waiter = |callback: Callback| match callback {
+            Callback::Wake(v) | Callback::Gather(v) | Callback::ShieldInner(v) => Some(v),
+            Callback::None | Callback::Call(..) | Callback::ShieldOuter(_) | Callback::Stop => None,
+        };
+        self.callbacks().into_iter().filter_map(waiter).collect()
+    }
+
     /// Wait for by these from now on.
     pub fn set_callbacks(&mut self, mut all: Vec<Callback>) {
         self.first = if all.is_empty() { Callback::None } else { all.remove(0) };
@@ -679,12 +688,19 @@ pub(super) fn running_loop(vm: &mut Vm) -> Result<Value, Raised> {
     }
 }
 
+fn get_awaited_by(vm: &mut Vm, future: Value) -> Result<Value, Raised> {
+    let module = vm.import_module("asyncio.graph")?;
+    let name = vm.heap.intern("_awaited_by");
+    vm.call_method(module, name, &[future])
+}
+
 pub(super) const GETTERS: &[Getter] = &[
     Getter { name: "_state", get: get_state, set: None },
     Getter { name: "_callbacks", get: get_callbacks, set: None },
     Getter { name: "_result", get: get_result_slot, set: None },
     Getter { name: "_exception", get: get_exception_slot, set: None },
     Getter { name: "_loop", get: get_loop_slot, set: None },
+    Getter { name: "_asyncio_awaited_by", get: get_awaited_by, set: None },
     Getter { name: "_asyncio_future_blocking", get: get_blocking, set: Some(set_blocking) },
     Getter { name: "_log_traceback", get: get_unseen, set: Some(set_unseen) },
     Getter { name: "_cancel_message", get: get_cancel_message, set: Some(set_cancel_message) },

@@ -125,6 +125,13 @@ fn isfuture(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     future::is_strange(vm, args[0]).map(Value::bool)
 }
 
+/// Tasks that are woken when a future is done, and the futures that gather or shield it.
+fn waiters_of(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let plain = vm.plain(args[0]);
+    let waiters = future::core(&mut vm.heap, plain).map(|c| c.waiters()).unwrap_or_default();
+    Ok(vm.heap.list(waiters))
+}
+
 fn iscoroutine(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     Ok(Value::bool(run_task::is_coroutine(vm, args[0])))
 }
@@ -302,6 +309,7 @@ const NATIVES: &[Native] = &[
     Native { name: "_running_task", params: "", doc: "", run: running_task },
     Native { name: "all_tasks", params: "loop=None", doc: "The tasks that are not done.", run: all_tasks },
     Native { name: "isfuture", params: "obj", doc: "Is it a future?", run: isfuture },
+    Native { name: "_waiters_of", params: "future, /", doc: "", run: waiters_of },
     Native { name: "iscoroutine", params: "obj", doc: "Is it a coroutine?", run: iscoroutine },
     Native {
         name: "eager_task_factory",

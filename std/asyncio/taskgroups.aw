@@ -43,6 +43,7 @@ class TaskGroup:
             raise RuntimeError(f"TaskGroup {self!r} cannot determine the parent task")
         self._entered = True
         if self._cancelled:
+            self._abort()
             self._abort_parent()
         return self
 
