@@ -95,7 +95,9 @@ fn future_text(vm: &mut Vm, plain: Value, class: &str) -> Result<String, Raised>
     if let Some((body, waiter, _)) = task {
         let name = vm.heap.str(&name_text(vm, plain));
         text.push_str(&format!(" name={}", vm.repr_string(name)?));
-        text.push_str(&format!(" coro={}", coroutine(vm, body)?));
+        if !body.is_none() {
+            text.push_str(&format!(" coro={}", coroutine(vm, body)?));
+        }
         if let Some(waiter) = waiter.defined() {
             text.push_str(&format!(" wait_for={}", vm.repr_string(waiter)?));
         }

@@ -3,7 +3,7 @@
 use super::future::{self, Callback};
 use super::handle::{self, Handle};
 use super::handlers::set as set_signal_handler;
-use super::{classes, context, network, outside, run_task, turn, watchdog};
+use super::{classes, context, network, outside, own_loop, run_task, turn, watchdog};
 use crate::system::{JobId, Nanos, Pulse, Resource, SysError};
 use crate::value::{Layout, Sym, Trace, Tracer, Value};
 use crate::vm::class::Getter;
@@ -158,6 +158,11 @@ impl EventLoop {
             executor_shut_down: false,
             attributes: Value::UNDEF,
         }
+    }
+
+    /// Has the program derived a class from it or set attributes on it?
+    pub fn may_differ(&self) -> bool {
+        !self.holder.is_undef() || !self.attributes.is_undef()
     }
 
     pub fn add_timer(&mut self, when: f64, what: Timed) {
@@ -414,7 +419,14 @@ fn call_later(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     }
     open(vm, args[0])?;
     let delay = vm.to_float(args[1])?;
-    let when = turn::time(vm) + delay;
+    let plain = vm.plain(args[0]);
+    let when = own_loop::time(vm, plain)? + delay;
+    if let Some(call_at) = own_loop::part(vm, plain, "call_at")? {
+        let mut given = vec![vm.heap.float(when), args[2]];
+        given.extend_from_slice(args[3].as_tuple().unwrap_or(&[]));
+        let context = vm.heap.intern("context");
+        return vm.call_keywords(call_at, &given, &[(context, args[4])]);
+    }
     schedule(vm, args, when)
 }
 
@@ -430,6 +442,13 @@ fn call_at(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 fn time(vm: &mut Vm, _args: Args) -> Result<Value, Raised> {
     let now = turn::time(vm);
     Ok(vm.heap.float(now))
+}
+
+fn run_once(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let plain = vm.plain(args[0]);
+    own(vm, plain)?;
+    turn::once(vm, plain)?;
+    Ok(Value::NONE)
 }
 
 fn create_future(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
@@ -497,7 +516,7 @@ fn set_exception_handler(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 
 fn call_exception_handler(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let plain = vm.plain(args[0]);
-    turn::call_exception_handler(vm, plain, args[1])?;
+    turn::handle_exception(vm, plain, args[1])?;
     Ok(Value::NONE)
 }
 
@@ -719,6 +738,7 @@ const METHODS: &[Native] = &[
         doc: "Run until the future is done; gives its result.",
         run: run_until_complete,
     },
+    Native { name: "_run_once", params: "self, /", doc: "Go round once.", run: run_once },
     Native { name: "stop", params: "self, /", doc: "Stop at the end of this turn.", run: stop },
     Native { name: "close", params: "self, /", doc: "Let go of everything.", run: close },
     Native { name: "is_running", params: "self, /", doc: "", run: is_running },

@@ -22,6 +22,7 @@ mod interrupt;
 mod module;
 mod network;
 mod origin;
+mod own_loop;
 mod place;
 mod run_task;
 mod shuffle;

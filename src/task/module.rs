@@ -125,6 +125,14 @@ fn isfuture(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     future::is_strange(vm, args[0]).map(Value::bool)
 }
 
+fn set_result_unless_cancelled(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let plain = vm.plain(args[0]);
+    if future::core(&mut vm.heap, plain).is_some_and(|c| !c.is_done()) {
+        future::settle(vm, plain, future::Status::Returned, args[1]);
+    }
+    Ok(Value::NONE)
+}
+
 /// Tasks that are woken when a future is done, and the futures that gather or shield it.
 fn waiters_of(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let plain = vm.plain(args[0]);
@@ -227,6 +235,12 @@ fn named_classes(vm: &mut Vm) -> Vec<(&'static str, Value)> {
     ]
 }
 
+/// One of the natives of this module.
+pub(super) fn native(vm: &mut Vm, name: &str) -> Value {
+    let name = vm.heap.intern(name);
+    native_named(vm, name).unwrap_or(Value::NONE)
+}
+
 /// One of the natives, the same object whoever asks.
 fn native_named(vm: &mut Vm, name: Sym) -> Option<Value> {
     let table = classes(vm).natives;
@@ -309,6 +323,12 @@ const NATIVES: &[Native] = &[
     Native { name: "_running_task", params: "", doc: "", run: running_task },
     Native { name: "all_tasks", params: "loop=None", doc: "The tasks that are not done.", run: all_tasks },
     Native { name: "isfuture", params: "obj", doc: "Is it a future?", run: isfuture },
+    Native {
+        name: "_set_result_unless_cancelled",
+        params: "fut, result, /",
+        doc: "",
+        run: set_result_unless_cancelled,
+    },
     Native { name: "_waiters_of", params: "future, /", doc: "", run: waiters_of },
     Native { name: "iscoroutine", params: "obj", doc: "Is it a coroutine?", run: iscoroutine },
     Native {

@@ -516,6 +516,12 @@ fn init(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     enrol(vm, task)?;
     if eager {
         step(vm, task, Value::UNDEF)?;
+        if let Some(t) = vm.heap.get_mut::<Task>(task)
+            && t.core.is_done()
+        {
+            // it never was more than a call
+            t.coroutine = Value::NONE;
+        }
     } else if let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) {
         l.ready.push_back(Entry::Step(task, Value::UNDEF));
     }

@@ -1,8 +1,8 @@
 //! `sleep`: a native stand-in for a coroutine.
 
-use super::event_loop::{EventLoop, Timed};
+use super::event_loop::{EventLoop, Timed, shown};
 use super::future::{self, Status, core};
-use super::turn;
+use super::own_loop;
 use crate::value::{Layout, Trace, Tracer, Value};
 use crate::vm::class::Getter;
 use crate::vm::resume::AwaitStep;
@@ -107,11 +107,29 @@ fn start(vm: &mut Vm, sleep: Value, delay: f64) -> Result<AwaitStep, Raised> {
     s.phase = Phase::Waiting;
     s.future = f;
     let result = s.result;
-    let when = turn::time(vm) + delay;
+    if let Some(call_later) = planner(vm, event_loop)? {
+        let set = super::module::native(vm, "_set_result_unless_cancelled");
+        let delay = vm.heap.float(delay);
+        vm.call(call_later, &[delay, set, f, result])?;
+        return Ok(AwaitStep::Suspend(f));
+    }
+    let when = own_loop::time(vm, event_loop)? + delay;
     if let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) {
         l.add_timer(when, Timed::Resolve(f, result));
     }
     Ok(AwaitStep::Suspend(f))
+}
+
+/// The `call_later` of a loop whose program plans calls in a way of its own.
+fn planner(vm: &mut Vm, event_loop: Value) -> Result<Option<Value>, Raised> {
+    if own_loop::part(vm, event_loop, "call_at")?.is_none()
+        && own_loop::part(vm, event_loop, "call_later")?.is_none()
+    {
+        return Ok(None);
+    }
+    let face = shown(vm, event_loop);
+    let name = vm.heap.intern("call_later");
+    vm.get_attr(face, name).map(Some)
 }
 
 /// An exception is thrown into a sleep: its timer is of no use any more.

@@ -4,7 +4,9 @@ use super::event_loop::{self, Entry, EventLoop, Timed, system_error};
 use super::future::{self, Callback, Status, core, settle};
 use super::handle::Handle;
 use super::run_task::{self, Task};
-use super::{classes, describe, gather, handlers, network, outside, shuffle, signal, wait, watchdog};
+use super::{
+    classes, describe, gather, handlers, network, outside, own_loop, shuffle, signal, wait, watchdog,
+};
 use crate::system::signal::INTERRUPT;
 use crate::system::{Event, JobId, Nanos};
 use crate::value::exception::{CONTEXT, TRACEBACK};
@@ -46,7 +48,12 @@ pub fn run_forever(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
     watchdog::start(vm, event_loop);
     signal::watch(vm);
     let result = loop {
-        if let Err(raised) = turn(vm, event_loop) {
+        let result = match own_loop::part(vm, event_loop, "_run_once") {
+            Ok(Some(run_once)) => vm.call(run_once, &[]).map(drop),
+            Ok(None) => once(vm, event_loop),
+            Err(raised) => Err(raised),
+        };
+        if let Err(raised) = result {
             break Err(raised);
         }
         if vm.heap.get::<EventLoop>(event_loop).is_none_or(|l| l.stopping) {
@@ -137,7 +144,7 @@ pub fn close(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
 }
 
 /// Once round.
-fn turn(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
+pub fn once(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
     let o = outside(vm);
     let alarm = o.alarm.load(Ordering::Relaxed);
     let outside_has_jobs = !o.jobs.is_undef();
@@ -150,12 +157,13 @@ fn turn(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
         || !l.lookups.is_empty()
         || !l.signals.is_empty()
         || outside_has_jobs
+        || l.may_differ()
     {
         look_outside(vm, event_loop, ready)?;
     }
     let Some(l) = vm.heap.get::<EventLoop>(event_loop) else { return Ok(()) };
     if !l.timers.is_empty() {
-        move_due_timers(vm, event_loop);
+        move_due_timers(vm, event_loop)?;
     }
     if outside(vm).shuffle.is_some() {
         shuffle::ready(vm, event_loop);
@@ -210,14 +218,23 @@ fn drop_dead_timers(vm: &mut Vm, event_loop: Value) {
 /// Wait for the outside (not at all if something is ready) and take in what happened.
 fn look_outside(vm: &mut Vm, event_loop: Value, ready: bool) -> Result<(), Raised> {
     let mut deadline: Option<Nanos> = Some(0);
+    let selector = own_loop::part(vm, event_loop, "_selector")?;
+    // seconds to wait; `None` for as long as it takes
+    let mut wait = Some(0.0);
     if !ready {
         drop_dead_timers(vm, event_loop);
         let next = vm.heap.get::<EventLoop>(event_loop).and_then(|l| l.timers.peek().map(|t| t.when));
-        let now = time(vm);
-        deadline = next.map(|when| (when.min(now + LONGEST_WAIT) * 1e9).ceil().max(0.0) as Nanos);
-        if deadline.is_none() && is_stuck(vm, event_loop) {
+        let now = own_loop::time(vm, event_loop)?;
+        wait = next.map(|when| (when - now).clamp(0.0, LONGEST_WAIT));
+        let offset = if next.is_some() { time(vm) - now } else { 0.0 };
+        deadline = next.map(|when| ((when.min(now + LONGEST_WAIT) + offset) * 1e9).ceil().max(0.0) as Nanos);
+        if deadline.is_none() && selector.is_none() && is_stuck(vm, event_loop) {
             return deadlock(vm, event_loop);
         }
+    }
+    if let Some(selector) = selector {
+        own_loop::select(vm, event_loop, selector, wait)?;
+        deadline = Some(0);
     }
     let o = outside(vm);
     let mut events = std::mem::take(&mut o.events);
@@ -252,16 +269,16 @@ fn is_lookup(vm: &Vm, event_loop: Value, id: JobId) -> bool {
     vm.heap.get::<EventLoop>(event_loop).is_some_and(|l| l.lookups.contains_key(&id))
 }
 
-fn move_due_timers(vm: &mut Vm, event_loop: Value) {
+fn move_due_timers(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
     // a timer is due when the clock's resolution cannot tell its time from now
-    let now = time(vm) + 1e-9;
+    let now = own_loop::time(vm, event_loop)? + 1e-9;
     loop {
-        let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else { return };
+        let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else { return Ok(()) };
         match l.timers.peek() {
             Some(t) if t.when < now => {}
-            _ => return,
+            _ => return Ok(()),
         }
-        let Some(timer) = l.timers.pop() else { return };
+        let Some(timer) = l.timers.pop() else { return Ok(()) };
         let entry = match timer.what {
             Timed::Call(handle) => Entry::Call(handle),
             Timed::Resolve(future, result) => Entry::Resolve(future, result),
@@ -393,13 +410,27 @@ pub fn failure_context(vm: &mut Vm, message: &str, exception: Value) -> Value {
     context
 }
 
-/// Give a failure to the loop's exception handler.
+/// Give a failure to the loop: to its `call_exception_handler`, whoever wrote that.
 pub fn call_exception_handler(vm: &mut Vm, event_loop: Value, context: Value) -> Result<(), Raised> {
-    let handler = vm.heap.get::<EventLoop>(event_loop).map_or(Value::NONE, |l| l.exception_handler);
-    if handler.is_none() {
-        return describe::report_context(vm, context);
+    match own_loop::part(vm, event_loop, "call_exception_handler")? {
+        Some(own) => {
+            vm.keep(context);
+            vm.call(own, &[context]).map(drop)
+        }
+        None => handle_exception(vm, event_loop, context),
     }
+}
+
+/// Give a failure to the loop's exception handler.
+pub fn handle_exception(vm: &mut Vm, event_loop: Value, context: Value) -> Result<(), Raised> {
+    let handler = vm.heap.get::<EventLoop>(event_loop).map_or(Value::NONE, |l| l.exception_handler);
     vm.keep(context);
+    if handler.is_none() {
+        return match own_loop::part(vm, event_loop, "default_exception_handler")? {
+            Some(own) => vm.call(own, &[context]).map(drop),
+            None => describe::report_context(vm, context),
+        };
+    }
     let own = context_of_failure(vm, context);
     let outer = own.map(|own| std::mem::replace(&mut outside(vm).context, own));
     vm.keep(outer.and_then(|outer| outer.defined()).unwrap_or(Value::NONE));
@@ -447,6 +478,10 @@ fn report_failures(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
     let turn = l.turns;
     let (due, later): (Vec<_>, Vec<_>) = l.failed.drain(..).partition(|&(at, _)| at < turn);
     l.failed = later;
+    let mark = vm.kept_mark();
+    for &(_, task) in &due {
+        vm.keep(task);
+    }
     for (_, task) in due {
         let Some(c) = core(&mut vm.heap, task) else { continue };
         if !c.unseen {
@@ -457,6 +492,7 @@ fn report_failures(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
         }
         report_unretrieved(vm, event_loop, task)?;
     }
+    vm.release(mark);
     Ok(())
 }
 
