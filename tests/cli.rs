@@ -419,6 +419,42 @@ fn an_interrupt_runs_finally_and_ends_by_the_signal() {
     assert_eq!(output.status.signal(), Some(2), "{:?}", output.status);
 }
 
+#[cfg(unix)]
+#[test]
+fn an_interrupt_ends_a_program_with_a_worker_that_never_ends() {
+    use std::io::Read;
+    use std::os::unix::process::ExitStatusExt;
+    use std::process::{Command, Stdio};
+    let shell = Shell::new("stubborn-worker");
+    let script = "
+import asyncio
+def stubborn():
+    print('ready', flush=True)
+    while True:
+        try:
+            while True:
+                pass
+        except BaseException:
+            pass
+asyncio.run(asyncio.to_thread(stubborn))
+";
+    shell.file("a.aw", script);
+    let mut child = Command::new(env!("CARGO_BIN_EXE_aw"))
+        .arg("a.aw")
+        .current_dir(&shell.folder)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("aw starts");
+    let mut ready = [0; 6];
+    let read = child.stdout.take().expect("stdout is piped").read_exact(&mut ready);
+    assert!(read.is_ok(), "it ended early");
+    let killed = Command::new("kill").args(["-INT", &child.id().to_string()]).status();
+    assert!(killed.expect("kill is there").success());
+    let output = child.wait_with_output().expect("it ends");
+    assert_eq!(output.status.signal(), Some(2), "{:?}", output.status);
+}
+
 /// A program whose answer depends on who of three comes first.
 const RACE: &str = "
 order = []

@@ -205,3 +205,73 @@ print([await q.get() for _ in range(4)])";
     let expected = "[[0, 0, 0], [1, 1, 1], [2, 2, 2], [1, 1, 1]]\n[0, 1, 2]\n[[0], [1], [2], [3]]\n";
     assert_eq!(output.take(), expected);
 }
+
+/// Two calls beside the loop, on so many workers.
+fn sleeping_jobs(workers: u32) -> String {
+    format!(
+        "
+import asyncio, time
+from concurrent.futures import ThreadPoolExecutor
+def work(name, hours):
+    time.sleep(hours * 3600)
+    return name
+ex = ThreadPoolExecutor({workers})
+loop = asyncio.get_running_loop()
+jobs = [loop.run_in_executor(ex, work, 'slow', 2), loop.run_in_executor(ex, work, 'quick', 1)]
+for job in asyncio.as_completed(jobs):
+    print(await job, time.monotonic() // 3600)
+ex.shutdown()"
+    )
+}
+
+#[test]
+fn jobs_beside_the_loop_overlap_in_virtual_time() {
+    let outcome = prints(&sleeping_jobs(2), "quick 1.0\nslow 2.0\n");
+    assert_eq!(outcome.world.now() / SECOND, 2 * 3600);
+}
+
+#[test]
+fn one_worker_does_one_job_after_the_other() {
+    let outcome = prints(&sleeping_jobs(1), "slow 2.0\nquick 3.0\n");
+    assert_eq!(outcome.world.now() / SECOND, 3 * 3600);
+}
+
+#[test]
+fn the_seed_decides_which_of_several_jobs_runs_first() {
+    let source = "
+import asyncio
+def say(n):
+    print(n, end=' ')
+await asyncio.gather(*(asyncio.to_thread(say, n) for n in range(4)))";
+    let run = |seed: u64| {
+        let (output, sim) = (Capture::new(), Sim::new(SimOptions { seed, ..SimOptions::default() }));
+        let mut interp = Interp::builder().system(sim).stdout(output.clone()).build();
+        interp.exec(&program(source)).expect("it runs");
+        output.take()
+    };
+    let first: Vec<String> = (0..8).map(run).collect();
+    let again: Vec<String> = (0..8).map(run).collect();
+    assert_eq!(first, again);
+    assert!(first.iter().any(|order| *order != first[0]), "{first:?}");
+}
+
+#[test]
+fn a_blocking_wait_for_jobs_passes_virtual_time() {
+    let source = "
+import time
+from concurrent.futures import ThreadPoolExecutor, wait
+def work(n):
+    time.sleep(n)
+    return n
+with ThreadPoolExecutor(3) as ex:
+    jobs = [ex.submit(work, n) for n in (30, 10, 20)]
+    done = wait(jobs, timeout=15).done
+    print(sorted(job.result() for job in done), time.monotonic())
+    print(list(ex.map(work, (5, 5))), time.monotonic())
+print(time.monotonic())
+try:
+    jobs[0].__class__().result()
+except RuntimeError as e:
+    print('wait for ever' in str(e))";
+    prints(source, "[10] 15.0\n[5, 5] 25.0\n30.0\nTrue\n");
+}

@@ -1,9 +1,14 @@
 """The methods of event loops that have to do with executors."""
 
+import _executor
 import warnings
 from asyncio.futures import _copy_from_loop, wrap_future
 from asyncio.timeouts import timeout as _timeout
 from _asyncio import ensure_future, iscoroutine
+
+
+# seconds that calls have to end in after Ctrl-C
+_GRACE = 0.5
 
 
 def _default_executor(loop):
@@ -73,10 +78,16 @@ async def shutdown_default_executor(loop, timeout=None):
             idle.set_result(None)
 
     executor._when_idle(done)
+    if _executor.interrupted():
+        # whoever pressed Ctrl-C will not wait for ever
+        timeout = _GRACE if timeout is None else min(timeout, _GRACE)
     try:
         async with _timeout(timeout):
             await idle
     except TimeoutError:
+        if _executor.interrupted():
+            _executor.interrupt(True)
+            return
         warnings.warn(
             f"The executor did not finishing joining its threads within {timeout} seconds.",
             RuntimeWarning,

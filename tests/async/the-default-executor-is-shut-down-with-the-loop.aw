@@ -2,7 +2,9 @@ import asyncio, time
 
 def work(n):
     time.sleep(0.05)
-    print("worked", n)
+    if n > 5:
+        # the others run at the same time
+        print("worked", n)
     return n
 
 async def main():

@@ -48,7 +48,7 @@ impl Drop for Jobs {
         for executor in self.executors.values() {
             executor.queue.cancel_all();
         }
-        self.shared.doom();
+        self.shared.close();
     }
 }
 
@@ -115,9 +115,12 @@ fn jobs_ended(vm: &mut Vm) -> Result<(), Raised> {
 }
 
 fn jobs_interrupted(vm: &mut Vm) {
-    if let Ok(jobs) = jobs(vm) {
-        jobs.shared.interrupt();
-    }
+    let Ok(jobs) = jobs(vm) else { return };
+    jobs.shared.interrupt();
+    // those that wait do not begin any more
+    let waiting: Vec<u64> = jobs.executors.values().flat_map(|e| e.queue.cancel_all()).collect();
+    let ended = waiting.into_iter().map(|job| Finished { job, outcome: Outcome::Interrupted }).collect();
+    jobs.shared.publish(ended);
 }
 
 /// Let a thread serve an executor's queue.
@@ -125,8 +128,16 @@ fn start(vm: &mut Vm, executor: u64) -> Result<(), Raised> {
     let jobs = jobs(vm)?;
     let Some(queue) = jobs.executors.get(&executor).map(|e| Arc::clone(&e.queue)) else { return Ok(()) };
     let shared = Arc::clone(&jobs.shared);
-    let work = move || -> crate::system::JobOutput { Box::new(shared.serve(&queue)) };
-    match outside(vm).system.spawn_job(Box::new(work)) {
+    let work: crate::system::Job = if shared.in_turn() {
+        let Some(job) = queue.next() else { return Ok(()) };
+        Box::new(move || Box::new(shared.serve_one(&queue, job)))
+    } else {
+        Box::new(move || {
+            shared.serve(&queue);
+            Box::new(())
+        })
+    };
+    match outside(vm).system.spawn_job(work) {
         Ok(run) => {
             self::jobs(vm)?.runs.insert(run, executor);
             Ok(())
@@ -149,10 +160,13 @@ fn take_runs(vm: &mut Vm) -> Result<(), Raised> {
         };
         let jobs = jobs(vm)?;
         jobs.runs.remove(&run);
-        let ended = output.and_then(|output| output.downcast::<Vec<Finished>>().ok());
-        let Some(ended) = ended.filter(|ended| !ended.is_empty()) else { continue };
+        if !jobs.shared.in_turn() {
+            continue;
+        }
         // jobs run in turn: this one gave back its thread only now
-        jobs.shared.publish(*ended);
+        if let Some(ended) = output.and_then(|output| output.downcast::<Vec<Finished>>().ok()) {
+            jobs.shared.publish(*ended);
+        }
         let again = jobs.executors.get(&executor).is_some_and(|e| e.queue.ended(e.limit));
         if again {
             start(vm, executor)?;
@@ -216,6 +230,7 @@ fn submit(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         }
     };
     let jobs = jobs(vm)?;
+    jobs.shared.begin_anew();
     jobs.last += 1;
     let id = jobs.last;
     let state = Arc::new(AtomicU8::new(state::QUEUED));
@@ -374,7 +389,12 @@ fn interrupt(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     Ok(Value::NONE)
 }
 
+fn interrupted(vm: &mut Vm, _: Args) -> Result<Value, Raised> {
+    Ok(Value::bool(!outside(vm).jobs.is_undef() && jobs(vm)?.shared.was_interrupted()))
+}
+
 const FUNCTIONS: &[Native] = &[
+    Native { name: "interrupted", params: "", doc: "Were jobs interrupted?", run: interrupted },
     Native { name: "most", params: "", doc: "How many workers there may be.", run: most },
     Native {
         name: "create",

@@ -53,7 +53,6 @@ pub struct Finished {
 /// An interpreter between two jobs.
 struct Worker {
     isolate: Isolate,
-    number: u64,
 }
 
 /// The jobs of one executor.
@@ -92,6 +91,8 @@ pub struct Shared {
     running: Mutex<HashMap<u64, Arc<StopIsolate>>>,
     /// How often everything was interrupted.
     interruptions: AtomicU64,
+    /// No job came after the last interruption.
+    interrupted: AtomicBool,
     /// Nobody will ask for anything any more.
     closing: AtomicBool,
 }
@@ -112,6 +113,11 @@ impl Queue {
         let mut waiting = lock(&self.inner);
         waiting.jobs.push_back(job);
         waiting.start_one(limit)
+    }
+
+    /// The job that comes next.
+    pub fn next(&self) -> Option<Job> {
+        lock(&self.inner).jobs.pop_front()
     }
 
     /// A thread that serves the queue one job at a time has ended; whether another is to follow.
@@ -152,6 +158,7 @@ impl Shared {
             numbers: AtomicU64::new(0),
             running: Mutex::default(),
             interruptions: AtomicU64::new(0),
+            interrupted: AtomicBool::new(false),
             closing: AtomicBool::new(false),
         }
     }
@@ -165,35 +172,64 @@ impl Shared {
         !lock(&self.finished).is_empty()
     }
 
+    /// Was everything interrupted since the last job came?
+    pub fn was_interrupted(&self) -> bool {
+        self.interrupted.load(Ordering::Acquire)
+    }
+
+    /// A new job comes: what was interrupted was something else.
+    pub fn begin_anew(&self) {
+        self.interrupted.store(false, Ordering::Release);
+    }
+
     /// Do to all running jobs what Ctrl-C does.
     pub fn interrupt(&self) {
         self.interruptions.fetch_add(1, Ordering::AcqRel);
+        self.interrupted.store(true, Ordering::Release);
         for stop in lock(&self.running).values() {
             (stop.interrupt)();
         }
     }
 
-    /// Nobody will ask for results: whatever runs ends at its next look-up.
+    /// Whatever runs ends at its next look-up, and cannot help it.
     pub fn doom(&self) {
-        self.closing.store(true, Ordering::Release);
-        self.interruptions.fetch_add(1, Ordering::AcqRel);
         for stop in lock(&self.running).values() {
             stop.doomed.store(true, Ordering::Release);
-            (stop.interrupt)();
         }
+        self.interrupt();
     }
 
-    /// One thread's work on a queue: all that is in it; one job only where jobs run in turn, whose ends are
-    /// given back then.
-    pub fn serve(&self, queue: &Queue) -> Vec<Finished> {
+    /// Nobody will ask for results, of these jobs or others.
+    pub fn close(&self) {
+        self.closing.store(true, Ordering::Release);
+        self.doom();
+    }
+
+    /// Do jobs run one after the other, each when the system says so?
+    pub fn in_turn(&self) -> bool {
+        self.beside.in_turn
+    }
+
+    /// One job where jobs run in turn; gives how it ended, unless it was cancelled before.
+    pub fn serve_one(&self, queue: &Queue, job: Job) -> Vec<Finished> {
         let mut worker = None;
-        let mut ended = Vec::new();
+        let (from, to) = (state::QUEUED, state::STARTED);
+        if job.state.compare_exchange(from, to, Ordering::AcqRel, Ordering::Acquire).is_err() {
+            return Vec::new();
+        }
+        let finished = self.finish(queue, &mut worker, job);
+        self.put_back(queue, worker);
+        vec![finished]
+    }
+
+    /// One thread's work on a queue: all that is in it.
+    pub fn serve(&self, queue: &Queue) {
+        let mut worker = None;
         loop {
             let job = {
                 let mut waiting = lock(&queue.inner);
                 match waiting.jobs.pop_front() {
                     Some(job) => job,
-                    None if self.beside.in_turn => break,
                     None => {
                         waiting.active = waiting.active.saturating_sub(1);
                         break;
@@ -204,17 +240,7 @@ impl Shared {
             if job.state.compare_exchange(from, to, Ordering::AcqRel, Ordering::Acquire).is_err() {
                 continue;
             }
-            let outcome = catch_unwind(AssertUnwindSafe(|| self.work(queue, &mut worker, job.work)));
-            let outcome = outcome.unwrap_or_else(|panic| {
-                // whatever state it is in, nobody uses it again
-                worker = None;
-                Outcome::Broken(format!("a worker panicked: {}", panic_text(&*panic)))
-            });
-            let finished = Finished { job: job.id, outcome };
-            if self.beside.in_turn {
-                ended.push(finished);
-                break;
-            }
+            let finished = self.finish(queue, &mut worker, job);
             // the interpreter is free before anybody can know that the job has ended
             let last = {
                 let mut waiting = lock(&queue.inner);
@@ -228,11 +254,24 @@ impl Shared {
             lock(&self.finished).push(finished);
             self.waker.wake();
             if last {
-                return ended;
+                return;
             }
         }
         self.put_back(queue, worker);
-        ended
+    }
+
+    /// Do a job to its end, whatever happens in it.
+    fn finish(&self, queue: &Queue, worker: &mut Option<Worker>, job: Job) -> Finished {
+        let outcome = catch_unwind(AssertUnwindSafe(|| self.work(queue, worker, job.work)));
+        let outcome = outcome.unwrap_or_else(|panic| {
+            // whatever state it is in, nobody uses it again
+            *worker = None;
+            Outcome::Broken(format!("a worker panicked: {}", panic_text(&*panic)))
+        });
+        if worker.as_ref().is_some_and(|w| w.isolate.stop.doomed.load(Ordering::Acquire)) {
+            *worker = None;
+        }
+        Finished { job: job.id, outcome }
     }
 
     /// Publish what a thread gave back.
@@ -242,7 +281,8 @@ impl Shared {
 
     fn put_back(&self, queue: &Queue, worker: Option<Worker>) {
         let Some(worker) = worker else { return };
-        if self.closing.load(Ordering::Acquire) {
+        let doomed = worker.isolate.stop.doomed.load(Ordering::Acquire);
+        if doomed || self.closing.load(Ordering::Acquire) {
             return;
         }
         if queue.initializer.is_some() {
@@ -266,7 +306,7 @@ impl Shared {
         }
         let mut isolate = Arc::clone(&self.makes).make(&self.beside);
         isolate::join(&mut isolate.vm, Arc::clone(&self.family));
-        let mut worker = Worker { isolate, number: self.numbers.fetch_add(1, Ordering::Relaxed) };
+        let mut worker = Worker { isolate };
         if let Some(initializer) = &queue.initializer {
             let outcome = self.running(&mut worker, |vm| isolate::initialize(vm, initializer));
             if let Err(failed) = outcome {
@@ -283,12 +323,13 @@ impl Shared {
     /// Let an interpreter run something, so that it can be stopped meanwhile.
     fn running<T>(&self, worker: &mut Worker, run: impl FnOnce(&mut crate::vm::Vm) -> T) -> T {
         let stop = Arc::clone(&worker.isolate.stop);
-        lock(&self.running).insert(worker.number, stop);
+        let number = self.numbers.fetch_add(1, Ordering::Relaxed);
+        lock(&self.running).insert(number, stop);
         if self.closing.load(Ordering::Acquire) {
             self.doom();
         }
         let result = run(&mut worker.isolate.vm);
-        lock(&self.running).remove(&worker.number);
+        lock(&self.running).remove(&number);
         result
     }
 
@@ -310,6 +351,9 @@ impl Shared {
                 }
                 let Some(worker) = worker else { return Outcome::Interrupted };
                 let answer = self.running(worker, |vm| isolate::serve(vm, &parcel));
+                if worker.isolate.stop.doomed.load(Ordering::Acquire) {
+                    return Outcome::Interrupted;
+                }
                 Outcome::Answered(answer)
             }
         }

@@ -147,7 +147,7 @@ impl Input {
 fn read_some(buf: &mut [u8], signals: &Signals) -> Result<usize> {
     let fd = descriptor(Stream::Input);
     loop {
-        if signals.len() > 0 {
+        if signals.may_arrive() {
             hold(fd, false, signals)?;
         }
         match unix::read(fd, buf) {

@@ -61,7 +61,7 @@ impl Native {
     /// Another system of the same process, for another thread: same clock, same standard streams.
     fn beside(start: Instant, console: console::Console) -> Native {
         let mut system = Native::new();
-        (system.start, system.console) = (start, console);
+        (system.start, system.console, system.signals) = (start, console, signals::Signals::beside());
         system
     }
 

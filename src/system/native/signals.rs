@@ -28,6 +28,8 @@ pub(super) struct Signals {
     watched: BTreeMap<i32, Watch>,
     pipe: Option<pipe::Signals>,
     alarm: Arc<AtomicBool>,
+    /// The system serves a job, which others stop by raising the alarm.
+    beside: bool,
 }
 
 struct Watch {
@@ -76,6 +78,13 @@ impl Signals {
         }
     }
 
+    /// The signals of a system that serves a job.
+    pub(super) fn beside() -> Signals {
+        let mut signals = Signals::default();
+        signals.beside = true;
+        signals
+    }
+
     pub(super) fn len(&self) -> usize {
         self.watched.len()
     }
@@ -84,9 +93,15 @@ impl Signals {
         &self.alarm
     }
 
-    /// Whether a watched signal waits to be collected.
+    /// Whether something may cut short what blocks.
+    pub(super) fn may_arrive(&self) -> bool {
+        self.beside || !self.watched.is_empty()
+    }
+
+    /// Whether a watched signal waits to be collected, or a job is to be stopped.
     pub(super) fn any_arrived(&self) -> bool {
-        self.watched.values().any(|watch| watch.arrived.load(Ordering::SeqCst))
+        let stopped = self.beside && self.alarm.load(Ordering::SeqCst);
+        stopped || self.watched.values().any(|watch| watch.arrived.load(Ordering::SeqCst))
     }
 
     /// Report what arrived since the last time.

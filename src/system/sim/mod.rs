@@ -393,6 +393,9 @@ impl System for Sim {
             }
             return Ok(done);
         }
+        if jobs.is_empty() && deadline.is_none() && !self.world().woken {
+            return Err(SysError::stuck());
+        }
         self.pass(deadline, |world| match world.interrupted() {
             true => Err(SysError::interrupted()),
             false => Ok(world.take_done(jobs) || std::mem::take(&mut world.woken)),

@@ -77,12 +77,26 @@ def _wait_until(reached, timeout):
     return True
 
 
+# seconds that jobs have to end in after Ctrl-C, before nothing is caught in them any more
+_GRACE = 0.5
+
+
+def _wait_for_the_end(ended):
+    # after Ctrl-C nobody waits for jobs that do not care
+    if not _executor.interrupted():
+        _wait_until(ended, None)
+    elif not _wait_until(ended, _GRACE):
+        _executor.interrupt(True)
+        _wait_until(ended, _GRACE)
+
+
 def _join_all():
     # the program ends: what was submitted still runs to its end
+    ended = lambda: not _jobs
     try:
-        _wait_until(lambda: not _jobs, None)
+        _wait_for_the_end(ended)
     except KeyboardInterrupt:
-        _executor.interrupt(True)
+        _wait_for_the_end(ended)
 
 
 def _log(text, future):
@@ -429,4 +443,4 @@ class _IsolateExecutor(Executor):
         for future in cancelled:
             future._call_back()
         if wait:
-            _wait_until(lambda: not self._pending, None)
+            _wait_for_the_end(lambda: not self._pending)
