@@ -155,7 +155,7 @@ pub(super) fn split(vm: &mut Vm, args: Args) -> Result<Value> {
 fn split_ascii_space(vm: &mut Vm, text: &str) -> Value {
     let is_space = |byte: u8| matches!(byte, b'\t'..=b'\r' | 0x1c..=0x1f | b' ');
     let bytes = text.as_bytes();
-    let mut items = Vec::with_capacity((bytes.len() / 8).clamp(4, 64));
+    let mut items = Vec::with_capacity((bytes.len() / 4).clamp(4, 64));
     let mut at = 0;
     loop {
         while at < bytes.len() && is_space(bytes[at]) {
@@ -333,8 +333,9 @@ pub(super) fn join(vm: &mut Vm, args: Args) -> Result<Value> {
             }
         }
     }
-    let list = vm.kept_since(mark).to_vec();
-    let list = vm.heap.list(list);
+    let mut first = Vec::with_capacity(8);
+    first.extend_from_slice(vm.kept_since(mark));
+    let list = vm.heap.list(first);
     vm.keep(list);
     vm.list_extend(list, iterator)?;
     // nobody else knows the list, and no script runs any more
