@@ -154,10 +154,13 @@ pub fn report_context(vm: &mut Vm, context: Value) -> Result<(), Raised> {
             text.push_str(&format!("{key}: {}\n", vm.repr_string(*value)?));
         }
     }
-    if let Some((_, exception)) = entries.iter().find(|(key, _)| key == "exception")
-        && !exception.is_none()
-    {
-        text.push_str(&exception_text(vm, *exception));
+    let exception = entries.iter().find(|(key, _)| key == "exception").map_or(Value::NONE, |e| e.1);
+    if logged(vm, text.trim_end_matches('\n'), exception)? {
+        vm.release(mark);
+        return Ok(());
+    }
+    if !exception.is_none() {
+        text.push_str(&exception_text(vm, exception));
     }
     if !text.ends_with('\n') {
         text.push('\n');
@@ -167,6 +170,18 @@ pub fn report_context(vm: &mut Vm, context: Value) -> Result<(), Raised> {
     let _ = o.flush_stdout();
     let _ = o.write_stderr(text.as_bytes());
     Ok(())
+}
+
+/// Has the program taken logging into its hands? Then the logger `asyncio` gets the report.
+fn logged(vm: &mut Vm, text: &str, exception: Value) -> Result<bool, Raised> {
+    if vm.loaded_module("logging").is_none() {
+        return Ok(false);
+    }
+    let module = vm.import_module("asyncio.base_events")?;
+    let name = vm.heap.intern("_log_failure");
+    let text = vm.heap.str(text);
+    let answer = vm.call_method(module, name, &[text, exception])?;
+    vm.truth(answer)
 }
 
 /// A failure with its traceback, as the layer above renders it, else in a line.

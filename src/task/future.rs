@@ -11,7 +11,7 @@ use super::{classes, outside};
 use crate::value::exception::TRACEBACK;
 use crate::value::{Heap, Kind, Layout, Trace, Tracer, Value};
 use crate::vm::class::Getter;
-use crate::vm::{Args, Native, NativeFunction, Raised, TypeRow, Vm};
+use crate::vm::{Args, Native, NativeFunction, Raised, TypeRow, Vm, sym};
 
 /// How far a future has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -390,12 +390,36 @@ pub fn as_future(vm: &mut Vm, value: Value) -> Option<Value> {
 
 /// Is it no future of the machine, but something that scripts made to look like one?
 pub fn is_strange(vm: &mut Vm, value: Value) -> Result<bool, Raised> {
+    if !value.is_kind(Kind::Instance) {
+        return Ok(false);
+    }
     let class = vm.heap.class_of(value);
     let name = vm.heap.intern("_asyncio_future_blocking");
     if vm.class_lookup(class, name).is_none() {
-        return Ok(false);
+        // some objects only pretend to be of the class that has it
+        match vm.get_attr_opt(value, sym::CLASS)? {
+            Some(pretended) if !pretended.is(class) && vm.heap.as_class(pretended).is_some() => {
+                if vm.class_lookup(pretended, name).is_none() {
+                    return Ok(false);
+                }
+            }
+            Some(_) | None => return Ok(false),
+        }
     }
     Ok(vm.get_attr_opt(value, name)?.is_some_and(|v| !v.is_none()))
+}
+
+/// What `get_loop` of something that looks like a future says.
+pub fn loop_of(vm: &mut Vm, stranger: Value) -> Result<Value, Raised> {
+    let get = vm.heap.intern("get_loop");
+    let found = match vm.get_attr_opt(stranger, get)? {
+        Some(get) => vm.call(get, &[])?,
+        None => {
+            let own = vm.heap.intern("_loop");
+            vm.get_attr(stranger, own)?
+        }
+    };
+    Ok(vm.plain(found))
 }
 
 fn invalid_state(vm: &mut Vm, message: &str) -> Raised {

@@ -24,8 +24,11 @@ pub fn resume(vm: &mut Vm, awaited: Value, _sent: Value) -> Result<AwaitStep, Ra
     let Some(c) = core(&mut vm.heap, awaited) else { return Ok(AwaitStep::NotMine) };
     match c.status {
         Status::Pending => {
+            if c.blocking {
+                return Err(vm.runtime_error("await wasn't used with future"));
+            }
             c.blocking = true;
-            Ok(AwaitStep::Suspend(awaited))
+            Ok(AwaitStep::Suspend(c.holder.defined().unwrap_or(awaited)))
         }
         Status::Returned => Ok(AwaitStep::Ready(c.outcome)),
         Status::Cancelled | Status::Failed => {

@@ -28,6 +28,7 @@ mod run_task;
 mod shuffle;
 mod signal;
 mod sleep;
+mod strangers;
 mod tree;
 mod turn;
 mod wait;
@@ -95,6 +96,8 @@ pub struct Outside {
     watches_interrupt: bool,
     /// What the program does on signals.
     handlers: handlers::Handlers,
+    /// Tasks of other makes.
+    strangers: strangers::Strangers,
     events: Vec<Event>,
     buffer: Vec<u8>,
     /// What is remembered of other interpreters that values were exchanged with; undefined for nothing.
@@ -197,6 +200,7 @@ impl Outside {
             lost_more: false,
             watches_interrupt: false,
             handlers: handlers::Handlers::default(),
+            strangers: strangers::Strangers::default(),
             events: Vec::new(),
             buffer: Vec::new(),
             exchange: Value::UNDEF,
@@ -250,6 +254,7 @@ impl Extension for Outside {
         t.values(&self.lost);
         t.values(&[self.exchange, self.jobs]);
         self.handlers.trace(t);
+        self.strangers.trace(t);
         self.origins.trace(t);
         if let Some(c) = &self.classes {
             t.values(&[

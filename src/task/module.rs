@@ -3,7 +3,7 @@
 use super::event_loop::{self, EventLoop};
 use super::future::{self, Future};
 use super::run_task::{self, Task};
-use super::{Gather, classes, gather, network, outside, set_up, sleep, turn};
+use super::{Gather, classes, gather, network, outside, set_up, sleep, strangers, turn};
 use crate::value::{Sym, Value};
 use crate::vm::{Args, Native, Raised, Vm, sym};
 
@@ -95,9 +95,17 @@ fn loop_or_running(vm: &mut Vm, given: Value) -> Result<Value, Raised> {
 
 fn current_task(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let event_loop = loop_or_running(vm, args[0])?;
+    Ok(current_in(vm, event_loop))
+}
+
+/// The task that runs in a loop, or `None`.
+pub(super) fn current_in(vm: &mut Vm, event_loop: Value) -> Value {
+    if let Some(stranger) = strangers::running_in(vm, event_loop) {
+        return stranger;
+    }
     let task = outside(vm).current_task;
     let own = vm.heap.get::<Task>(task).is_some_and(|t| t.core.event_loop.is(event_loop));
-    Ok(if own { future::shown(vm, task) } else { Value::NONE })
+    if own { future::shown(vm, task) } else { Value::NONE }
 }
 
 /// The task that runs, whatever its loop; `None` outside of one.
@@ -115,6 +123,7 @@ fn all_tasks(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         let task = future::shown(vm, task);
         vm.set_add(set, task)?;
     }
+    strangers::add_registered(vm, event_loop, set)?;
     Ok(set)
 }
 
@@ -343,6 +352,14 @@ const NATIVES: &[Native] = &[
         doc: "Run a coroutine with a loop of its own; gives its result.",
         run,
     },
+    Native { name: "_set_registered", params: "tasks, /", doc: "", run: strangers::set_registered },
+    Native {
+        name: "_enter_task",
+        params: "loop, task",
+        doc: "Say that a task of another make begins to run.",
+        run: strangers::enter,
+    },
+    Native { name: "_leave_task", params: "loop, task", doc: "Say that it has run.", run: strangers::leave },
     Native { name: "_new_loop", params: "", doc: "", run: new_loop },
     Native { name: "_current_loop", params: "", doc: "", run: current_loop },
     Native { name: "_set_current_loop", params: "loop, /", doc: "", run: set_current_loop },

@@ -312,19 +312,6 @@ fn event_loop_of(vm: &mut Vm, task: Value) -> Value {
     vm.heap.get::<Task>(task).map_or(Value::NONE, |t| t.core.event_loop)
 }
 
-/// What `get_loop` of something that looks like a future says.
-fn loop_of_stranger(vm: &mut Vm, stranger: Value) -> Result<Value, Raised> {
-    let get = vm.heap.intern("get_loop");
-    let found = match vm.get_attr_opt(stranger, get)? {
-        Some(get) => vm.call(get, &[])?,
-        None => {
-            let own = vm.heap.intern("_loop");
-            vm.get_attr(stranger, own)?
-        }
-    };
-    Ok(vm.plain(found))
-}
-
 /// It waits for something that scripts made to look like a future, or for nothing that makes sense.
 fn suspend_on_stranger(vm: &mut Vm, task: Value, yielded: Value) -> Result<(), Raised> {
     let name = vm.heap.intern("_asyncio_future_blocking");
@@ -347,7 +334,7 @@ fn suspend_on_stranger(vm: &mut Vm, task: Value, yielded: Value) -> Result<(), R
         complain(vm, task, &format!("yield was used instead of yield from in task {t} with {f}"));
         return Ok(());
     }
-    if !loop_of_stranger(vm, yielded)?.is(event_loop_of(vm, task)) {
+    if !future::loop_of(vm, yielded)?.is(event_loop_of(vm, task)) {
         let (t, f) = (vm.repr_string(task)?, vm.repr_string(yielded)?);
         complain(vm, task, &format!("Task {t} got Future {f} attached to a different loop"));
         return Ok(());

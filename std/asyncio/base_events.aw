@@ -11,6 +11,24 @@ _ACCEPT_PAUSE = 1.0
 _EMFILE = (23, 24, 12, 105)
 
 
+def __getattr__(name):
+    # a program that logs nothing does not load what it takes
+    if name == "logger":
+        from asyncio.log import logger
+        return logger
+    raise AttributeError(f"module 'asyncio.base_events' has no attribute '{name}'")
+
+
+def _log_failure(text, exception):
+    """Log a failure, if anybody listens or somebody wants silence; False: it is for the loop to show."""
+    import sys
+    logger = sys.modules[__name__].logger
+    if logger.isEnabledFor(40) and not logger.hasHandlers():
+        return False
+    logger.error(text, exc_info=exception if exception is not None else False)
+    return True
+
+
 async def shutdown_asyncgens(loop):
     """Close the asynchronous generators that the loop has seen and nobody finished."""
     generators = loop._take_generators()

@@ -1,10 +1,13 @@
 """Futures."""
 
-from _asyncio import CancelledError, Future, InvalidStateError, get_event_loop, isfuture
+from _asyncio import (
+    CancelledError, Future, InvalidStateError, _set_result_unless_cancelled, get_event_loop, isfuture,
+)
 
 __all__ = ("Future", "wrap_future", "isfuture")
 
 _CFuture = _PyFuture = Future
+_PENDING, _CANCELLED, _FINISHED = "PENDING", "CANCELLED", "FINISHED"
 
 
 def _convert_exception(exception):
@@ -18,10 +21,12 @@ def _convert_exception(exception):
     return exception
 
 
-def _copy_to_loop(source, target):
+def _copy_future_state(source, target):
     # a future of an executor is done: so is the loop's
+    assert source.done()
     if target.cancelled():
         return
+    assert not target.done()
     if source.cancelled():
         target.cancel()
     elif (exception := source.exception()) is not None:
@@ -62,7 +67,7 @@ def wrap_future(future, *, loop=None):
     def outer_done(outer):
         if inner.cancelled() and loop.is_closed():
             return
-        loop.call_soon_threadsafe(_copy_to_loop, outer, inner)
+        loop.call_soon_threadsafe(_copy_future_state, outer, inner)
 
     inner.add_done_callback(inner_done)
     future.add_done_callback(outer_done)

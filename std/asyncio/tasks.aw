@@ -1,6 +1,7 @@
 """Waiting for several tasks, and waiting with a limit."""
 
 from _asyncio import (
+    _enter_task, _leave_task, _set_registered,
     CancelledError, Future, Task, _GatheringFuture, all_tasks, create_task, current_task,
     eager_task_factory, ensure_future, gather, get_event_loop, get_running_loop, iscoroutine, isfuture,
     shield, sleep,
@@ -181,19 +182,28 @@ def run_coroutine_threadsafe(coro, loop):
     return run_coroutine_threadsafe(coro, loop)
 
 
-# what eager event loops of other makes call; our tasks register themselves
+# tasks of other makes, that their makers tell of
+_scheduled_tasks = None
+
 
 def _register_task(task):
-    pass
+    """Have `all_tasks` list a task of another make."""
+    global _scheduled_tasks
+    if _scheduled_tasks is None:
+        from weakref import WeakSet
+        _scheduled_tasks = WeakSet()
+        _set_registered(_scheduled_tasks)
+    _scheduled_tasks.add(task)
 
 
 def _unregister_task(task):
-    pass
+    """Have it forgotten."""
+    if _scheduled_tasks is not None:
+        _scheduled_tasks.discard(task)
 
 
-def _enter_task(loop, task):
-    pass
-
-
-def _leave_task(loop, task):
-    pass
+_py_register_task = _c_register_task = _register_task
+_py_unregister_task = _c_unregister_task = _unregister_task
+_py_enter_task = _c_enter_task = _enter_task
+_py_leave_task = _c_leave_task = _leave_task
+_py_current_task = _c_current_task = current_task
