@@ -453,7 +453,16 @@ fn own(vm: &mut Vm, value: Value) -> Result<&mut Core, Raised> {
     Ok(core(&mut vm.heap, plain).expect("it was there a moment ago"))
 }
 
+/// Was `__init__` never called? Then it is as if nothing had been set.
+fn is_bare(vm: &mut Vm, value: Value) -> bool {
+    let plain = vm.plain(value);
+    core(&mut vm.heap, plain).is_some_and(|c| c.event_loop.is_undef())
+}
+
 fn method_result(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    if is_bare(vm, args[0]) {
+        return Err(invalid_state(vm, "Future object is not initialized."));
+    }
     if own(vm, args[0])?.status == Status::Pending {
         return Err(invalid_state(vm, "Result is not set."));
     }
@@ -463,6 +472,9 @@ fn method_result(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 
 fn method_exception(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let plain = vm.plain(args[0]);
+    if is_bare(vm, plain) {
+        return Err(invalid_state(vm, "Future object is not initialized."));
+    }
     match own(vm, args[0])?.status {
         Status::Pending => Err(invalid_state(vm, "Exception is not set.")),
         Status::Returned => Ok(Value::NONE),
@@ -532,6 +544,9 @@ fn method_cancel(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 
 fn add_done_callback(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let plain = vm.plain(args[0]);
+    if is_bare(vm, plain) {
+        return Err(vm.runtime_error("uninitialized Future object"));
+    }
     own(vm, plain)?;
     let context = if args[2].is_none() { super::context::fork(vm) } else { args[2] };
     add_callback(vm, plain, Callback::Call(args[1], context));

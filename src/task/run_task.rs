@@ -417,6 +417,7 @@ fn check_coroutine(vm: &mut Vm, value: Value) -> Result<(), Raised> {
 
 /// What `ensure_future` does: a future as it is, anything else that can be awaited as a task.
 pub fn ensure_future(vm: &mut Vm, value: Value, event_loop: Value) -> Result<Value, Raised> {
+    let event_loop = vm.plain(event_loop);
     if let Some(future) = future::as_future(vm, value) {
         let own = core(&mut vm.heap, future).map_or(Value::NONE, |c| c.event_loop);
         if !event_loop.is_none() && !own.is(event_loop) {

@@ -2,6 +2,7 @@
 
 use super::event_loop::{EventLoop, Timed, shown};
 use super::future::{self, Status, core};
+use super::handle::{self, Handle};
 use super::own_loop;
 use crate::value::{Layout, Trace, Tracer, Value};
 use crate::vm::class::Getter;
@@ -21,7 +22,8 @@ enum Phase {
 
 /// What `sleep(delay, result)` gives.
 pub struct Sleep {
-    /// Seconds, as they were given: what is no number fails when it is awaited.
+    /// Seconds, as they were given: what is no number fails when it is awaited. Of a sleep that the loop's own
+    /// `call_later` has planned, what that gave.
     delay: Value,
     result: Value,
     future: Value,
@@ -80,11 +82,12 @@ pub fn resume(vm: &mut Vm, sleep: Value) -> Result<AwaitStep, Raised> {
             Ok(AwaitStep::Ready(s.result))
         }
         Phase::Waiting => {
-            let f = s.future;
+            let (f, plan) = (s.future, s.delay);
             if core(&mut vm.heap, f).is_some_and(|c| c.status == Status::Pending) {
                 return Ok(AwaitStep::Suspend(f));
             }
             s_over(vm, sleep);
+            handle::cancel(vm, plan);
             future::result(vm, f).map(AwaitStep::Ready)
         }
         Phase::Over => Err(vm.runtime_error("cannot reuse already awaited coroutine")),
@@ -106,11 +109,15 @@ fn start(vm: &mut Vm, sleep: Value, delay: f64) -> Result<AwaitStep, Raised> {
     let Some(s) = vm.heap.get_mut::<Sleep>(sleep) else { return Ok(AwaitStep::NotMine) };
     s.phase = Phase::Waiting;
     s.future = f;
-    let result = s.result;
+    let (given, result) = (s.delay, s.result);
     if let Some(call_later) = planner(vm, event_loop)? {
         let set = super::module::native(vm, "_set_result_unless_cancelled");
-        let delay = vm.heap.float(delay);
-        vm.call(call_later, &[delay, set, f, result])?;
+        vm.keep(f);
+        let handle = vm.call(call_later, &[given, set, f, result])?;
+        if let Some(s) = vm.heap.get_mut::<Sleep>(sleep) {
+            // the delay has been said; from now on it is the plan that counts
+            s.delay = handle;
+        }
         return Ok(AwaitStep::Suspend(f));
     }
     let when = own_loop::time(vm, event_loop)? + delay;
@@ -137,8 +144,10 @@ pub fn throw(vm: &mut Vm, sleep: Value, exception: Value) -> Raised {
     if let Some(s) = vm.heap.get_mut::<Sleep>(sleep) {
         let waiting = s.phase == Phase::Waiting;
         s.phase = Phase::Over;
-        let f = s.future;
-        if waiting && let Some(c) = core(&mut vm.heap, f) {
+        let (f, plan) = (s.future, s.delay);
+        if waiting && vm.heap.is::<Handle>(plan) {
+            handle::cancel(vm, plan);
+        } else if waiting && let Some(c) = core(&mut vm.heap, f) {
             let event_loop = c.event_loop;
             if c.status == Status::Pending {
                 c.status = Status::Cancelled;

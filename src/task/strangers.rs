@@ -82,9 +82,7 @@ pub fn leave(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         None => {
             let current = super::module::current_in(vm, event_loop);
             let (task, current) = (vm.repr_string(args[1])?, vm.repr_string(current)?);
-            Err(vm.runtime_error(&format!(
-                "Leaving task {task} does not match the current task {current}."
-            )))
+            Err(vm.runtime_error(&format!("Leaving task {task} does not match the current task {current}.")))
         }
     }
 }

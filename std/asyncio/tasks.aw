@@ -118,7 +118,7 @@ class _AsCompleted:
         self._done = Queue()
         self._timer = None
         loop = get_event_loop()
-        todo = {ensure_future(f, loop=loop) for f in fs}
+        todo = {ensure_future(f, loop=loop) for f in set(fs)}
         for f in todo:
             f.add_done_callback(self._one_done)
         self._todo = todo
