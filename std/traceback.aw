@@ -2,6 +2,9 @@
 
 import sys
 
+import _carets
+import _types
+
 __all__ = [
     "extract_stack", "extract_tb", "format_exception", "format_exception_only", "format_list", "format_stack",
     "format_tb", "print_exc", "format_exc", "print_exception", "print_last", "print_stack", "print_tb",
@@ -14,40 +17,63 @@ _CONTEXT = "\nDuring handling of the above exception, another exception occurred
 
 
 def _source_line(filename, number):
+    # a line of a file with its end; empty if there is none
     if not filename or filename.startswith("<"):
         return ""
     try:
         import linecache
 
-        return linecache.getline(filename, number).strip()
+        return linecache.getline(filename, number)
     except Exception:
         return ""
+
+
+def _shown(value):
+    try:
+        return repr(value)
+    except Exception:
+        return "<local repr() failed>"
 
 
 class FrameSummary:
     """One call in a traceback."""
 
-    __slots__ = ("filename", "lineno", "name", "_line", "locals", "end_lineno", "colno", "end_colno")
+    __slots__ = ("filename", "lineno", "name", "_line", "_lines", "locals", "end_lineno", "colno", "end_colno")
 
     def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None,
-                 colno=None, end_colno=None):
+                 colno=None, end_colno=None, **kwargs):
         self.filename = filename
         self.lineno = lineno
         self.name = name
+        # the line as it was given; the lines of the file once they were read
         self._line = line
-        self.locals = None if locals is None else {key: repr(value) for key, value in locals.items()}
+        self._lines = None
+        self.locals = None if locals is None else {key: _shown(value) for key, value in locals.items()}
         self.end_lineno = lineno if end_lineno is None else end_lineno
         self.colno = colno
         self.end_colno = end_colno
+        if lookup_line:
+            self.line
+
+    def _read(self):
+        if self._lines is None:
+            if self._line is not None:
+                self._lines = [self._line]
+            elif self.lineno is None:
+                self._lines = []
+            else:
+                last = max(self.end_lineno or self.lineno, self.lineno)
+                found = [_source_line(self.filename, number) for number in range(self.lineno, last + 1)]
+                self._lines = [line.rstrip() for line in found] if any(found) else []
+        return self._lines
 
     @property
     def line(self):
         """The text of the line."""
-        if self._line is None:
-            if self.lineno is None:
-                return None
-            self._line = _source_line(self.filename, self.lineno)
-        return self._line
+        lines = self._read()
+        if not lines:
+            return None if self.lineno is None else ""
+        return lines[0].strip()
 
     def __eq__(self, other):
         if isinstance(other, FrameSummary):
@@ -69,19 +95,39 @@ class FrameSummary:
         return f"<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>"
 
 
+def _limited(items, limit):
+    # the first `limit` items, or the last ones of a negative limit
+    if limit is None:
+        limit = getattr(sys, "tracebacklimit", None)
+        if limit is not None and limit < 0:
+            limit = 0
+    if limit is None:
+        return list(items)
+    items = list(items)
+    return items[:limit] if limit >= 0 else items[limit:]
+
+
 class StackSummary(list):
     """The calls of a traceback, outermost first."""
 
     @classmethod
     def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
-        pairs = list(frame_gen)
-        if limit is not None:
-            pairs = pairs[:limit] if limit >= 0 else pairs[limit:]
+        """The calls that (frame, line number) pairs tell of."""
+        return cls._of([(frame, number, None) for frame, number in frame_gen], limit, lookup_lines, capture_locals)
+
+    @classmethod
+    def _of(cls, calls, limit, lookup_lines, capture_locals):
+        # of (frame, line number, instruction)
         made = cls()
-        for frame, number in pairs:
+        for frame, number, at in _limited(calls, limit):
             code = frame.f_code
-            made.append(FrameSummary(code.co_filename, number, code.co_name,
-                                     locals=frame.f_locals if capture_locals else None))
+            end = start_column = end_column = None
+            place = None if at is None else _types.position(code, at)
+            if place is not None and place[0] == number:
+                _, end, start_column, end_column = place
+            made.append(FrameSummary(code.co_filename, number, code.co_name, lookup_line=lookup_lines,
+                                     locals=frame.f_locals if capture_locals else None, end_lineno=end,
+                                     colno=start_column, end_colno=end_column))
         return made
 
     @classmethod
@@ -94,10 +140,11 @@ class StackSummary(list):
             made.append(entry)
         return made
 
-    def format_frame_summary(self, frame):
+    def format_frame_summary(self, frame, **options):
+        """The lines of one call."""
         text = f'  File "{frame.filename}", line {frame.lineno}, in {frame.name}\n'
-        if frame.line:
-            text += f"    {frame.line.strip()}\n"
+        for line in _source_of(frame):
+            text += f"    {line}\n"
         if frame.locals:
             for key, value in sorted(frame.locals.items()):
                 text += f"    {key} = {value}\n"
@@ -112,11 +159,28 @@ class StackSummary(list):
             if times <= 3:
                 if last is not None and here != last:
                     texts.extend(_repeated(before))
-                texts.append(self.format_frame_summary(frame))
+                text = self.format_frame_summary(frame)
+                if text is None:
+                    continue
+                texts.append(text)
             last, before = here, times
         if self:
             texts.extend(_repeated(times))
         return texts
+
+
+def _source_of(frame):
+    # the lines of a call, with marks below
+    lines = frame._read()
+    if not lines or not any(line.strip() for line in lines):
+        return []
+    if frame.colno is None or frame.end_colno is None or frame._line is not None:
+        return [lines[0].strip()]
+    clean = _carets.dedented(lines)
+    start = len(lines[0].encode()[: frame.colno].decode(errors="replace"))
+    end = len(lines[-1].encode()[: frame.end_colno].decode(errors="replace"))
+    less = len(lines[0]) - len(clean[0])
+    return _carets.dedented(_carets.marked(clean, max(start - less, 0), max(end - less, 0)))
 
 
 def _repeated(times):
@@ -124,6 +188,13 @@ def _repeated(times):
     if more > 0:
         return [f"  [Previous line repeated {more} more time{'s' if more > 1 else ''}]\n"]
     return []
+
+
+def _walk(tb):
+    # (frame, line number, instruction) of a traceback and what follows it
+    while tb is not None:
+        yield tb.tb_frame, tb.tb_lineno, tb.tb_lasti
+        tb = tb.tb_next
 
 
 def walk_tb(tb):
@@ -144,7 +215,7 @@ def walk_stack(f):
 
 def extract_tb(tb, limit=None):
     """The calls of a traceback."""
-    return StackSummary.extract(walk_tb(tb), limit=limit)
+    return StackSummary._of(_walk(tb), limit, True, False)
 
 
 def extract_stack(f=None, limit=None):
@@ -154,10 +225,9 @@ def extract_stack(f=None, limit=None):
             f = sys._getframe(1)
         except AttributeError:
             return StackSummary()
-    stack = StackSummary.extract(walk_stack(f))
+    calls = ((frame, number, None) for frame, number in walk_stack(f))
+    stack = StackSummary._of(calls, limit, True, False)
     stack.reverse()
-    if limit is not None:
-        stack[:] = stack[-limit:] if limit >= 0 else stack[:-limit]
     return stack
 
 
@@ -197,10 +267,15 @@ class TracebackException:
                  compact=False, max_group_width=15, max_group_depth=10, save_exc_type=True, _seen=None):
         seen = _seen if _seen is not None else set()
         seen.add(id(exc_value))
-        self.stack = StackSummary.extract(walk_tb(exc_traceback), limit=limit, capture_locals=capture_locals)
-        self.exc_type = exc_type
+        self.stack = StackSummary._of(_walk(exc_traceback), limit, lookup_lines, capture_locals)
+        self.exc_type = exc_type if save_exc_type else None
+        self._has_type = exc_type is not None
         self.exc_type_str = _qualified(exc_type) if exc_type is not None else None
         self._str = _text_of(exc_value)
+        if exc_value is not None:
+            meant = _types.suggestion(exc_value, exc_traceback)
+            if meant:
+                self._str += f". {meant}"
         self.__notes__ = getattr(exc_value, "__notes__", None)
         self.max_group_width, self.max_group_depth = max_group_width, max_group_depth
         self._syntax = None
@@ -218,11 +293,14 @@ class TracebackException:
             if other is None or id(other) in seen:
                 return None
             return TracebackException(type(other), other, other.__traceback__, limit=limit,
-                                      capture_locals=capture_locals, _seen=seen)
+                                      lookup_lines=lookup_lines, capture_locals=capture_locals,
+                                      max_group_width=max_group_width, max_group_depth=max_group_depth, _seen=seen)
 
         if exc_value is not None:
             self.__cause__ = follow(exc_value.__cause__)
-            if not (self.__cause__ is not None and self.__suppress_context__):
+            hidden = self.__cause__ is not None or exc_value.__suppress_context__ if compact else (
+                self.__cause__ is not None and self.__suppress_context__)
+            if not hidden:
                 self.__context__ = follow(exc_value.__context__)
             if isinstance(exc_value, BaseExceptionGroup):
                 self.exceptions = [follow(inner) for inner in exc_value.exceptions]
@@ -234,8 +312,11 @@ class TracebackException:
     def __str__(self):
         return self._str
 
+    def __eq__(self, other):
+        return self.__dict__ == other.__dict__ if isinstance(other, TracebackException) else NotImplemented
+
     def format_exception_only(self, *, show_group=False, **options):
-        if self.exc_type is None:
+        if not self._has_type:
             yield "NoneType: None\n"
             return
         if self._syntax:
@@ -249,6 +330,11 @@ class TracebackException:
                     yield line + "\n"
         elif notes is not None:
             yield f"{notes!r}\n"
+        if show_group and self.exceptions is not None:
+            for inner in self.exceptions:
+                if inner is not None:
+                    for line in inner.format_exception_only(show_group=True):
+                        yield f"   {line}"
 
     def _format_syntax(self):
         filename = self.filename or "<string>"
@@ -267,8 +353,9 @@ class TracebackException:
                     yield f"    {' ' * start}{'^' * width}\n"
         yield f"{self.exc_type_str}: {self.msg or '<no detail available>'}{tail}\n"
 
-    def format(self, *, chain=True, _prefix="", **options):
+    def format(self, *, chain=True, _tree=None, **options):
         """The lines of the report, causes first."""
+        tree = _Tree() if _tree is None else _tree
         links = []
         at = self
         while at is not None:
@@ -286,42 +373,48 @@ class TracebackException:
                 at = None
         for message, one in reversed(links):
             if message is not None:
-                yield from _indented([message], _prefix)
-            yield from one._format_one(_prefix)
+                yield from tree.lines([message])
+            if one.exceptions is None:
+                if one.stack:
+                    yield from tree.lines(["Traceback (most recent call last):\n"])
+                    yield from tree.lines(one.stack.format())
+                yield from tree.lines(one.format_exception_only())
+            elif tree.depth > self.max_group_depth:
+                yield from tree.lines([f"... (max_group_depth is {self.max_group_depth})\n"])
+            else:
+                yield from one._format_group(tree)
 
-    def _format_one(self, prefix):
-        if self.exceptions is None:
-            lines = []
-            if self.stack:
-                lines.append("Traceback (most recent call last):\n")
-                lines.extend(self.stack.format())
-            lines.extend(self.format_exception_only())
-            yield from _indented(lines, prefix)
-            return
-        outermost = not prefix
-        inside = prefix or "  | "
-        lines = []
+    def _format_group(self, tree):
+        top = tree.depth == 0
+        if top:
+            tree.depth = 1
         if self.stack:
             start = "Exception Group Traceback (most recent call last):\n"
-            if outermost:
-                yield "  + " + start
+            yield from tree.lines([start], "+ " if top else "| ")
+            yield from tree.lines(self.stack.format())
+        yield from tree.lines(self.format_exception_only())
+        count = len(self.exceptions)
+        shown = min(count, self.max_group_width + 1)
+        tree.open = False
+        for i in range(shown):
+            last = i == shown - 1
+            if last:
+                tree.open = True
+            number = "..." if i == self.max_group_width else i + 1
+            yield f"{tree.indent()}{'+-' if i == 0 else '  '}+---------------- {number} ----------------\n"
+            tree.depth += 1
+            if i < self.max_group_width:
+                if self.exceptions[i] is not None:
+                    yield from self.exceptions[i].format(_tree=tree)
             else:
-                lines.append(start)
-            lines.extend(self.stack.format())
-        lines.extend(self.format_exception_only())
-        yield from _indented(lines, inside)
-        base = inside[:-2]  # up to the bar
-        for i, inner in enumerate(self.exceptions):
-            if i == self.max_group_width:
-                yield f"{base}+---------------- ... ----------------\n"
-                left = len(self.exceptions) - i
-                yield f"{base}  | and {left} more exception{'s' if left > 1 else ''}\n"
-                break
-            mark = "+-+" if i == 0 else "  +"
-            yield f"{base}{mark}---------------- {i + 1} ----------------\n"
-            if inner is not None:
-                yield from inner.format(_prefix=base + "  | ")
-        yield f"{base}  +------------------------------------\n"
+                left = count - self.max_group_width
+                yield from tree.lines([f"and {left} more exception{'s' if left > 1 else ''}\n"])
+            if last and tree.open:
+                yield f"{tree.indent()}+------------------------------------\n"
+                tree.open = False
+            tree.depth -= 1
+        if top:
+            tree.depth = 0
 
     def print(self, *, file=None, chain=True, **options):
         file = sys.stderr if file is None else file
@@ -329,13 +422,22 @@ class TracebackException:
             file.write(line)
 
 
-def _indented(lines, prefix):
-    for text in lines:
-        if not prefix:
+class _Tree:
+    # how deep in exception groups a report is, and whether the innermost owes its closing line
+
+    def __init__(self):
+        self.depth = 0
+        self.open = False
+
+    def indent(self):
+        return "  " * self.depth
+
+    def lines(self, texts, margin="| "):
+        prefix = self.indent() + margin if self.depth else ""
+        for text in texts:
+            if prefix:
+                text = "".join([prefix + line for line in text.splitlines(keepends=True)])
             yield text
-        else:
-            for line in text.splitlines(keepends=True):
-                yield prefix + line if line != "\n" else prefix.rstrip(" ") + " \n"
 
 
 def _parts(exc, value, tb):
@@ -351,7 +453,7 @@ def _parts(exc, value, tb):
 def format_exception(exc, /, value=_NOTHING, tb=_NOTHING, limit=None, chain=True, **options):
     """The report of an exception, as a list of texts."""
     kind, value, tb = _parts(exc, value, tb)
-    return list(TracebackException(kind, value, tb, limit=limit).format(chain=chain))
+    return list(TracebackException(kind, value, tb, limit=limit, compact=True).format(chain=chain))
 
 
 def format_exception_only(exc, /, value=_NOTHING, *, show_group=False, **options):
@@ -359,7 +461,7 @@ def format_exception_only(exc, /, value=_NOTHING, *, show_group=False, **options
     if value is _NOTHING:
         value = exc
     kind = type(value) if value is not None else None
-    return list(TracebackException(kind, value, None).format_exception_only())
+    return list(TracebackException(kind, value, None, compact=True).format_exception_only(show_group=show_group))
 
 
 def print_exception(exc, /, value=_NOTHING, tb=_NOTHING, limit=None, file=None, chain=True, **options):
@@ -405,4 +507,10 @@ def print_list(extracted_list, file=None):
 
 
 def clear_frames(tb):
-    """Forget the local variables of a traceback; they go with it anyway."""
+    """Forget the local variables of a traceback's calls."""
+    while tb is not None:
+        try:
+            tb.tb_frame.clear()
+        except RuntimeError:
+            pass  # it still runs
+        tb = tb.tb_next

@@ -51,7 +51,7 @@ impl<'a> Compiler<'a> {
                     self.delete(target);
                 }
             }
-            StmtKind::Assert(test, message) => self.assert(test, *message, span),
+            StmtKind::Assert(test, message) => self.assert(test, *message),
             StmtKind::Import(aliases) => self.import(aliases, span),
             StmtKind::ImportFrom(module, level, aliases) => self.import_from(module, *level, aliases, span),
             StmtKind::TypeAlias(name, params, value) => self.type_alias(stmt, name, params, value),
@@ -283,7 +283,9 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn assert(&mut self, test: ExprRef<'a>, message: Option<ExprRef<'a>>, span: Span) {
+    fn assert(&mut self, test: ExprRef<'a>, message: Option<ExprRef<'a>>) {
+        // the test is what failed
+        let span = test.span;
         let fine = self.unit.label();
         self.jump_if(test, true, fine);
         let base = self.unit.temp(span);

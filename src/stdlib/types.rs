@@ -1,4 +1,4 @@
-//! The module `_types`: what `types.coroutine` needs of the machine.
+//! The module `_types`: what `types.coroutine` and `traceback` need of the machine.
 
 use crate::bytecode::CodeKind;
 use crate::value::Value;
@@ -20,8 +20,46 @@ const LET_AWAIT: Native = Native {
     run: let_await,
 };
 
+/// Where an instruction comes from: (line, last line, column, last column), columns in bytes from 0.
+fn position(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let at = usize::try_from(vm.index_i64(args[1])?).unwrap_or(usize::MAX);
+    let Some(code) = vm.heap.as_code(args[0]) else { return Ok(Value::NONE) };
+    let template = &code.loaded.template;
+    let Some(span) = template.spans.get(at) else { return Ok(Value::NONE) };
+    let text = template.source.text();
+    let column = |offset: u32| {
+        let before = text.get(..offset as usize).unwrap_or("");
+        (before.len() - before.rfind('\n').map_or(0, |end| end + 1)) as i64
+    };
+    let lines = [template.source.line(span.lo), template.source.line(span.hi)];
+    let numbers = [i64::from(lines[0]), i64::from(lines[1]), column(span.lo), column(span.hi)];
+    Ok(vm.heap.tuple(&numbers.map(Value::small)))
+}
+
+/// What may have been meant where an exception tells of an unknown name, or `None`.
+fn suggestion(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let traceback = if args[1].is_none() { vm.traceback_of(args[0]) } else { args[1] };
+    Ok(match vm.suggestion(args[0], traceback, true) {
+        Some(text) => vm.heap.str(&text),
+        None => Value::NONE,
+    })
+}
+
+const TRACEBACK: &[Native] = &[
+    Native { name: "position", params: "code, at, /", doc: "Where an instruction comes from.", run: position },
+    Native {
+        name: "suggestion",
+        params: "exception, traceback, /",
+        doc: "What may have been meant.",
+        run: suggestion,
+    },
+];
+
 /// Fill the module.
 pub fn install(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
     vm.add_native(dict, &LET_AWAIT);
+    for row in TRACEBACK {
+        vm.add_native(dict, row);
+    }
     Ok(())
 }
