@@ -2,12 +2,13 @@
 
 use super::compose;
 use crate::system::{FileKind, System};
-use crate::vm::import::FoundSource;
+use crate::vm::import::{Found, FoundSource};
 use crate::vm::{Raised, Vm};
 use std::path::{Path, PathBuf};
 
 /// Look for the module `name` in these folders, an empty one being the current.
-pub(super) fn find(vm: &mut Vm, name: &str, folders: &[String]) -> Result<Option<FoundSource>, Raised> {
+pub(super) fn find(vm: &mut Vm, name: &str, folders: &[String]) -> Result<Option<Found>, Raised> {
+    let mut spread = Vec::new();
     for folder in folders {
         let folder = Path::new(folder);
         for (path, package) in candidates(folder, name) {
@@ -32,10 +33,16 @@ pub(super) fn find(vm: &mut Vm, name: &str, folders: &[String]) -> Result<Option
             };
             let package_folder = package
                 .then(|| Path::new(&shown).parent().map(|folder| folder.to_string_lossy().into_owned()));
-            return Ok(Some(FoundSource { path: shown, text, package_folder: package_folder.flatten() }));
+            let package_folder = package_folder.flatten();
+            return Ok(Some(Found::Source(FoundSource { path: shown, text, package_folder })));
+        }
+        let system = compose::system(vm);
+        let inner = folder.join(name);
+        if system.metadata(&inner, true).is_ok_and(|metadata| metadata.kind == FileKind::Directory) {
+            spread.push(absolute(system, &inner));
         }
     }
-    Ok(None)
+    Ok((!spread.is_empty()).then_some(Found::Folders(spread)))
 }
 
 /// Where a module may be in a folder, best first, and whether it is a package there.

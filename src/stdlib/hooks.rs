@@ -3,8 +3,9 @@
 use super::embedded;
 use crate::system::Stream;
 use crate::task::outside;
-use crate::value::{Kind, Table, Value};
-use crate::vm::{Args, Native, Raised, Vm};
+use crate::value::{Kind, Layout, Table, Value};
+use crate::vm::import::OwnFinder;
+use crate::vm::{Args, Native, Raised, TypeRow, Vm};
 
 /// Write to `sys.stderr`, whatever a script made of it; to the real one where that fails.
 fn write_error(vm: &mut Vm, text: &str) {
@@ -128,6 +129,30 @@ pub fn uncaught(vm: &mut Vm, exception: Value) -> bool {
     false
 }
 
+fn find_spec(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let util = vm.import_module("importlib.util")?;
+    let find = vm.heap.intern("_find");
+    vm.call_method(util, find, &[args[1], args[2]])
+}
+
+const FINDER: TypeRow = TypeRow {
+    name: "PathFinder",
+    shape: None,
+    base: None,
+    methods: &[Native {
+        name: "find_spec",
+        params: "self, fullname, path=None, target=None, /",
+        doc: "What the machine's own search finds.",
+        run: find_spec,
+    }],
+    class_methods: &[],
+    static_methods: &[],
+    getters: &[],
+    doc: "The machine's own search for modules: native ones, the folders of a path, the standard library.",
+    layout: Layout::Builtin,
+    is_final: true,
+};
+
 /// Add to the module `sys`.
 pub fn install(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
     for row in FUNCTIONS {
@@ -152,8 +177,12 @@ pub fn install(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
     let all = vm.call(vm.types.frozenset, &[names])?;
     let name = vm.heap.intern("stdlib_module_names");
     vm.heap.namespace_set(dict, name, all);
+    vm.register_type::<OwnFinder>(&FINDER);
+    let finder = vm.new_opaque(OwnFinder);
+    let meta_path = vm.heap.list(vec![finder]);
+    vm.keep(meta_path);
     for (name, value) in [
-        ("meta_path", vm.heap.list(Vec::new())),
+        ("meta_path", meta_path),
         ("path_hooks", vm.heap.list(Vec::new())),
         ("path_importer_cache", vm.heap.dict(Table::new())),
     ] {

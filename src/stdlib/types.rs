@@ -46,7 +46,12 @@ fn suggestion(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 const TRACEBACK: &[Native] = &[
-    Native { name: "position", params: "code, at, /", doc: "Where an instruction comes from.", run: position },
+    Native {
+        name: "position",
+        params: "code, at, /",
+        doc: "Where an instruction comes from.",
+        run: position,
+    },
     Native {
         name: "suggestion",
         params: "exception, traceback, /",

@@ -3,7 +3,7 @@
 use super::load::CompileMode;
 use super::{Raised, Vm, sym};
 use crate::value::exception::field;
-use crate::value::{Kind, Sym, Table, Value};
+use crate::value::{Kind, Sym, Table, Trace, Tracer, Value};
 
 /// A module's source that a finder came up with.
 pub struct FoundSource {
@@ -14,8 +14,25 @@ pub struct FoundSource {
     pub package_folder: Option<String>,
 }
 
+/// What a finder came up with.
+pub enum Found {
+    Source(FoundSource),
+    /// Folders of the name without a file of their own: a package that is spread over all of them.
+    Folders(Vec<String>),
+}
+
+/// The place of the machine's own search in `sys.meta_path`.
+pub struct OwnFinder;
+
+impl Trace for OwnFinder {
+    fn trace(&self, _: &mut Tracer<'_>) {}
+}
+
+/// Native modules that CPython looks for in folders: a file of a script comes first.
+const SHADOWED: [&str; 6] = ["array", "bisect", "math", "operator", "signal", "unicodedata"];
+
 /// Looks for module `name` (its last part) in folders; reading files is a layer above.
-pub type FindSource = fn(&mut Vm, &str, &[String]) -> Result<Option<FoundSource>, Raised>;
+pub type FindSource = fn(&mut Vm, &str, &[String]) -> Result<Option<Found>, Raised>;
 
 impl Vm {
     /// `Op::Import`
@@ -130,7 +147,95 @@ impl Vm {
     }
 
     fn find_and_load(&mut self, name: &str, folders: Option<Vec<String>>) -> Result<Value, Raised> {
-        if let Some(init) = self.native_modules.get(name).copied() {
+        let (before, after) = self.finders();
+        if let Some(module) = self.ask_finders(&before, name, folders.as_deref())? {
+            return Ok(module);
+        }
+        match self.search(name, folders.clone())? {
+            Some(module) => return Ok(module),
+            None => {
+                if let Some(module) = self.ask_finders(&after, name, folders.as_deref())? {
+                    return Ok(module);
+                }
+            }
+        }
+        Err(self.no_module(&format!("No module named '{name}'"), name))
+    }
+
+    /// What `sys.meta_path` holds before and after the machine's own search.
+    fn finders(&mut self) -> (Vec<Value>, Vec<Value>) {
+        let none = (Vec::new(), Vec::new());
+        let Some(sys) = self.loaded_module("sys") else { return none };
+        let name = self.heap.intern("meta_path");
+        let dict = self.heap.as_module(sys).map(|m| m.dict);
+        let list = dict.and_then(|dict| self.heap.namespace_get(dict, name));
+        let items = list.and_then(|list| self.heap.items(list)).cloned().unwrap_or_default();
+        let own = items.iter().position(|&item| self.heap.is::<OwnFinder>(item));
+        match own {
+            Some(_) if items.len() == 1 => none,
+            Some(at) => (items[..at].to_vec(), items[at + 1..].to_vec()),
+            None => (items, Vec::new()),
+        }
+    }
+
+    /// The module that one of the finders knows, loaded.
+    fn ask_finders(
+        &mut self,
+        finders: &[Value],
+        name: &str,
+        folders: Option<&[String]>,
+    ) -> Result<Option<Value>, Raised> {
+        if finders.is_empty() {
+            return Ok(None);
+        }
+        let mark = self.kept_mark();
+        for &finder in finders {
+            self.keep(finder);
+        }
+        let path = match folders {
+            Some(folders) => {
+                let list = self.heap.list(Vec::new());
+                self.keep(list);
+                for folder in folders {
+                    let folder = self.heap.str(folder);
+                    self.heap.list_push(list, folder);
+                }
+                list
+            }
+            None => Value::NONE,
+        };
+        let method = self.heap.intern("find_spec");
+        for &finder in finders {
+            let Some(find) = self.get_attr_quiet(finder, method)? else { continue };
+            self.keep(find);
+            let text = self.heap.str(name);
+            let spec = self.call(find, &[text, path, Value::NONE])?;
+            if spec.is_none() {
+                continue;
+            }
+            self.keep(spec);
+            let util = self.import_module("importlib.util")?;
+            let load = self.heap.intern("_load");
+            let module = self.call_method(util, load, &[spec])?;
+            self.release(mark);
+            return Ok(Some(module));
+        }
+        self.release(mark);
+        Ok(None)
+    }
+
+    /// The module that the machine itself finds, loaded.
+    fn search(&mut self, name: &str, folders: Option<Vec<String>>) -> Result<Option<Value>, Raised> {
+        let native = self.native_modules.get(name).copied();
+        if native.is_some() && SHADOWED.contains(&name) {
+            let searched = self.search_path()?;
+            if let Some(find) = self.find_source
+                && let Some(Found::Source(found)) = find(self, name, &searched)?
+            {
+                return self.run_module(name, &found).map(Some);
+            }
+        }
+        if let Some(init) = native {
             let (module, dict) = self.new_module(name);
             let mark = self.kept_mark();
             self.keep(module);
@@ -140,17 +245,20 @@ impl Vm {
                 return Err(raised);
             }
             self.release(mark);
-            return Ok(module);
+            return Ok(Some(module));
         }
         let searched = match folders {
             Some(f) => f,
             None => self.search_path()?,
         };
         let last = name.rsplit('.').next().unwrap_or(name).to_string();
-        if let Some(find) = self.find_source
-            && let Some(found) = find(self, &last, &searched)?
-        {
-            return self.run_module(name, &found);
+        let mut spread = None;
+        if let Some(find) = self.find_source {
+            match find(self, &last, &searched)? {
+                Some(Found::Source(found)) => return self.run_module(name, &found).map(Some),
+                Some(Found::Folders(folders)) => spread = Some(folders),
+                None => {}
+            }
         }
         if let Some((text, is_package)) = (self.find_std)(name) {
             let found = FoundSource {
@@ -158,9 +266,27 @@ impl Vm {
                 text: text.to_string(),
                 package_folder: is_package.then(|| format!("<std>/{}", name.replace('.', "/"))),
             };
-            return self.run_module(name, &found);
+            return self.run_module(name, &found).map(Some);
         }
-        Err(self.no_module(&format!("No module named '{name}'"), name))
+        Ok(spread.map(|folders| self.spread_package(name, &folders)))
+    }
+
+    /// A package without code of its own, over all these folders.
+    fn spread_package(&mut self, name: &str, folders: &[String]) -> Value {
+        let (module, dict) = self.new_module(name);
+        let mark = self.kept_mark();
+        self.keep(module);
+        let path = self.heap.list(Vec::new());
+        self.heap.namespace_set(dict, sym::PATH, path);
+        for folder in folders {
+            let folder = self.heap.str(folder);
+            self.heap.list_push(path, folder);
+        }
+        let package = self.heap.str(name);
+        self.heap.namespace_set(dict, sym::PACKAGE, package);
+        self.remember_module(name, module);
+        self.release(mark);
+        module
     }
 
     /// `sys.path`
