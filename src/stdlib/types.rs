@@ -1,4 +1,4 @@
-//! The module `_types`: what `types.coroutine` and `traceback` need of the machine.
+//! The module `_types`: what `types.coroutine`, `traceback` and `datetime` need of the machine.
 
 use crate::bytecode::CodeKind;
 use crate::value::Value;
@@ -36,6 +36,14 @@ fn position(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     Ok(vm.heap.tuple(&numbers.map(Value::small)))
 }
 
+/// Have messages name a class with its module, as those of classes that CPython writes in C.
+fn dotted(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    if let Some(class) = vm.heap.as_class_mut(args[0]) {
+        class.dotted = true;
+    }
+    Ok(Value::NONE)
+}
+
 /// What may have been meant where an exception tells of an unknown name, or `None`.
 fn suggestion(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let traceback = if args[1].is_none() { vm.traceback_of(args[0]) } else { args[1] };
@@ -45,7 +53,13 @@ fn suggestion(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     })
 }
 
-const TRACEBACK: &[Native] = &[
+const FUNCTIONS: &[Native] = &[
+    Native {
+        name: "dotted",
+        params: "cls, /",
+        doc: "Have messages name a class with its module.",
+        run: dotted,
+    },
     Native {
         name: "position",
         params: "code, at, /",
@@ -63,7 +77,7 @@ const TRACEBACK: &[Native] = &[
 /// Fill the module.
 pub fn install(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
     vm.add_native(dict, &LET_AWAIT);
-    for row in TRACEBACK {
+    for row in FUNCTIONS {
         vm.add_native(dict, row);
     }
     Ok(())
