@@ -106,6 +106,8 @@ pub struct Outside {
     pub jobs: Value,
     /// Shapes below this number are those of builtin types, the same in every interpreter.
     pub shapes_at_birth: usize,
+    /// Threads that work beside this interpreter: while there are some, loops look out for them in every turn.
+    pub jobs_out: usize,
     /// Makes interpreters for jobs; without it there are none.
     pub isolates: Option<Arc<dyn Isolates>>,
     /// Hears that jobs may have ended; the event loop's way to them.
@@ -206,6 +208,7 @@ impl Outside {
             exchange: Value::UNDEF,
             jobs: Value::UNDEF,
             shapes_at_birth: 0,
+            jobs_out: 0,
             isolates: None,
             jobs_ended: None,
             jobs_interrupted: None,

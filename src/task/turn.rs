@@ -147,7 +147,7 @@ pub fn close(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
 pub fn once(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
     let o = outside(vm);
     let alarm = o.alarm.load(Ordering::Relaxed);
-    let outside_has_jobs = !o.jobs.is_undef();
+    let outside_has_jobs = o.jobs_out > 0;
     let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else { return Ok(()) };
     l.turns += 1;
     let ready = !l.ready.is_empty() || l.stopping;

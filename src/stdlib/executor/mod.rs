@@ -140,6 +140,7 @@ fn start(vm: &mut Vm, executor: u64) -> Result<(), Raised> {
     match outside(vm).system.spawn_job(work) {
         Ok(run) => {
             self::jobs(vm)?.runs.insert(run, executor);
+            outside(vm).jobs_out += 1;
             Ok(())
         }
         Err(e) => {
@@ -158,6 +159,7 @@ fn take_runs(vm: &mut Vm) -> Result<(), Raised> {
             Ok(Ready::Done(output)) => Some(output),
             Err(_) => None,
         };
+        outside(vm).jobs_out -= 1;
         let jobs = jobs(vm)?;
         jobs.runs.remove(&run);
         if !jobs.shared.in_turn() {

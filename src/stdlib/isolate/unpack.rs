@@ -87,7 +87,12 @@ fn open<'p>(vm: &mut Vm, parcel: &'p Parcel, unfilled: &mut Unfilled) -> Result<
             opened.set(vm, at, value);
         }
     }
-    // contents; what is made or hashed by calls comes later
+    // contents; what is made or hashed by calls comes later, and nothing undefined shows until then
+    for (value, node) in opened.values.iter_mut().zip(&parcel.nodes) {
+        if let Node::Made(_) = node {
+            *value = Value::NONE;
+        }
+    }
     for (at, node) in parcel.nodes.iter().enumerate() {
         opened.fill(vm, at, node);
     }
@@ -406,10 +411,13 @@ impl Opened<'_> {
     fn make(&mut self, vm: &mut Vm, at: usize) -> Result<(), Raised> {
         let parcel = self.parcel;
         let Node::Made(made) = &parcel.nodes[at] else { return Ok(()) };
+        let me = |item: &Item| matches!(item, Item::Node(node) if *node as usize == at);
+        if made.arguments.iter().any(me) {
+            return Err(vm.type_error("an object that is made from itself cannot be copied"));
+        }
         let (function, arguments) = (self.get(made.function), self.all(&made.arguments));
         let value = vm.call(function, &arguments)?;
         self.set(vm, at, value);
-        let me = |item: &Item| matches!(item, Item::Node(node) if *node as usize == at);
         for (other, node) in parcel.nodes.iter().enumerate() {
             if refers(node, &me) {
                 self.fill(vm, other, node);
