@@ -6,10 +6,12 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::runner::python::Python;
-use crate::runner::{self, Run};
+use crate::runner::{self, End, Run};
 
 pub const PRELUDE: &str = include_str!("prelude.py");
 const DRIVER: &str = include_str!("driver.py");
+/// The answer of a program that does not end.
+pub const HANGS: &str = "does not end";
 
 /// The same programs under both interpreters.
 pub struct Pair<'a> {
@@ -25,9 +27,13 @@ pub struct Answers {
 
 impl Answers {
     /// Do they differ in a way that counts? Cutting may leave no valid program; that says nothing.
+    ///
+    /// A program that Python does not end either is no difference, and neither is one that only
+    /// Python has no time for.
     pub fn differ(&self) -> bool {
         let lost =
             self.python.starts_with("ended by SyntaxError") || self.python.contains("the process ended:");
+        let lost = lost || self.python == HANGS;
         self.aw != self.python && !lost
     }
 }
@@ -40,37 +46,66 @@ impl Pair<'_> {
         Ok(Pair { python, folder })
     }
 
-    pub fn run(&self, programs: &[String]) -> io::Result<Vec<Answers>> {
-        let aw = self.under(programs, || Run::aw(&self.folder))?;
-        let python = self.under(programs, || self.python.start(&self.folder))?;
+    /// What each program prints under both. One that does not end within `patience`, alone in a
+    /// process of its own, answers `HANGS`.
+    pub fn run(&self, programs: &[String], patience: Duration) -> io::Result<Vec<Answers>> {
+        let aw = self.under(programs, patience, || Run::aw(&self.folder))?;
+        let python = self.under(programs, patience, || self.python.start(&self.folder))?;
         Ok(aw.into_iter().zip(python).map(|(aw, python)| Answers { aw, python }).collect())
     }
 
     /// Run all; where one takes the process down with it, go on behind it with another process.
-    fn under(&self, programs: &[String], start: impl Fn() -> Run) -> io::Result<Vec<String>> {
+    /// Where the time of all is over, the one that ran then gets another chance alone.
+    fn under(
+        &self,
+        programs: &[String],
+        patience: Duration,
+        start: impl Fn() -> Run,
+    ) -> io::Result<Vec<String>> {
         let mut answers = Vec::new();
+        let mut alone = false;
         while answers.len() < programs.len() {
             let rest = &programs[answers.len()..];
-            for (number, program) in rest.iter().enumerate() {
-                fs::write(self.folder.join(format!("{number}.py")), program)?;
-            }
-            let run = start().arg("driver.py").arg(rest.len().to_string());
-            let outcome = run.limit(Duration::from_secs(40)).finish()?;
-            let before = answers.len();
-            for number in 0..rest.len() {
-                let Some((_, tail)) = outcome.stdout.split_once(&format!("\x1e{number}\n")) else { break };
-                if let Some((answer, _)) = tail.split_once(&format!("\x1d{number}\n")) {
-                    answers.push(answer.to_owned());
-                } else {
-                    let last = outcome.stderr.lines().rev().take(3).collect::<Vec<_>>().join(" / ");
-                    answers.push(format!("{tail}\nthe process ended: {} {last}\n", outcome.end));
-                    break;
+            let now = if alone { &rest[..1] } else { rest };
+            let (mut found, end, stderr) = self.process(now, patience, &start)?;
+            if end == End::TimeLimit && found.len() <= now.len() {
+                found.pop();
+                if alone {
+                    found.push(HANGS.to_owned());
                 }
+                alone = !alone;
+            } else if found.is_empty() {
+                return Err(io::Error::other(format!("{end}: {stderr}")));
+            } else {
+                alone = false;
             }
-            if answers.len() == before {
-                return Err(io::Error::other(format!("{}: {}", outcome.end, outcome.stderr)));
-            }
+            answers.append(&mut found);
         }
         Ok(answers)
+    }
+
+    /// The answers of one process: of every program that ended, and of the one that did not.
+    fn process(
+        &self,
+        programs: &[String],
+        patience: Duration,
+        start: &impl Fn() -> Run,
+    ) -> io::Result<(Vec<String>, End, String)> {
+        for (number, program) in programs.iter().enumerate() {
+            fs::write(self.folder.join(format!("{number}.py")), program)?;
+        }
+        let run = start().arg("driver.py").arg(programs.len().to_string());
+        let outcome = run.limit(patience).finish()?;
+        let mut answers = Vec::new();
+        for number in 0..programs.len() {
+            let Some((_, tail)) = outcome.stdout.split_once(&format!("\x1e{number}\n")) else { break };
+            let Some((answer, _)) = tail.split_once(&format!("\x1d{number}\n")) else {
+                let last = outcome.stderr.lines().rev().take(3).collect::<Vec<_>>().join(" / ");
+                answers.push(format!("{tail}\nthe process ended: {} {last}\n", outcome.end));
+                break;
+            };
+            answers.push(answer.to_owned());
+        }
+        Ok((answers, outcome.end, outcome.stderr))
     }
 }
