@@ -73,12 +73,19 @@ def merge(*iterables, key=None, reverse=False):
 _absent = object()
 
 
-def _checked(n, iterable):
-    # how many there can be at most
-    size = len(iterable) if hasattr(iterable, "__len__") else 0
-    if n >= size:
-        return max(n, 0)
-    return max(range(n).stop, 0)
+def _all_wanted(n, iterable):
+    """Are there no more items than are asked for?"""
+    try:
+        size = len(iterable)
+    except (TypeError, AttributeError):
+        return False
+    return n >= size
+
+
+def _entries(count, items, key, step):
+    """The first of the items, each with its key and its place; the heap a search begins with."""
+    places = range(0, step * count, step)
+    return [(item if key is None else key(item), place, item) for place, item in zip(places, items)]
 
 
 def nsmallest(n, iterable, key=None):
@@ -86,8 +93,21 @@ def nsmallest(n, iterable, key=None):
     if n == 1:
         best = min(iter(iterable), default=_absent, key=key)
         return [] if best is _absent else [best]
-    n = _checked(n, iterable)
-    return sorted(iterable, key=key)[:n]
+    if _all_wanted(n, iterable):
+        return sorted(iterable, key=key)[:n]
+    items = iter(iterable)
+    kept = _entries(n, items, key, 1)
+    if kept:
+        for at in range(len(kept) // 2 - 1, -1, -1):
+            _sink_max(kept, at)
+        # the largest of the kept ones stands first; an equal one that comes later does not count
+        for place, item in enumerate(items, len(kept)):
+            weight = item if key is None else key(item)
+            if weight < kept[0][0]:
+                kept[0] = (weight, place, item)
+                _sink_max(kept, 0)
+        kept.sort()
+    return [item for _, _, item in kept]
 
 
 def nlargest(n, iterable, key=None):
@@ -95,5 +115,16 @@ def nlargest(n, iterable, key=None):
     if n == 1:
         best = max(iter(iterable), default=_absent, key=key)
         return [] if best is _absent else [best]
-    n = _checked(n, iterable)
-    return sorted(iterable, key=key, reverse=True)[:n]
+    if _all_wanted(n, iterable):
+        return sorted(iterable, key=key, reverse=True)[:n]
+    items = iter(iterable)
+    # places count down, so that of equal items the first is the largest
+    kept = _entries(n, items, key, -1)
+    if kept:
+        heapify(kept)
+        for place, item in enumerate(items, len(kept)):
+            weight = item if key is None else key(item)
+            if kept[0][0] < weight:
+                heapreplace(kept, (weight, -place, item))
+        kept.sort(reverse=True)
+    return [item for _, _, item in kept]

@@ -153,8 +153,9 @@ pub fn source_bytes<'v>(
     if errors.is_some() {
         return Err(vm.type_error("errors without a string argument"));
     }
-    let is_count = Operand::of(vm, source).is_some()
-        || (vm.special(source, sym::INDEX).is_some() && vm.special(source, sym::BYTES).is_none());
+    // `bytes` asks for `__bytes__` first, `bytearray` never does
+    let is_count = (name == "bytearray" || vm.special(source, sym::BYTES).is_none())
+        && (Operand::of(vm, source).is_some() || vm.special(source, sym::INDEX).is_some());
     if is_count {
         let count = vm.repetitions(source)?;
         let Ok(count) = usize::try_from(count) else {
@@ -164,13 +165,11 @@ pub fn source_bytes<'v>(
         return Ok(Cow::Owned(vec![0; count]));
     }
     if name == "bytearray" && plain.as_bytes().is_none() && vm.heap.byte_vec(plain).is_none() {
-        if !is_iterable(vm, source) && vm.special(source, sym::BYTES).is_none() {
+        if !is_iterable(vm, source) {
             let kind = vm.type_name(source);
             return Err(vm.type_error(&format!("cannot convert '{kind}' object to bytearray")));
         }
-        if vm.special(source, sym::BYTES).is_none() {
-            return collect(vm, source, "byte must be in range(0, 256)").map(Cow::Owned);
-        }
+        return collect(vm, source, "byte must be in range(0, 256)").map(Cow::Owned);
     }
     let made = bytes_of(vm, source)?;
     bytes_arg(vm, made)

@@ -313,7 +313,9 @@ pub fn reversed_of(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
     }
     let getitem = sym::GETITEM;
     let length = sym::LEN;
-    let is_sequence = vm.special(v, getitem).is_some() && vm.special(v, length).is_some();
+    // an object of a script's class is a sequence by `__getitem__` alone; that it has no length shows below
+    let is_sequence =
+        vm.special(v, getitem).is_some() && (vm.special(v, length).is_some() || v.is_kind(Kind::Instance));
     if !is_sequence || vm.special(v, name).is_some() || vm.plain(v).is_kind(Kind::Dict) {
         let message = format!("'{}' object is not reversible", vm.type_name(v));
         return Err(vm.type_error(&message));

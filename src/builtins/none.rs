@@ -27,16 +27,25 @@ fn not_implemented_repr(vm: &mut Vm, _: Args) -> Result<Value> {
     Ok(vm.heap.ascii_str("NotImplemented"))
 }
 
-fn none_new(_: &mut Vm, _: Args) -> Result<Value> {
-    Ok(Value::NONE)
+/// The one value of a type that takes no arguments.
+fn only(vm: &mut Vm, args: Args, value: Value, name: &str) -> Result<Value> {
+    let given = args[1].as_tuple().is_some_and(|given| !given.is_empty());
+    if given || super::dict::length(vm, args[2]) > 0 {
+        return Err(vm.type_error(&format!("{name} takes no arguments")));
+    }
+    Ok(value)
 }
 
-fn ellipsis_new(_: &mut Vm, _: Args) -> Result<Value> {
-    Ok(Value::ELLIPSIS)
+fn none_new(vm: &mut Vm, args: Args) -> Result<Value> {
+    only(vm, args, Value::NONE, "NoneType")
 }
 
-fn not_implemented_new(_: &mut Vm, _: Args) -> Result<Value> {
-    Ok(Value::NOT_IMPLEMENTED)
+fn ellipsis_new(vm: &mut Vm, args: Args) -> Result<Value> {
+    only(vm, args, Value::ELLIPSIS, "EllipsisType")
+}
+
+fn not_implemented_new(vm: &mut Vm, args: Args) -> Result<Value> {
+    only(vm, args, Value::NOT_IMPLEMENTED, "NotImplementedType")
 }
 
 const fn row(
@@ -69,7 +78,7 @@ pub const NONE: TypeRow = row(
         unary_row("__bool__", "False", none_bool),
         unary_row("__hash__", "Always the same.", none_hash),
     ],
-    &[Native { name: "__new__", params: "cls, /", doc: "None", run: none_new }],
+    &[Native { name: "__new__", params: "cls, /, *args, **kwargs", doc: "None", run: none_new }],
     "The type of the None singleton.",
 );
 
@@ -78,7 +87,7 @@ pub const ELLIPSIS: TypeRow = row(
     "ellipsis",
     builtin_shapes::ELLIPSIS,
     &[unary_row("__repr__", "Ellipsis", ellipsis_repr), unary_row("__reduce__", "Ellipsis", ellipsis_repr)],
-    &[Native { name: "__new__", params: "cls, /", doc: "Ellipsis", run: ellipsis_new }],
+    &[Native { name: "__new__", params: "cls, /, *args, **kwargs", doc: "Ellipsis", run: ellipsis_new }],
     "The type of the Ellipsis singleton.",
 );
 
@@ -90,6 +99,11 @@ pub const NOT_IMPLEMENTED: TypeRow = row(
         unary_row("__repr__", "NotImplemented", not_implemented_repr),
         unary_row("__reduce__", "NotImplemented", not_implemented_repr),
     ],
-    &[Native { name: "__new__", params: "cls, /", doc: "NotImplemented", run: not_implemented_new }],
+    &[Native {
+        name: "__new__",
+        params: "cls, /, *args, **kwargs",
+        doc: "NotImplemented",
+        run: not_implemented_new,
+    }],
     "The type of the NotImplemented singleton.",
 );

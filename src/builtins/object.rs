@@ -55,11 +55,19 @@ fn new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         }
         Layout::Payload | Layout::Builtin | Layout::Type => {
             let native = vm.heap.as_class(class).map_or(class, |data| data.native_base);
-            let (own, native) = (native.is(class), vm.class_name(native));
-            if own && is_plain(vm, class, sym::NEW) {
-                return Err(vm.type_error(&format!("cannot create '{native}' instances")));
+            if native.is(class) && is_plain(vm, class, sym::NEW) {
+                return Err(vm.type_error(&format!("cannot create '{name}' instances")));
             }
-            return Err(vm.type_error(&format!("object.__new__({name}) is not safe, use {native}.__new__()")));
+            // the nearest class that is made as the builtin one is
+            let made = vm.class_lookup(native, sym::NEW);
+            let order: Vec<Value> = vm.heap.as_class(class).map_or_else(Vec::new, |data| data.mro.to_vec());
+            let alike = |c: &Value| match (vm.class_lookup(*c, sym::NEW), made) {
+                (Some(found), Some(made)) => found.is(made),
+                _ => false,
+            };
+            let safe = order.into_iter().find(alike).unwrap_or(native);
+            let safe = vm.class_name(safe);
+            return Err(vm.type_error(&format!("object.__new__({name}) is not safe, use {safe}.__new__()")));
         }
     }
     vm.check_instantiable(class)?;

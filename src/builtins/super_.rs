@@ -18,6 +18,14 @@ impl Trace for Super {
 }
 
 fn new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let state = state_for(vm, args, "a type")?;
+    let made = vm.new_opaque(state);
+    Ok(vm.new_of(args[0], made))
+}
+
+/// What `super(class, object)` stands for; `args` are those of `__new__` or `__init__`,
+/// whose errors call for `wanted`.
+fn state_for(vm: &mut Vm, args: Args, wanted: &str) -> Result<Super, Raised> {
     let given = args[1].as_tuple().unwrap_or(&[]);
     if super::dict::length(vm, args[2]) > 0 {
         return Err(vm.type_error("super() takes no keyword arguments"));
@@ -39,11 +47,17 @@ fn new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     }
     if !class.is_kind(Kind::Class) {
         let given = vm.type_name(class);
-        return Err(vm.type_error(&format!("super() argument 1 must be a type, not {given}")));
+        return Err(vm.type_error(&format!("super() argument 1 must be {wanted}, not {given}")));
     }
     let object_class = if object.is_none() { Value::NONE } else { receiver_class(vm, class, object)? };
-    let made = vm.new_opaque(Super { class, object, object_class });
-    Ok(vm.new_of(args[0], made))
+    Ok(Super { class, object, object_class })
+}
+
+/// `super.__init__` itself, which only a `super` object without an object finds. Calls of the class
+/// do all in `__new__`.
+fn init(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    state_for(vm, args, "type")?;
+    Ok(Value::NONE)
 }
 
 /// The class whose order counts for `super(class, object)`.
@@ -141,6 +155,7 @@ const TYPE: TypeRow = TypeRow {
             doc: "Return self.name.",
             run: getattribute,
         },
+        Native { name: "__init__", params: "self, /, *args, **kwargs", doc: "See the type.", run: init },
         Native { name: "__repr__", params: "self, /", doc: "Return repr(self).", run: repr },
         Native {
             name: "__get__",

@@ -262,9 +262,24 @@ impl Vm {
                 format!("module '{own}' has no attribute '{text}'")
             }
         } else {
-            format!("'{}' object has no attribute '{text}'", self.type_name(obj))
+            let class = self.heap.class_of(obj);
+            let member = self.class_lookup(class, name).and_then(|a| self.member_for(a, class));
+            // a member of `__slots__` that holds nothing names the class in full
+            let own = if member.is_some() { self.full_class_name(class) } else { self.type_name(obj) };
+            format!("'{own}' object has no attribute '{text}'")
         };
         self.attribute_error(obj, name, &message)
+    }
+
+    /// A class's module and qualified name; of the main program and the builtins no module.
+    fn full_class_name(&mut self, class: Value) -> String {
+        let own = self.qualified_name(class);
+        let dict = self.heap.as_class(class).map(|data| data.dict);
+        let module = dict.and_then(|dict| self.heap.namespace_get(dict, sym::MODULE));
+        match module.and_then(Value::as_str) {
+            Some(module) if module != "builtins" && module != "__main__" => format!("{module}.{own}"),
+            Some(_) | None => own,
+        }
     }
 
     /// The `__dict__` of an object that has one; afterwards its attributes live in that dict.

@@ -118,7 +118,9 @@ impl Vm {
         unsafe {
             let mut made = Value::NONE;
             self.dispatch(new, at, argc + 1, &raw mut made, true, 0)?;
-            if !init.is(self.object_init) && self.heap.is_instance(made, class) {
+            // `super` is whole when it is made, and made often
+            let whole = init.is(self.object_init) || class.is(self.types.super_);
+            if !whole && self.heap.is_instance(made, class) {
                 *at = made;
                 let mut none = Value::NONE;
                 self.dispatch(init, at, argc + 1, &raw mut none, true, 0)?;

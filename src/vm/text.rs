@@ -109,6 +109,11 @@ impl Vm {
         if let Some(quick) = self.quick_format(v, spec) {
             return quick;
         }
+        if !spec.is_empty()
+            && let Some(derived) = self.derived_format(v, spec)
+        {
+            return derived;
+        }
         if spec.is_empty() && self.special(v, sym::FORMAT).is_some_and(|f| f.is_kind(Kind::Native)) {
             // what all builtin types do
             return self.str_of(v);
@@ -127,18 +132,38 @@ impl Vm {
         }
     }
 
+    /// Formatting of an object whose class derives from a builtin number and formats as that does:
+    /// errors name its class.
+    fn derived_format(&mut self, v: Value, spec: &str) -> Option<Result<Value, Raised>> {
+        let plain = self.plain(v);
+        if plain.is(v) || !(plain.is_small() || plain.as_float().is_some() || plain.as_big().is_some()) {
+            return None;
+        }
+        let own = self.special(v, sym::FORMAT)?;
+        let builtin = self.special(plain, sym::FORMAT)?;
+        let name = own.is(builtin).then(|| self.type_name(v))?;
+        self.format_plain(plain, spec, Some(&name))
+    }
+
     /// Formatting of the builtin numbers and text without a call.
     pub(super) fn quick_format(&mut self, v: Value, spec: &str) -> Option<Result<Value, Raised>> {
+        self.format_plain(v, spec, None)
+    }
+
+    /// Formats numbers and text; errors speak of the type of this name.
+    fn format_plain(&mut self, v: Value, spec: &str, name: Option<&str>) -> Option<Result<Value, Raised>> {
         use crate::value::text::format;
         let mut out = std::mem::take(&mut self.scratch);
         out.clear();
         let max = self.max_object;
         let done = if let Some(i) = v.as_small() {
-            format::format_i64(&mut out, i, spec, "int", max)
+            format::format_i64(&mut out, i, spec, name.unwrap_or("int"), max)
         } else if let Some(f) = v.as_float() {
-            format::format_f64(&mut out, f, spec, "float", max)
+            format::format_f64(&mut out, f, spec, name.unwrap_or("float"), max)
         } else if let Some(text) = v.as_str() {
-            format::format_str(&mut out, text, spec, "str", max)
+            format::format_str(&mut out, text, spec, name.unwrap_or("str"), max)
+        } else if let Some(i) = v.as_big() {
+            format::format_big(&mut out, i, spec, name.unwrap_or("int"), self.max_str_digits, max)
         } else {
             self.scratch = out;
             return None;

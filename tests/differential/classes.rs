@@ -52,7 +52,11 @@ const METHODS: &[(&str, &str, &[&str])] = &[
     (
         "__getitem__",
         "self, key",
-        &["return ('item', key)", "if key == 3: raise IndexError(key); return key", "return self.v[key]"],
+        &[
+            "if key == 5: raise IndexError(key); return ('item', key)",
+            "if key == 3: raise IndexError(key); return key",
+            "return self.v[key]",
+        ],
     ),
     ("__setitem__", "self, key, value", &["print('set', form(key), form(value))", "self.v = (key, value)"]),
     ("__delitem__", "self, key", &["print('del', form(key))"]),

@@ -221,7 +221,7 @@ const KEYS: &[&str] = &[
     "hash_free",
     "float",
     "operator.itemgetter(0)",
-    "functools.partial(pow, 2)",
+    "functools.partial(max, 2)",
     "None",
     "str.upper",
     "lambda x: x[-1]",

@@ -178,15 +178,27 @@ async def within(turns, awaitable):
         if task.done():
             break
         await asyncio.sleep(0)
-    else:
+    for _ in range(40):
+        if task.done():
+            break
         task.cancel()
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
     return await task
 
 
 async def quietly(coroutine):
-    """Run it with a loop whose complaints about lost errors go nowhere."""
+    """Run it with a loop whose complaints about lost errors go nowhere, and leave no task behind."""
     asyncio.get_running_loop().set_exception_handler(lambda loop, context: None)
-    return await coroutine
+    try:
+        return await within(300, coroutine)
+    finally:
+        # a task may swallow what cancels it; their names count up in the order of their making
+        for _ in range(40):
+            left = asyncio.all_tasks() - {asyncio.current_task()}
+            for task in sorted(left, key=lambda task: int(task.get_name().split("-")[1])):
+                task.cancel()
+            await asyncio.sleep(0)
 
 
 class Agate:
