@@ -104,7 +104,7 @@ fn statement(w: &mut Writer, at: Place) -> Node {
             "del b",
             "assert a < 5, a",
             "a = [b, n]",
-            "b, *a = range(n)",
+            "b, *a = range(few(n))",
         ])),
         8 => line(w.fill("a = $int")),
         9..=11 => conditional(w, at),
@@ -223,7 +223,7 @@ fn looping(w: &mut Writer, at: Place) -> Node {
             .rng
             .pick(&[
                 "range(3)",
-                "range(n)",
+                "range(few(n))",
                 "'ab'",
                 "[n, a]",
                 "(1, 2, 3)",
@@ -307,7 +307,7 @@ fn nested(w: &mut Writer) -> Node {
     }
     body.push(line(w.rng.pick(&[
         "return n",
-        "return [a for a in range(n)]",
+        "return [a for a in range(few(n))]",
         "return lambda: n",
         "return n, [n + i for i in range(2)]",
     ])));

@@ -70,6 +70,11 @@ def cap(value):
     return value
 
 
+def few(value):
+    """A count that a loop can afford; of another type, the value itself."""
+    return value % 6 if type(value) is int and value > 5 else value
+
+
 def take(iterable, count=12):
     """The first values of an iterable as a list."""
     return list(itertools.islice(iterable, count))

@@ -834,7 +834,7 @@ const ANY: &[&str] = &[
     "($any).append($any)",
     "ord($any)",
     "chr($any) and 6",
-    "hash($any) and 7",
+    "type(hash($any))",
     "isinstance($any, $any)",
     "$any[$slice]",
     "$any @ $any",
