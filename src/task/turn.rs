@@ -177,13 +177,20 @@ pub fn once(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
         l.pulse.beat();
         run_entry(vm, event_loop, entry)?;
     }
-    let Some(l) = vm.heap.get::<EventLoop>(event_loop) else { return Ok(()) };
+    let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else { return Ok(()) };
     l.pulse.rest();
+    // a crowd that came at once and now waits does not keep the room it had in the queue
+    if l.ready.capacity() > MOSTLY_ENOUGH && l.ready.len() < l.ready.capacity() / 8 {
+        l.ready.shrink_to(MOSTLY_ENOUGH.max(l.ready.len() * 2));
+    }
     if !l.failed.is_empty() {
         report_failures(vm, event_loop)?;
     }
     Ok(())
 }
+
+/// So many places the queue of what is ready always keeps.
+const MOSTLY_ENOUGH: usize = 4096;
 
 fn is_dead(vm: &mut Vm, what: Timed) -> bool {
     match what {
