@@ -60,7 +60,10 @@ def showwarning(message, category, filename, lineno, file=None, line=None):
     file = sys.stderr if file is None else file
     if file is not None:
         try:
-            file.write(formatwarning(message, category, filename, lineno, line))
+            text = formatwarning(message, category, filename, lineno, line)
+            if category is RuntimeWarning and str(message).endswith("was never awaited"):
+                text += "  help: `await` the call, or run it beside with `create_task(…)` and keep the task\n"
+            file.write(text)
         except OSError:
             pass
 

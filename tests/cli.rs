@@ -455,6 +455,96 @@ asyncio.run(asyncio.to_thread(stubborn))
     assert_eq!(output.status.signal(), Some(2), "{:?}", output.status);
 }
 
+#[test]
+fn a_limit_of_steps_that_is_no_number_is_refused() {
+    let shell = Shell::new("slow-step");
+    shell.file("a.aw", "await sleep(0)\nprint('ran')\n");
+    for wrong in ["abc", "-1", "nan", "100ms"] {
+        let got =
+            Run::aw(&shell.folder).env("AW_SLOW_STEP_MS", wrong).arg("a.aw").finish().expect("aw starts");
+        let text = format!("AW_SLOW_STEP_MS is a number of milliseconds from 0 up, not '{wrong}'");
+        assert_refuses(&got, 2, &text);
+    }
+    for right in ["", "0", "250", "0.5"] {
+        let got =
+            Run::aw(&shell.folder).env("AW_SLOW_STEP_MS", right).arg("a.aw").finish().expect("aw starts");
+        assert_prints(&got, 0, "ran\n");
+    }
+}
+
+#[test]
+fn debug_mode_says_where_things_were_made() {
+    let shell = Shell::new("debug-async");
+    let text = "import asyncio
+loop = asyncio.get_running_loop()
+def fails():
+    1 / 0
+loop.call_soon(fails)
+await sleep(0)
+print(loop.get_debug())
+";
+    shell.file("a.aw", text);
+    let got = shell.aw(&["--debug-async", "a.aw"]);
+    assert_prints(&got, 0, "True\n");
+    for part in
+        ["handle: <Handle fails() at a.aw:3 created at a.aw:5>", "  File \"a.aw\", line 5, in <module>"]
+    {
+        assert!(got.stderr.contains(part), "no {part:?} in: {}", got.stderr);
+    }
+    let set = Run::aw(&shell.folder).env("PYTHONASYNCIODEBUG", "1").arg("a.aw").finish().expect("aw starts");
+    assert_prints(&set, 0, "True\n");
+    assert_prints(&shell.aw(&["a.aw"]), 0, "False\n");
+}
+
+#[cfg(unix)]
+#[test]
+fn termination_runs_finally_and_ends_with_143() {
+    use std::io::Read;
+    use std::process::{Command, Stdio};
+    let shell = Shell::new("terminate");
+    let body = "async def other():
+    try:
+        await sleep(60)
+    finally:
+        await sleep(0)
+        print('other cleaned')
+task = create_task(other())
+try:
+    await sleep(0)
+    print('ready', flush=True)
+    await sleep(60)
+finally:
+    print('cleaned')
+";
+    let plain = "import time\nprint('ready', flush=True)\ntime.sleep(60)\n";
+    for (name, text, status, printed) in
+        [("a.aw", body, Some(143), "cleaned\nother cleaned\n"), ("b.aw", plain, None, "")]
+    {
+        shell.file(name, text);
+        let mut child = Command::new(env!("CARGO_BIN_EXE_aw"))
+            .arg(name)
+            .current_dir(&shell.folder)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("aw starts");
+        let mut stdout = child.stdout.take().expect("stdout is piped");
+        let mut ready = [0; 6];
+        stdout.read_exact(&mut ready).expect("it prints that it is ready");
+        let id = child.id().to_string();
+        let killed = Command::new("kill").args(["-TERM", &id]).status().expect("kill is there");
+        assert!(killed.success());
+        let mut rest = String::new();
+        stdout.read_to_string(&mut rest).expect("it prints text");
+        let output = child.wait_with_output().expect("it ends");
+        let errors = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(rest, printed, "{errors}");
+        assert_eq!(errors, "");
+        // a program without a loop does what the signal does to others
+        assert_eq!(output.status.code(), status, "{:?}", output.status);
+    }
+}
+
 /// A program whose answer depends on who of three comes first.
 const RACE: &str = "
 order = []
@@ -609,8 +699,11 @@ fn what_is_no_running_script_has_no_tree() {
     let shell = Shell::new("no-tree");
     assert_refuses(&shell.aw(&["tree", "999999999"]), 1, "no process has the number 999999999");
     assert_refuses(&shell.aw(&["tree", "1"]), 1, "process 1 does not run a script of Aw's");
-    assert_refuses(&shell.aw(&["tree"]), 2, "aw: error: ");
-    assert_refuses(&shell.aw(&["tree", "x"]), 2, "aw: error: ");
+    assert_refuses(&shell.aw(&["tree"]), 2, "aw: error: tree needs the number of a process");
+    assert_refuses(&shell.aw(&["tree"]), 2, "help: `aw ps` lists the scripts that run");
+    assert_refuses(&shell.aw(&["tree", "x"]), 2, "aw: error: 'x' is no number of a process");
+    assert_refuses(&shell.aw(&["ps", "x"]), 2, "aw: error: 'x' is no number of a process");
+    assert_refuses(&shell.aw(&["ps", "1"]), 1, "process 1 does not run a script of Aw's");
     let mut running =
         Running::start(shell.file("plain.aw", "print('on')\nimport time\ntime.sleep(1)\n"), "plain.aw");
     assert_eq!(running.line(), "on");

@@ -1,4 +1,7 @@
 //! Every fenced block of the documentation that is tagged `aw` is a program that runs to its end.
+//!
+//! One that is tagged `aw wrong` (and options of the program, if it needs any) is a file `shop.aw` that goes wrong:
+//! the block behind it, tagged `text`, is all that it prints, standard error behind standard output.
 #![allow(
     clippy::disallowed_methods,
     clippy::disallowed_types,
@@ -36,6 +39,77 @@ fn blocks(text: &str) -> Vec<(usize, String)> {
     }
     assert!(open.is_none(), "a block is not closed");
     found
+}
+
+/// A program that goes wrong, as a page shows it.
+struct Wrong {
+    /// The line of the page it begins on.
+    line: usize,
+    options: Vec<String>,
+    program: String,
+    printed: String,
+}
+
+/// The blocks tagged `aw wrong` in a page, each with the `text` behind it.
+fn wrong_blocks(text: &str) -> Vec<Wrong> {
+    let mut found: Vec<Wrong> = Vec::new();
+    // what the open block fills: the program or what it prints
+    let (mut open, mut waits) = (None, false);
+    for (index, line) in text.lines().enumerate() {
+        match (open, line.trim_end()) {
+            (None, fence) if fence.starts_with("```aw wrong") => {
+                assert!(!waits, "a program that goes wrong prints nothing");
+                let options = fence.split_whitespace().skip(2).map(String::from).collect();
+                found.push(Wrong {
+                    line: index + 2,
+                    options,
+                    program: String::new(),
+                    printed: String::new(),
+                });
+                (open, waits) = (Some(true), true);
+            }
+            (None, "```text") if waits => (open, waits) = (Some(false), false),
+            (Some(_), "```") => open = None,
+            (Some(program), line) => {
+                let wrong = found.last_mut().expect("it was pushed when the block began");
+                let text = if program { &mut wrong.program } else { &mut wrong.printed };
+                text.push_str(line);
+                text.push('\n');
+            }
+            (None, _) => {}
+        }
+    }
+    assert!(!waits, "a program that goes wrong prints nothing");
+    found
+}
+
+#[test]
+fn every_wrong_program_prints_what_the_page_says() {
+    let mut failures = String::new();
+    let mut count = 0;
+    for page in pages() {
+        let name = page.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+        let text = fs::read_to_string(&page).expect("a page is readable");
+        for wrong in wrong_blocks(&text) {
+            count += 1;
+            let folder =
+                runner::scratch("docs", &format!("{name}-{}", wrong.line)).expect("a folder can be made");
+            fs::write(folder.join("shop.aw"), &wrong.program).expect("a file can be written");
+            let mut run = Run::aw(&folder).args(&wrong.options).arg("shop.aw");
+            if wrong.program.contains("time.sleep(") {
+                // elsewhere a slow machine is no news
+                run = run.env("AW_SLOW_STEP_MS", "100");
+            }
+            let outcome = run.finish().expect("the program starts");
+            let printed = format!("{}{}", outcome.stdout, outcome.stderr);
+            let difference = runner::difference(&wrong.printed, &printed);
+            if !difference.is_empty() {
+                failures.push_str(&format!("{name}:{}: {}\n{difference}\n", wrong.line, outcome.end));
+            }
+        }
+    }
+    assert!(count > 0, "no programs found that go wrong");
+    assert!(failures.is_empty(), "\n{failures}");
 }
 
 #[test]

@@ -62,6 +62,7 @@ pub struct Builder {
     config: Config,
     seeded: bool,
     interrupts: bool,
+    debug_async: bool,
     shuffle: Option<u64>,
     workers: Option<usize>,
 }
@@ -167,6 +168,12 @@ impl Builder {
         self
     }
 
+    /// Let event loops begin in debug mode, as `PYTHONASYNCIODEBUG` does.
+    pub fn debug_async(mut self, on: bool) -> Builder {
+        self.debug_async = on;
+        self
+    }
+
     /// Make it.
     pub fn build(mut self) -> Interp {
         let mut inner = self.system.unwrap_or_else(|| Box::new(Native::new()));
@@ -195,6 +202,7 @@ impl Builder {
         task::outside(&mut vm).isolates = Some(Arc::new(blueprint));
         task::outside(&mut vm).shuffle = self.shuffle.map(task::Shuffle::new);
         task::outside(&mut vm).owns_signals = self.interrupts;
+        task::outside(&mut vm).debug = self.debug_async;
         if self.interrupts {
             // without it Ctrl-C ends the process, which is what it does to others
             let _ = compose::system(&mut vm).watch_signal(output::INTERRUPT);

@@ -31,6 +31,12 @@ pub fn std_source(name: &str) -> Option<SourceFile> {
     (!is_package).then(|| SourceFile::new(format!("<std>/{path}.aw"), text))
 }
 
+/// Is this text a duration that variables like `AW_SLOW_STEP_MS` may hold: a number of milliseconds from 0 up, or
+/// nothing at all?
+pub fn is_milliseconds(text: &str) -> bool {
+    text.is_empty() || crate::task::milliseconds(text).is_some()
+}
+
 pub use context::Ctx;
 pub use convert::{Arguments, Dynamic, FromAw, ToAw};
 pub use error::{Error, ErrorKind, Mistake, Raise, Result};

@@ -58,6 +58,8 @@ use std::time::Duration;
 pub mod signal {
     /// Ctrl-C: `SIGINT` everywhere.
     pub const INTERRUPT: i32 = 2;
+    /// End: `SIGTERM` everywhere.
+    pub const TERMINATE: i32 = 15;
     /// Show all tasks: `SIGUSR1`.
     #[cfg(unix)]
     pub const SHOW_TASKS: i32 = libc::SIGUSR1;

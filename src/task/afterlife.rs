@@ -2,7 +2,7 @@
 //! failures of futures that nobody asked for, exceptions of callbacks that have no caller.
 
 use super::event_loop::EventLoop;
-use super::{describe, future, outside, run_task, turn};
+use super::{describe, future, outside, reminders, run_task, turn};
 use crate::bytecode::CodeKind;
 use crate::value::{Kind, State, Value, Watched, generator_flags};
 use crate::vm::AsyncAction;
@@ -18,6 +18,7 @@ pub fn lost(vm: &mut Vm, lost: Watched) {
         CodeKind::Coroutine => report(vm, lost),
         CodeKind::AsyncGenerator => {
             let told = if vm.heap.is::<EventLoop>(lost.note) {
+                reminders::tell_left_open(vm, lost.note, lost.object);
                 close_soon(vm, lost.note, lost.object)
             } else {
                 vm.call(lost.note, &[lost.object]).map(|_| ())

@@ -3,7 +3,7 @@
 use super::future::{Callback, Status, core};
 use super::handle::Handle;
 use super::run_task::{Task, name_text};
-use super::{outside, place};
+use super::{debug, outside, place};
 use crate::value::{Kind, State, Value};
 use crate::vm::{Raised, Vm, sym};
 
@@ -110,6 +110,8 @@ fn future_text(vm: &mut Vm, plain: Value, class: &str) -> Result<String, Raised>
     if let Some(list) = callbacks(vm, &all) {
         text.push_str(&format!(" cb=[{list}]"));
     }
+    let source = core(&mut vm.heap, plain).map_or(Value::UNDEF, |c| c.source());
+    text.push_str(&debug::created_at(vm, source));
     text.push('>');
     Ok(text)
 }
@@ -118,7 +120,7 @@ fn future_text(vm: &mut Vm, plain: Value, class: &str) -> Result<String, Raised>
 pub fn handle(vm: &mut Vm, value: Value) -> Result<String, Raised> {
     let class = vm.type_name(value);
     let Some(h) = vm.heap.get::<Handle>(value) else { return Ok(format!("<{class}>")) };
-    let (cancelled, when, function) = (h.cancelled, h.when, h.callback);
+    let (cancelled, when, function, args, source) = (h.cancelled, h.when, h.callback, h.args, h.source);
     let mut text = format!("<{class}");
     if cancelled {
         text.push_str(" cancelled");
@@ -127,7 +129,12 @@ pub fn handle(vm: &mut Vm, value: Value) -> Result<String, Raised> {
         let when = vm.heap.float(when);
         text.push_str(&format!(" when={}", vm.repr_string(when)?));
     }
-    if !cancelled {
+    if !source.is_undef() {
+        let call = debug::call_text(vm, function, args);
+        let call = call.unwrap_or_else(|| callback(vm, function));
+        text.push_str(&format!(" {call}"));
+        text.push_str(&debug::created_at(vm, source));
+    } else if !cancelled {
         text.push_str(&format!(" {}", callback(vm, function)));
     }
     text.push('>');
@@ -150,7 +157,16 @@ pub fn report_context(vm: &mut Vm, context: Value) -> Result<(), Raised> {
     }
     text.push('\n');
     for (key, value) in &entries {
-        if key != "message" && key != "exception" {
+        let made = match key.as_str() {
+            "source_traceback" => "Object",
+            "handle_traceback" => "Handle",
+            _ => "",
+        };
+        if !made.is_empty()
+            && let Some(stack) = debug::stack_text(vm, *value)
+        {
+            text.push_str(&format!("{key}: {made} created at (most recent call last):\n{stack}\n"));
+        } else if key != "message" && key != "exception" {
             text.push_str(&format!("{key}: {}\n", vm.repr_string(*value)?));
         }
     }

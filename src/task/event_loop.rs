@@ -3,9 +3,9 @@
 use super::future::{self, Callback};
 use super::handle::{self, Handle};
 use super::handlers::set as set_signal_handler;
-use super::{classes, context, network, outside, own_loop, run_task, turn, watchdog};
+use super::{classes, context, debug, network, outside, own_loop, run_task, turn, watchdog};
 use crate::system::{JobId, Nanos, Pulse, Resource, SysError};
-use crate::value::{Layout, Sym, Trace, Tracer, Value};
+use crate::value::{Kind, Layout, Sym, Trace, Tracer, Value};
 use crate::vm::class::Getter;
 use crate::vm::{Args, Native, Raised, TypeRow, Vm, sym};
 use std::cmp::Ordering;
@@ -84,7 +84,7 @@ pub struct EventLoop {
     pub running: bool,
     pub stopping: bool,
     pub closed: bool,
-    debug: bool,
+    pub debug: bool,
     /// Pending tasks by slot; a free slot holds undefined.
     tasks: Vec<Value>,
     free_slots: Vec<u32>,
@@ -102,6 +102,8 @@ pub struct EventLoop {
     pub deadlocked: bool,
     /// The object of a derived class that this is the builtin part of; undefined for a plain one.
     holder: Value,
+    /// Tasks that swallowed a cancellation, and when that is to be told.
+    pub swallowed: Vec<(f64, Value)>,
     /// The future that `run_until_complete` waits for.
     pub main: Value,
     /// The task that Ctrl-C cancels, and how often it was pressed.
@@ -109,6 +111,8 @@ pub struct EventLoop {
     pub interrupts: u32,
     /// When that last was, by the system's clock.
     pub interrupted_at: Option<Nanos>,
+    /// It was `SIGTERM` that cancelled the main task.
+    pub terminated: bool,
     /// The user would not wait: nothing is cleaned up.
     pub given_up: bool,
     /// Runs calls beside the loop when no other executor is named; `None` while there is none.
@@ -149,10 +153,12 @@ impl EventLoop {
             failed: Vec::new(),
             deadlocked: false,
             holder: Value::UNDEF,
+            swallowed: Vec::new(),
             main: Value::UNDEF,
             interruptible: Value::UNDEF,
             interrupts: 0,
             interrupted_at: None,
+            terminated: false,
             given_up: false,
             default_executor: Value::NONE,
             executor_shut_down: false,
@@ -243,6 +249,9 @@ impl Trace for EventLoop {
         for lookup in self.lookups.values() {
             t.value(lookup.future);
         }
+        for (_, task) in &self.swallowed {
+            t.value(*task);
+        }
         for (_, task) in &self.failed {
             t.value(*task);
         }
@@ -268,7 +277,7 @@ pub fn configured(vm: &mut Vm) -> Result<Value, Raised> {
             vm.truth(answer)?
         }
         None => outside(vm).system.env("PYTHONASYNCIODEBUG").is_some_and(|value| !value.is_empty()),
-    };
+    } || outside(vm).debug;
     let event_loop = new_loop(vm);
     set_debug_mode(vm, event_loop, debug);
     Ok(event_loop)
@@ -359,24 +368,34 @@ fn make_handle(
     context: Value,
     when: f64,
 ) -> Result<Value, Raised> {
-    if !is_callable(vm, callback) {
-        let text = vm.repr_string(callback)?;
-        return Err(vm.type_error(&format!("a callable object was expected, got {text}")));
-    }
     let context = if context.is_none() { context::fork(vm) } else { context };
     let event_loop = vm.plain(event_loop);
     let timer = !when.is_nan();
-    let data = Handle { callback, args, context, event_loop, when, cancelled: false, scheduled: timer };
-    if timer {
+    let source = Value::UNDEF;
+    let data =
+        Handle { callback, args, context, event_loop, when, cancelled: false, scheduled: timer, source };
+    let handle = if timer {
         let class = classes(vm).timer_handle;
-        Ok(vm.new_opaque_of(class, data))
+        vm.new_opaque_of(class, data)
     } else {
-        Ok(vm.new_opaque(data))
-    }
+        vm.new_opaque(data)
+    };
+    debug::mark_handle(vm, handle);
+    Ok(handle)
 }
 
-fn is_callable(vm: &mut Vm, value: Value) -> bool {
-    use crate::value::Kind;
+/// Refuse what is no callback of `method`.
+fn check_callback(vm: &mut Vm, event_loop: Value, callback: Value, method: &str) -> Result<(), Raised> {
+    let plain = vm.plain(event_loop);
+    // functions and methods are the rule, and need no look outside of debug mode
+    if callback.is_kind(Kind::Function) && !debug::is_on(vm, plain) {
+        return Ok(());
+    }
+    debug::check_callback(vm, plain, callback, method, false)
+}
+
+/// Can it be called?
+pub(super) fn is_callable(vm: &mut Vm, value: Value) -> bool {
     match value.kind() {
         Some(Kind::Function | Kind::Native | Kind::BoundMethod | Kind::Class) => true,
         _ => vm.special(value, sym::CALL).is_some(),
@@ -401,13 +420,23 @@ fn init(_vm: &mut Vm, _args: Args) -> Result<Value, Raised> {
 }
 
 fn call_soon(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    soon(vm, args, "call_soon")
+}
+
+fn call_soon_threadsafe(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    soon(vm, args, "call_soon_threadsafe")
+}
+
+fn soon(vm: &mut Vm, args: Args, method: &str) -> Result<Value, Raised> {
     open(vm, args[0])?;
+    check_callback(vm, args[0], args[1], method)?;
     let handle = make_handle(vm, args[0], args[1], args[2], args[3], f64::NAN)?;
     own(vm, args[0])?.ready.push_back(Entry::Call(handle));
     Ok(handle)
 }
 
 fn schedule(vm: &mut Vm, args: Args, when: f64) -> Result<Value, Raised> {
+    check_callback(vm, args[0], args[2], "call_at")?;
     let handle = make_handle(vm, args[0], args[2], args[3], args[4], when)?;
     own(vm, args[0])?.add_timer(when, Timed::Call(handle));
     Ok(handle)
@@ -453,7 +482,9 @@ fn run_once(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 
 fn create_future(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let plain = vm.plain(args[0]);
-    Ok(future::new_future(vm, plain))
+    let future = future::new_future(vm, plain);
+    debug::mark_future(vm, future);
+    Ok(future)
 }
 
 fn create_task(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
@@ -540,6 +571,8 @@ fn set_task_factory(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 fn add_signal_handler(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     open(vm, args[0])?;
     let signal = vm.index_i64(args[1])? as i32;
+    let plain = vm.plain(args[0]);
+    debug::check_callback(vm, plain, args[2], "add_signal_handler", true)?;
     let handle = make_handle(vm, args[0], args[2], args[3], Value::NONE, f64::NAN)?;
     // this is the last word about the signal
     set_signal_handler(vm, signal, None)?;
@@ -639,7 +672,26 @@ fn get_slow_duration(vm: &mut Vm, event_loop: Value) -> Result<Value, Raised> {
     Ok(if set.is_none() { vm.heap.float(0.1) } else { set })
 }
 
+/// Seconds that a callback may take before it is called slow.
+pub fn slow_duration(vm: &Vm, event_loop: Value) -> f64 {
+    let set = vm.heap.get::<EventLoop>(event_loop).map_or(Value::NONE, |l| l.slow_callback_duration);
+    set.as_float().or_else(|| set.as_small().map(|n| n as f64)).unwrap_or(0.1)
+}
+
 fn set_slow_duration(vm: &mut Vm, event_loop: Value, value: Value) -> Result<(), Raised> {
+    let seconds = match value.as_small() {
+        Some(n) => n as f64,
+        None if value.as_float().is_some() => value.as_float().unwrap_or_default(),
+        None => {
+            let name = vm.type_name(value);
+            return Err(
+                vm.type_error(&format!("slow_callback_duration is a number of seconds, not '{name}'"))
+            );
+        }
+    };
+    if seconds.is_nan() || seconds < 0.0 {
+        return Err(vm.value_error("slow_callback_duration is a number of seconds from 0 up"));
+    }
     own(vm, event_loop)?.slow_callback_duration = value;
     watchdog::limit_changed(vm, event_loop);
     Ok(())
@@ -710,7 +762,12 @@ const LATER: &str = "self, delay, callback, /, *args, context=None";
 const METHODS: &[Native] = &[
     Native { name: "__init__", params: ANY, doc: "", run: init },
     Native { name: "call_soon", params: SOON, doc: "Call in the next turn.", run: call_soon },
-    Native { name: "call_soon_threadsafe", params: SOON, doc: "Call in the next turn.", run: call_soon },
+    Native {
+        name: "call_soon_threadsafe",
+        params: SOON,
+        doc: "Call in the next turn.",
+        run: call_soon_threadsafe,
+    },
     Native { name: "call_later", params: LATER, doc: "Call after `delay` seconds.", run: call_later },
     Native {
         name: "call_at",

@@ -70,12 +70,20 @@ pub struct Core {
     pub event_loop: Value,
     /// The `__dict__`, undefined until a script stores an attribute.
     pub attributes: Value,
-    /// The object of a derived class that this is the builtin part of; undefined for a plain one.
-    pub holder: Value,
+    /// What few futures have.
+    rare: Option<Box<Rare>>,
     first: Callback,
     // most futures have one waiter, so the others are out of the way
     #[allow(clippy::box_collection)]
     rest: Option<Box<Vec<Callback>>>,
+}
+
+/// What few futures have, out of the way of the others.
+struct Rare {
+    /// The object of a derived class that this is the builtin part of, or undefined.
+    holder: Value,
+    /// Where it was made, if that was in debug mode: a list of frames, or undefined.
+    source: Value,
 }
 
 impl Core {
@@ -89,7 +97,7 @@ impl Core {
             extra: Value::NONE,
             event_loop,
             attributes: Value::UNDEF,
-            holder: Value::UNDEF,
+            rare: None,
             first: Callback::None,
             rest: None,
         }
@@ -97,6 +105,30 @@ impl Core {
 
     pub fn is_done(&self) -> bool {
         self.status != Status::Pending
+    }
+
+    /// The object of a derived class that this is the builtin part of.
+    pub fn holder(&self) -> Option<Value> {
+        self.rare.as_ref().and_then(|rare| rare.holder.defined())
+    }
+
+    /// Say which object of a derived class this is the builtin part of.
+    pub fn set_holder(&mut self, holder: Value) {
+        self.rare().holder = holder;
+    }
+
+    /// Where it was made, a list of frames: known in debug mode only, else undefined.
+    pub fn source(&self) -> Value {
+        self.rare.as_ref().map_or(Value::UNDEF, |rare| rare.source)
+    }
+
+    /// Say where it was made.
+    pub fn set_source(&mut self, source: Value) {
+        self.rare().source = source;
+    }
+
+    fn rare(&mut self) -> &mut Rare {
+        self.rare.get_or_insert_with(|| Box::new(Rare { holder: Value::UNDEF, source: Value::UNDEF }))
     }
 
     /// Is anybody waiting?
@@ -144,7 +176,10 @@ impl Core {
     }
 
     pub fn trace(&self, t: &mut Tracer<'_>) {
-        t.values(&[self.outcome, self.extra, self.event_loop, self.attributes, self.holder]);
+        t.values(&[self.outcome, self.extra, self.event_loop, self.attributes]);
+        if let Some(rare) = &self.rare {
+            t.values(&[rare.holder, rare.source]);
+        }
         for callback in std::iter::once(&self.first).chain(self.rest.iter().flat_map(|r| r.iter())) {
             if let Some(v) = callback.value() {
                 t.value(v);
@@ -194,7 +229,7 @@ pub fn new_future(vm: &mut Vm, event_loop: Value) -> Value {
 
 /// The future as scripts know it: itself, or the object of a derived class around it.
 pub fn shown(vm: &mut Vm, future: Value) -> Value {
-    core(&mut vm.heap, future).and_then(|c| c.holder.defined()).unwrap_or(future)
+    core(&mut vm.heap, future).and_then(|c| c.holder()).unwrap_or(future)
 }
 
 /// Make the result of `__new__`: the future, or an object of the derived `class` around it.
@@ -203,7 +238,7 @@ pub fn hold(vm: &mut Vm, class: Value, future: Value) -> Value {
     if !holder.is(future)
         && let Some(c) = core(&mut vm.heap, future)
     {
-        c.holder = holder;
+        c.set_holder(holder);
     }
     holder
 }
@@ -281,7 +316,7 @@ pub fn cancel(vm: &mut Vm, future: Value, message: Value) -> Result<bool, Raised
 /// Did the program write the `cancel` of this future?
 fn has_own_cancel(vm: &mut Vm, future: Value) -> bool {
     let Some(c) = core(&mut vm.heap, future) else { return true };
-    let Some(holder) = c.holder.defined() else { return false };
+    let Some(holder) = c.holder() else { return false };
     let (class, name) = (vm.heap.class_of(holder), vm.heap.intern("cancel"));
     vm.class_lookup(class, name).is_some_and(|method| vm.heap.get::<NativeFunction>(method).is_none())
 }
@@ -442,6 +477,7 @@ fn init(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     if let Some(c) = core(&mut vm.heap, plain) {
         c.event_loop = event_loop;
     }
+    super::debug::mark_future(vm, plain);
     Ok(Value::NONE)
 }
 
@@ -628,6 +664,10 @@ fn get_exception_slot(vm: &mut Vm, future: Value) -> Result<Value, Raised> {
     Ok(if c.status == Status::Failed { c.outcome } else { Value::NONE })
 }
 
+fn get_source(vm: &mut Vm, future: Value) -> Result<Value, Raised> {
+    Ok(own(vm, future)?.source().defined().unwrap_or(Value::NONE))
+}
+
 fn get_loop_slot(vm: &mut Vm, future: Value) -> Result<Value, Raised> {
     let event_loop = own(vm, future)?.event_loop;
     Ok(super::event_loop::shown(vm, event_loop))
@@ -735,6 +775,7 @@ fn get_awaited_by(vm: &mut Vm, future: Value) -> Result<Value, Raised> {
 
 pub(super) const GETTERS: &[Getter] = &[
     Getter { name: "_state", get: get_state, set: None },
+    Getter { name: "_source_traceback", get: get_source, set: None },
     Getter { name: "_callbacks", get: get_callbacks, set: None },
     Getter { name: "_result", get: get_result_slot, set: None },
     Getter { name: "_exception", get: get_exception_slot, set: None },

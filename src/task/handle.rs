@@ -1,7 +1,7 @@
 //! Handles: what `call_soon` and `call_later` give, to take the call back.
 
 use super::event_loop::EventLoop;
-use super::{context, describe};
+use super::{context, debug, describe};
 use crate::value::{Layout, Trace, Tracer, Value};
 use crate::vm::class::Getter;
 use crate::vm::{Args, Native, Raised, TypeRow, Vm};
@@ -19,11 +19,13 @@ pub struct Handle {
     pub cancelled: bool,
     /// A timer that waits in the heap.
     pub scheduled: bool,
+    /// Where it was made, a list of frames: known in debug mode only, else undefined.
+    pub source: Value,
 }
 
 impl Trace for Handle {
     fn trace(&self, t: &mut Tracer<'_>) {
-        t.values(&[self.callback, self.args, self.context, self.event_loop]);
+        t.values(&[self.callback, self.args, self.context, self.event_loop, self.source]);
     }
 }
 
@@ -34,8 +36,11 @@ pub fn cancel(vm: &mut Vm, handle: Value) {
         return;
     }
     h.cancelled = true;
-    h.callback = Value::NONE;
-    h.args = Value::NONE;
+    // in debug mode its text goes on to say what it would have called
+    if h.source.is_undef() {
+        h.callback = Value::NONE;
+        h.args = Value::NONE;
+    }
     let (scheduled, event_loop) = (h.scheduled, h.event_loop);
     if scheduled && let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) {
         l.dead_timers += 1;
@@ -62,7 +67,9 @@ fn new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         when: f64::NAN,
         cancelled: false,
         scheduled: false,
+        source: Value::UNDEF,
     });
+    debug::mark_handle(vm, handle);
     Ok(vm.new_of(args[0], handle))
 }
 
@@ -142,11 +149,17 @@ fn hash(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn get_callback(vm: &mut Vm, handle: Value) -> Result<Value, Raised> {
-    Ok(own(vm, handle)?.callback)
+    let h = own(vm, handle)?;
+    Ok(if h.cancelled { Value::NONE } else { h.callback })
 }
 
 fn get_args(vm: &mut Vm, handle: Value) -> Result<Value, Raised> {
-    Ok(own(vm, handle)?.args)
+    let h = own(vm, handle)?;
+    Ok(if h.cancelled { Value::NONE } else { h.args })
+}
+
+fn get_source(vm: &mut Vm, handle: Value) -> Result<Value, Raised> {
+    Ok(own(vm, handle)?.source.defined().unwrap_or(Value::NONE))
 }
 
 fn get_cancelled(vm: &mut Vm, handle: Value) -> Result<Value, Raised> {
@@ -177,6 +190,7 @@ pub const TYPE: TypeRow = TypeRow {
     getters: &[
         Getter { name: "_callback", get: get_callback, set: None },
         Getter { name: "_args", get: get_args, set: None },
+        Getter { name: "_source_traceback", get: get_source, set: None },
         Getter { name: "_cancelled", get: get_cancelled, set: None },
     ],
     doc: "A call that `call_soon` has planned.",

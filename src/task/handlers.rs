@@ -4,7 +4,7 @@
 
 use super::event_loop::system_error;
 use super::{EventLoop, outside, signal};
-use crate::system::signal::INTERRUPT;
+use crate::system::signal::{INTERRUPT, TERMINATE};
 use crate::value::{Tracer, Value};
 use crate::vm::{Raised, Vm};
 use std::collections::BTreeMap;
@@ -63,6 +63,7 @@ pub fn set(vm: &mut Vm, number: i32, handler: Option<Handler>) -> Result<(), Rai
         Some(Handler::Default) => o.system.unwatch_signal(number),
         // the loop may still want to hear of Ctrl-C
         None if number == INTERRUPT && (o.watches_interrupt || o.interrupt_is_watched) => Ok(()),
+        None if number == TERMINATE && o.watches_terminate => Ok(()),
         None => o.system.unwatch_signal(number),
     };
     if let Err(e) = result {

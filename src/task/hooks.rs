@@ -28,7 +28,7 @@ pub fn resume(vm: &mut Vm, awaited: Value, _sent: Value) -> Result<AwaitStep, Ra
                 return Err(vm.runtime_error("await wasn't used with future"));
             }
             c.blocking = true;
-            Ok(AwaitStep::Suspend(c.holder.defined().unwrap_or(awaited)))
+            Ok(AwaitStep::Suspend(c.holder().unwrap_or(awaited)))
         }
         Status::Returned => Ok(AwaitStep::Ready(c.outcome)),
         Status::Cancelled | Status::Failed => {

@@ -10,6 +10,7 @@
 
 mod afterlife;
 mod context;
+mod debug;
 mod describe;
 mod event_loop;
 mod future;
@@ -24,6 +25,7 @@ mod network;
 mod origin;
 mod own_loop;
 mod place;
+mod reminders;
 mod run_task;
 mod shuffle;
 mod signal;
@@ -44,7 +46,7 @@ pub use handlers::{Handler, get as signal_handler, raise as raise_signal, set as
 pub use interrupt::{interrupted, look_up};
 pub use run_task::Task;
 pub use shuffle::Shuffle;
-pub use watchdog::{blocks, returned};
+pub use watchdog::{blocks, milliseconds, returned};
 
 use crate::system::{self, Event, Stream, System};
 use crate::value::{Kind, Layout, Table, Tracer, Value};
@@ -64,6 +66,8 @@ pub struct Outside {
     pub shuffle: Option<Shuffle>,
     /// Somebody else watches for Ctrl-C: loops leave it alone.
     pub interrupt_is_watched: bool,
+    /// Loops begin in debug mode.
+    pub debug: bool,
     /// What `gc` was told.
     pub collecting: Collecting,
     /// What `sys.set_asyncgen_hooks` set; undefined: the running loop's own.
@@ -94,6 +98,7 @@ pub struct Outside {
     /// More were lost than are remembered.
     lost_more: bool,
     watches_interrupt: bool,
+    watches_terminate: bool,
     /// What the program does on signals.
     handlers: handlers::Handlers,
     /// Tasks of other makes.
@@ -182,6 +187,7 @@ impl Outside {
             render: None,
             shuffle: None,
             interrupt_is_watched: false,
+            debug: false,
             owns_signals: false,
             watches_requests: false,
             collecting: Collecting { enabled: true, thresholds: [2000, 10, 10], debug: 0 },
@@ -201,6 +207,7 @@ impl Outside {
             lost: Vec::new(),
             lost_more: false,
             watches_interrupt: false,
+            watches_terminate: false,
             handlers: handlers::Handlers::default(),
             strangers: strangers::Strangers::default(),
             events: Vec::new(),
@@ -339,7 +346,7 @@ pub fn run_main(vm: &mut Vm, function: Value) -> Result<Value, Raised> {
     if !run_task::is_coroutine(vm, result) {
         return Ok(result);
     }
-    let event_loop = event_loop::new_loop(vm);
+    let event_loop = event_loop::configured(vm)?;
     outside(vm).current_loop = event_loop;
     let value = turn::run(vm, event_loop, result);
     outside(vm).current_loop = Value::NONE;

@@ -195,6 +195,12 @@ fn run_as_main(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     turn::run_as_main(vm, event_loop, args[1], args[2])
 }
 
+fn tell_dropped(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let event_loop = vm.plain(args[0]);
+    super::reminders::tell_dropped(vm, event_loop);
+    Ok(Value::NONE)
+}
+
 fn print_tasks(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let event_loop = future::running_loop(vm)?;
     let text = super::tree::text(vm, event_loop);
@@ -364,6 +370,7 @@ const NATIVES: &[Native] = &[
     Native { name: "_current_loop", params: "", doc: "", run: current_loop },
     Native { name: "_set_current_loop", params: "loop, /", doc: "", run: set_current_loop },
     Native { name: "_set_policy", params: "policy, /", doc: "", run: set_policy },
+    Native { name: "_tell_dropped", params: "loop, /", doc: "", run: tell_dropped },
     Native { name: "_run_as_main", params: "loop, coro, context, /", doc: "", run: run_as_main },
     Native {
         name: "print_tasks",

@@ -104,6 +104,7 @@ fn plan(vm: &mut Vm, event_loop: Value, callback: Value, old: Value) -> Value {
         when: f64::NAN,
         cancelled: false,
         scheduled: false,
+        source: Value::UNDEF,
     })
 }
 

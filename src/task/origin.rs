@@ -82,13 +82,15 @@ impl std::fmt::Display for Line {
 
 /// The line that a number stands for.
 pub fn line(vm: &mut Vm, number: u32) -> Option<Line> {
+    line_with_text(vm, number).map(|(line, _)| line)
+}
+
+/// The line that a number stands for, and its text.
+pub fn line_with_text(vm: &mut Vm, number: u32) -> Option<(Line, String)> {
     let index = number.checked_sub(1)? as usize;
     let &(code, at) = outside(vm).origins.places.get(index)?;
     let template = &vm.heap.as_code(code)?.loaded.template;
-    let span = template.spans.get(at as usize)?;
-    Some(Line {
-        file: template.source.name().to_string(),
-        number: template.source.line(span.lo),
-        function: template.qualname.to_string(),
-    })
+    let number = template.source.line(template.spans.get(at as usize)?.lo);
+    let (file, function) = (template.source.name().to_string(), template.qualname.to_string());
+    Some((Line { file, number, function }, template.source.line_text(number).trim().to_string()))
 }

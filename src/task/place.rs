@@ -20,6 +20,16 @@ pub struct Place {
     pub is_own: bool,
 }
 
+impl Place {
+    /// The place as two lines of a report: where it is, and its text.
+    pub fn lines(&self, vm: &Vm) -> String {
+        let code = vm.heap.as_generator(self.generator).and_then(|g| vm.heap.function_code(g.function));
+        let source = code.and_then(|code| vm.heap.as_code(code)).map(|code| &code.loaded.template.source);
+        let text = source.map_or("", |source| source.line_text(self.line).trim());
+        format!("  File \"{}\", line {}, in {}\n    {text}\n", self.file, self.line, self.qualname)
+    }
+}
+
 /// Where a generator, coroutine or asynchronous generator is; `None` for anything else.
 pub fn of(vm: &Vm, generator: Value) -> Option<Place> {
     let g = vm.heap.as_generator(generator)?;

@@ -129,6 +129,7 @@ fn enrol(vm: &mut Vm, task: Value) -> Result<(), Raised> {
     if let Some(t) = vm.heap.get_mut::<Task>(task) {
         t.slot = slot;
     }
+    super::debug::mark_future(vm, task);
     Ok(())
 }
 
@@ -193,6 +194,7 @@ pub fn step(vm: &mut Vm, task: Value, thrown: Value) -> Result<(), Raised> {
             thrown = future::cancelled_error(vm, task)?;
         }
     }
+    let cancelling = !thrown.is_undef() && vm.heap.is_instance(thrown, vm.types.cancelled_error);
     let mark = vm.kept_mark();
     vm.keep(task);
     let o = outside(vm);
@@ -205,6 +207,10 @@ pub fn step(vm: &mut Vm, task: Value, thrown: Value) -> Result<(), Raised> {
     vm.release(mark);
     let Some(t) = vm.heap.get_mut::<Task>(task) else { return Ok(()) };
     t.context = context;
+    if cancelling && matches!(result, Ok(Resumed::Yielded(_))) {
+        super::reminders::cancelled_and_goes_on(vm, task);
+    }
+    let Some(t) = vm.heap.get_mut::<Task>(task) else { return Ok(()) };
     match result {
         Ok(Resumed::Yielded(v)) if v.is_none() => {
             let event_loop = t.core.event_loop;
@@ -264,7 +270,7 @@ fn suspend(vm: &mut Vm, task: Value, yielded: Value) -> Result<(), Raised> {
     let Some(c) = core(&mut vm.heap, plain) else {
         return suspend_on_stranger(vm, task, yielded);
     };
-    if let Some(holder) = c.holder.defined()
+    if let Some(holder) = c.holder()
         && !plain.is(task)
     {
         return suspend_on_stranger(vm, task, holder);
@@ -498,9 +504,11 @@ fn init(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     if !t.core.event_loop.is_undef() {
         return Err(vm.runtime_error("this task has begun already"));
     }
-    let holder = t.core.holder;
+    let holder = t.core.holder();
     *t = data;
-    t.core.holder = holder;
+    if let Some(holder) = holder {
+        t.core.set_holder(holder);
+    }
     enrol(vm, task)?;
     if eager {
         step(vm, task, Value::UNDEF)?;

@@ -22,27 +22,46 @@ pub fn take(vm: &mut Vm, event_loop: Value, number: i32) -> Result<(), Raised> {
         inspect::show(vm, event_loop);
         return Ok(());
     }
-    if number == signal::INTERRUPT { interrupt(vm, event_loop) } else { Ok(()) }
+    if number == signal::INTERRUPT || number == signal::TERMINATE {
+        interrupt(vm, event_loop, number == signal::TERMINATE)
+    } else {
+        Ok(())
+    }
 }
 
-/// The first Ctrl-C cancels the main task, whose clean-up runs; one more soon after shows what the tasks are
-/// at, and ends the loop as it is.
-fn interrupt(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
+/// The status of a program that `SIGTERM` ended, as shells show it.
+const TERMINATED: i64 = 143;
+
+/// What ends a program after `SIGTERM`.
+pub fn terminated(vm: &mut Vm) -> Raised {
+    let class = vm.types.system_exit;
+    match vm.new_exception(class, &[Value::small(TERMINATED)]) {
+        Ok(exit) => vm.raise_value(exit),
+        Err(raised) => raised,
+    }
+}
+
+/// The first Ctrl-C, or `SIGTERM`, cancels the main task, whose clean-up runs; one more soon after ends the loop as
+/// it is. Ctrl-C also shows what the tasks are at then.
+fn interrupt(vm: &mut Vm, event_loop: Value, terminate: bool) -> Result<(), Raised> {
     super::interrupt::interrupt_jobs(vm);
     let now = outside(vm).system.monotonic();
     let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else { return Ok(()) };
     l.interrupts += 1;
+    l.terminated = terminate;
     let again = l.interrupted_at.replace(now).is_some_and(|before| now - before <= IMPATIENCE);
     let task = l.interruptible;
     if again {
         l.given_up = true;
-        inspect::show(vm, event_loop);
+        if !terminate {
+            inspect::show(vm, event_loop);
+        }
     } else if !task.is_undef() && !is_done(vm, task)? {
         let cancel = vm.heap.intern("cancel");
         vm.call_method(task, cancel, &[])?;
         return Ok(());
     }
-    Err(vm.raise(vm.types.keyboard_interrupt, ""))
+    if terminate { Err(terminated(vm)) } else { Err(vm.raise(vm.types.keyboard_interrupt, "")) }
 }
 
 fn is_done(vm: &mut Vm, task: Value) -> Result<bool, Raised> {

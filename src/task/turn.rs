@@ -5,9 +5,10 @@ use super::future::{self, Callback, Status, core, settle};
 use super::handle::Handle;
 use super::run_task::{self, Task};
 use super::{
-    classes, describe, gather, handlers, network, outside, own_loop, shuffle, signal, wait, watchdog,
+    classes, debug, describe, gather, handlers, network, outside, own_loop, reminders, shuffle, signal, wait,
+    watchdog,
 };
-use crate::system::signal::INTERRUPT;
+use crate::system::signal::{INTERRUPT, TERMINATE};
 use crate::system::{Event, JobId, Nanos};
 use crate::value::exception::{CONTEXT, TRACEBACK};
 use crate::value::{Kind, State, Table, Value};
@@ -170,12 +171,16 @@ pub fn once(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
     }
     let Some(l) = vm.heap.get::<EventLoop>(event_loop) else { return Ok(()) };
     l.pulse.resume();
-    let count = l.ready.len();
+    let (count, debugging) = (l.ready.len(), l.debug);
     for _ in 0..count {
         let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else { break };
         let Some(entry) = l.ready.pop_front() else { break };
         l.pulse.beat();
-        run_entry(vm, event_loop, entry)?;
+        if debugging {
+            debug::run_timed(vm, event_loop, entry, run_entry)?;
+        } else {
+            run_entry(vm, event_loop, entry)?;
+        }
     }
     let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else { return Ok(()) };
     l.pulse.rest();
@@ -237,6 +242,10 @@ fn look_outside(vm: &mut Vm, event_loop: Value, ready: bool) -> Result<(), Raise
         deadline = next.map(|when| ((when.min(now + LONGEST_WAIT) + offset) * 1e9).ceil().max(0.0) as Nanos);
         if deadline.is_none() && selector.is_none() && is_stuck(vm, event_loop) {
             return deadlock(vm, event_loop);
+        }
+        if let Some(reminder) = reminders::due(vm, event_loop) {
+            let reminder = (reminder * 1e9).ceil().max(0.0) as Nanos;
+            deadline = Some(deadline.map_or(reminder, |deadline| deadline.min(reminder)));
         }
     }
     if let Some(selector) = selector {
@@ -403,7 +412,17 @@ fn callback_failed(vm: &mut Vm, event_loop: Value, callback: Value, handle: Valu
         let key = vm.heap.intern("handle");
         vm.heap.namespace_set(context, key, handle);
     }
+    let source = vm.heap.get::<Handle>(handle).map_or(Value::UNDEF, |h| h.source);
+    set_source(vm, context, source);
     call_exception_handler(vm, event_loop, context)
+}
+
+/// Let a context say where the object it is about was made, if that is known.
+fn set_source(vm: &mut Vm, context: Value, source: Value) {
+    if !source.is_undef() {
+        let key = vm.heap.intern("source_traceback");
+        vm.heap.namespace_set(context, key, source);
+    }
 }
 
 /// The dict that exception handlers get.
@@ -506,7 +525,7 @@ fn report_failures(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
 /// Tell a loop of a future that failed, and whose exception nobody asks for.
 pub fn report_unretrieved(vm: &mut Vm, event_loop: Value, failed: Value) -> Result<(), Raised> {
     let Some(c) = core(&mut vm.heap, failed) else { return Ok(()) };
-    let (exception, traceback) = (c.outcome, c.extra);
+    let (exception, traceback, source) = (c.outcome, c.extra, c.source());
     // after a deadlock everything is cancelled, which has been told already
     if vm.heap.get::<EventLoop>(event_loop).is_some_and(|l| l.deadlocked)
         && vm.heap.is_instance(exception, vm.types.cancelled_error)
@@ -519,7 +538,14 @@ pub fn report_unretrieved(vm: &mut Vm, event_loop: Value, failed: Value) -> Resu
     let context = failure_context(vm, &message, exception);
     let key = vm.heap.intern("future");
     vm.heap.namespace_set(context, key, failed);
-    call_exception_handler(vm, event_loop, context)
+    set_source(vm, context, source);
+    let handled = vm.heap.get::<EventLoop>(event_loop).is_some_and(|l| !l.exception_handler.is_none());
+    call_exception_handler(vm, event_loop, context)?;
+    if !handled {
+        let help = "  help: `await` it, or ask for its `exception()`, and deal with the failure there\n";
+        let _ = outside(vm).write_stderr(help.as_bytes());
+    }
+    Ok(())
 }
 
 /// Can nothing ever happen any more? Our own watch for Ctrl-C does not count.
@@ -561,7 +587,11 @@ pub fn take_generators(vm: &mut Vm, event_loop: Value) -> Vec<Value> {
     let unfinished = |g: &Value| {
         vm.heap.as_generator(*g).is_some_and(|g| matches!(g.state, State::Suspended | State::Running))
     };
-    all.into_iter().map(|watched| watched.object).filter(unfinished).collect()
+    let all: Vec<Value> = all.into_iter().map(|watched| watched.object).filter(unfinished).collect();
+    for &generator in &all {
+        reminders::tell_left_open(vm, event_loop, generator);
+    }
+    all
 }
 
 /// From now on Ctrl-C cancels this task first; undefined: it interrupts.
@@ -569,6 +599,7 @@ pub fn set_interruptible(vm: &mut Vm, event_loop: Value, task: Value) {
     if let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) {
         l.interruptible = task;
         l.interrupts = 0;
+        l.terminated = false;
         l.interrupted_at = None;
     }
     let o = outside(vm);
@@ -579,6 +610,20 @@ pub fn set_interruptible(vm: &mut Vm, event_loop: Value, task: Value) {
         }
     } else if !o.watches_interrupt && !o.interrupt_is_watched && !o.handlers.knows(INTERRUPT) {
         o.watches_interrupt = o.system.watch_signal(INTERRUPT).is_ok();
+    }
+    watch_terminate(vm, event_loop, !task.is_undef());
+}
+
+/// In a process of its own a program is ended by `SIGTERM` as by Ctrl-C while its main task runs; before and after
+/// that the signal does what it does by default.
+fn watch_terminate(vm: &mut Vm, event_loop: Value, on: bool) {
+    let handled = vm.heap.get::<EventLoop>(event_loop).is_some_and(|l| l.signals.contains_key(&TERMINATE));
+    let o = outside(vm);
+    let free = !handled && !o.handlers.knows(TERMINATE);
+    if on && free && o.owns_signals {
+        o.watches_terminate = o.system.watch_signal(TERMINATE).is_ok();
+    } else if std::mem::take(&mut o.watches_terminate) && free {
+        let _ = o.system.unwatch_signal(TERMINATE);
     }
 }
 
@@ -593,6 +638,7 @@ pub fn run(vm: &mut Vm, event_loop: Value, coroutine: Value) -> Result<Value, Ra
     let failed = match result {
         Ok(v) => {
             vm.keep(v);
+            reminders::tell_dropped(vm, event_loop);
             None
         }
         Err(_) => {
@@ -620,13 +666,15 @@ pub fn run_as_main(
     vm.keep(task);
     set_interruptible(vm, event_loop, task);
     let result = run_until_complete(vm, event_loop, task);
-    let pressed = vm.heap.get::<EventLoop>(event_loop).map_or(0, |l| l.interrupts);
+    let (pressed, terminated) =
+        vm.heap.get::<EventLoop>(event_loop).map_or((0, false), |l| (l.interrupts, l.terminated));
     set_interruptible(vm, event_loop, Value::UNDEF);
     if result.is_err() && pressed > 0 && vm.is_pending_instance(vm.types.cancelled_error) {
         let requests = withdraw_cancellation(vm, task)?;
         if requests == Some(0) {
             let cancelled = vm.take_pending();
-            let _ = vm.raise(vm.types.keyboard_interrupt, "");
+            let _ =
+                if terminated { signal::terminated(vm) } else { vm.raise(vm.types.keyboard_interrupt, "") };
             let interrupt = vm.take_pending();
             vm.heap.set_slot(interrupt, CONTEXT, cancelled);
             return Err(vm.raise_value(interrupt));

@@ -35,21 +35,51 @@ impl Wait {
     }
 }
 
-/// What the waits of the library's own bodies are called.
-const WAITS: &[(&str, &str)] = &[
-    ("Event.wait", "waits for an Event that is not set"),
-    ("Condition.wait", "waits for a Condition to be notified"),
-    ("Semaphore.acquire", "waits for a Semaphore with no place left"),
-    ("Barrier.wait", "waits at a Barrier for others to come"),
-    ("Queue.get", "waits for an item of an empty Queue"),
-    ("Queue.put", "waits for room in a full Queue"),
-    ("Queue.join", "waits for a Queue whose items are not all done"),
-    ("StreamWriter.drain", "waits for the peer to read"),
-    ("StreamWriter.wait_closed", "waits for a stream to be closed"),
-    ("Server.serve_forever", "serves until it is cancelled"),
-    ("Server.wait_closed", "waits for a Server to be closed"),
-    ("open_connection", "waits for a connection"),
+/// What the waits of the library's own bodies are called, and what helps where they never end.
+const WAITS: &[(&str, &str, &str)] = &[
+    ("Event.wait", "waits for an Event that is not set", "nobody is left who calls `set()` of the Event"),
+    ("Condition.wait", "waits for a Condition to be notified", "nobody is left who notifies the Condition"),
+    (
+        "Semaphore.acquire",
+        "waits for a Semaphore with no place left",
+        "`async with` gives the place of a Semaphore back whatever happens",
+    ),
+    (
+        "Barrier.wait",
+        "waits at a Barrier for others to come",
+        "fewer tasks come to the Barrier than it was made for",
+    ),
+    (
+        "Queue.get",
+        "waits for an item of an empty Queue",
+        "nobody is left who puts into the Queue; end those who get with `queue.shutdown()` or `task.cancel()`",
+    ),
+    ("Queue.put", "waits for room in a full Queue", "nobody is left who gets from the Queue"),
+    (
+        "Queue.join",
+        "waits for a Queue whose items are not all done",
+        "every item that was got needs a `task_done()`",
+    ),
+    ("StreamWriter.drain", "waits for the peer to read", ""),
+    ("StreamWriter.wait_closed", "waits for a stream to be closed", ""),
+    ("Server.serve_forever", "serves until it is cancelled", ""),
+    ("Server.wait_closed", "waits for a Server to be closed", ""),
+    ("open_connection", "waits for a connection", ""),
 ];
+
+/// Where a wait that never ends has its cause, by the text of the wait.
+fn help(text: &str) -> Option<&'static str> {
+    if text.ends_with("ended without releasing it") {
+        return Some("`async with lock:` releases a Lock whatever happens");
+    }
+    if text == UNSET {
+        return Some("nobody is left who calls `set_result` of the Future");
+    }
+    WAITS.iter().find(|(_, known, help)| *known == text && !help.is_empty()).map(|&(_, _, help)| help)
+}
+
+/// How waiting for a bare future is called.
+const UNSET: &str = "waits for a Future that is not set";
 
 /// What a pending task waits for.
 pub fn of(vm: &mut Vm, task: Value, sleepers: &Sleepers) -> Wait {
@@ -84,7 +114,7 @@ pub fn of(vm: &mut Vm, task: Value, sleepers: &Sleepers) -> Wait {
     }
     match library_call(&places) {
         Some(call) => Wait::until(format!("waits in {}", call.qualname)),
-        None => Wait::until("waits for a Future that is not set"),
+        None => Wait::until(UNSET),
     }
 }
 
@@ -125,8 +155,8 @@ fn of_library(vm: &mut Vm, call: &Place) -> Option<Wait> {
     if call.qualname.starts_with("StreamReader.") {
         return Some(Wait::until("waits for data of a stream"));
     }
-    let known = WAITS.iter().find(|(name, _)| *name == call.qualname);
-    known.map(|(_, text)| Wait::until(*text))
+    let known = WAITS.iter().find(|(name, ..)| *name == call.qualname);
+    known.map(|(_, text, _)| Wait::until(*text))
 }
 
 /// An attribute in the object itself: no script runs.
@@ -219,8 +249,12 @@ pub fn deadlock(vm: &mut Vm, event_loop: Value) -> String {
     let mut text = "every task is waiting, and nothing can wake any of them".to_string();
     let tasks = vm.heap.get::<EventLoop>(event_loop).map(|l| l.tasks()).unwrap_or_default();
     let sleepers = sleepers(vm, event_loop);
+    let mut helps: Vec<&str> = Vec::new();
     for &task in tasks.iter().take(MOST_SHOWN) {
         let wait = of(vm, task, &sleepers);
+        if let Some(help) = help(&wait.text).filter(|help| !helps.contains(help)) {
+            helps.push(help);
+        }
         let place = place_text(vm, task);
         let _ = write!(text, "\n  {}{place} {}", name_text(vm, task), wait.text);
     }
@@ -231,7 +265,10 @@ pub fn deadlock(vm: &mut Vm, event_loop: Value) -> String {
         let mut names: Vec<String> = circle.iter().map(|&task| name_text(vm, task)).collect();
         names.extend(names.first().cloned());
         let _ = write!(text, "\n  they wait in a circle: {}", names.join(" → "));
-        text.push_str("\n  help: take locks in the same order everywhere, or hold only one at a time");
+        helps = vec!["take locks in the same order everywhere, or hold only one at a time"];
+    }
+    for help in helps {
+        let _ = write!(text, "\n  help: {help}");
     }
     text
 }

@@ -62,8 +62,14 @@ fn limit(vm: &mut Vm, event_loop: Value) -> Duration {
     if let Some(seconds) = set.as_float().or_else(|| set.as_small().map(|n| n as f64)) {
         return Duration::try_from_secs_f64(seconds).unwrap_or_default();
     }
-    let milliseconds = outside(vm).system.env("AW_SLOW_STEP_MS").and_then(|text| text.parse().ok());
-    milliseconds.map_or(LIMIT, Duration::from_millis)
+    let text = outside(vm).system.env("AW_SLOW_STEP_MS");
+    text.and_then(|text| milliseconds(&text)).unwrap_or(LIMIT)
+}
+
+/// The duration that a text like `AW_SLOW_STEP_MS` names, in milliseconds from 0 up; `None` if it names none.
+pub fn milliseconds(text: &str) -> Option<Duration> {
+    let milliseconds: f64 = text.trim().parse().ok()?;
+    Duration::try_from_secs_f64(milliseconds / 1000.0).ok()
 }
 
 /// The loop's `slow_callback_duration` has changed.
@@ -147,10 +153,15 @@ fn complaint(vm: &mut Vm, line: &Line, source: &str) -> String {
         tasks.iter().filter(|&&t| future::core(&mut vm.heap, t).is_some_and(|c| !c.is_done())).count();
     let others = pending.saturating_sub(usize::from(!task.is_none()));
     let plural = if others == 1 { "task has" } else { "tasks have" };
+    let help = if source.contains("time.sleep(") {
+        "`await asyncio.sleep(…)` waits as long and lets the others run"
+    } else {
+        "`await sleep(0)` in a long loop lets the others run; `asyncio.to_thread` takes what blocks"
+    };
     format!(
         "{who} keeps the event loop for more than {milliseconds} ms\n  File \"{}\", line {}, in {}\n    {source}\n  \
          {others} other {plural} to wait for it, {ready} of what is scheduled could run now\n  \
-         help: `await sleep(0)` in a long loop lets the others run; `asyncio.to_thread` takes what blocks\n",
+         help: {help}\n",
         line.file, line.number, line.function,
     )
 }

@@ -48,3 +48,32 @@ def extract_stack(f=None, limit=None):
     stack = traceback.StackSummary.extract(traceback.walk_stack(f), limit=10 if limit is None else limit)
     stack.reverse()
     return stack
+
+
+# What the machine calls for loops in debug mode.
+
+def _creation_stack():
+    import sys
+    from asyncio.constants import DEBUG_STACK_DEPTH
+    stack = extract_stack(sys._getframe(), DEBUG_STACK_DEPTH + 1)
+    # where the library passed through says nothing to its user
+    stack[:] = [frame for frame in stack if not frame.filename.startswith("<std>/")]
+    return stack
+
+
+def _created_at(stack):
+    return f" created at {stack[-1].filename}:{stack[-1].lineno}" if stack else ""
+
+
+def _stack_text(stack):
+    import traceback
+    return "".join(traceback.format_list(stack)).rstrip()
+
+
+def _debug_call_text(func, args):
+    return _format_callback_source(func, args, debug=True)
+
+
+def _log_slow(what, seconds):
+    from asyncio.log import logger
+    logger.warning("Executing %s took %.3f seconds", what, seconds)

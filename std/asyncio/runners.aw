@@ -2,7 +2,7 @@
 
 import contextvars
 from _asyncio import (
-    EventLoop, _get_running_loop, _run_as_main, all_tasks, gather, iscoroutine, new_event_loop, set_event_loop,
+    EventLoop, _get_running_loop, _run_as_main, _tell_dropped, all_tasks, gather, iscoroutine, new_event_loop, set_event_loop,
 )
 
 __all__ = ("Runner", "run")
@@ -85,7 +85,9 @@ def run(main, *, debug=None, loop_factory=None):
     if _get_running_loop() is not None:
         raise RuntimeError("asyncio.run() cannot be called from a running event loop")
     with Runner(debug=debug, loop_factory=loop_factory) as runner:
-        return runner.run(main)
+        result = runner.run(main)
+        _tell_dropped(runner.get_loop())
+        return result
 
 
 def _cancel_all_tasks(loop):

@@ -13,7 +13,7 @@ usage: aw [OPTIONS] FILE [ARGS...]       run a script
        aw [repl]                         talk to the interpreter
        aw check FILE... [--json]         look for mistakes, run nothing
        aw dis FILE | -c CODE             print the compiled code
-       aw ps                             list the scripts that run
+       aw ps [PID]                       list the scripts that run
        aw tree PID                       show the tasks of one that runs
        aw sim [SIM OPTIONS] FILE         run a script in a simulated world
 
@@ -23,6 +23,7 @@ options:
   -u              pass output on at once
   --color=WHEN    colours in reports: auto, always, never
   --errors=FORM   reports as: fancy, plain, json (one object a line)
+  --debug-async   event loops begin in debug mode
   -V, --version   print the version
   -h, --help      print this
 
@@ -48,8 +49,8 @@ pub enum Action {
     /// Nothing was named: the REPL at a terminal, else standard input.
     Default,
     Repl,
-    /// List the programs that run.
-    Ps,
+    /// List the programs that run, or this one.
+    Ps(Option<u32>),
     /// Show the tasks of this process.
     Tree(u32),
     Check {
@@ -98,6 +99,8 @@ pub struct Arguments {
     pub unbuffered: bool,
     pub color: Color,
     pub errors: Option<Form>,
+    /// Loops begin in debug mode.
+    pub debug_async: bool,
     /// Run in a simulated world.
     pub simulation: Option<Simulation>,
 }
@@ -113,6 +116,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments,
         unbuffered: false,
         color: Color::Auto,
         errors: None,
+        debug_async: false,
         simulation: None,
     };
     while let Some(argument) = parser.next()? {
@@ -143,11 +147,13 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments,
                 break;
             }
             Value(word) if word == "ps" && parsed.simulation.is_none() => {
-                parsed.action = Action::Ps;
+                parsed.action = Action::Ps(process(&mut parser)?);
                 end(&mut parser)?;
             }
             Value(word) if word == "tree" && parsed.simulation.is_none() => {
-                parsed.action = Action::Tree(parser.value()?.parse()?);
+                let missing = "tree needs the number of a process: aw tree PID\n  help: `aw ps` lists the scripts that \
+                               run, with their numbers";
+                parsed.action = Action::Tree(process(&mut parser)?.ok_or(missing)?);
                 end(&mut parser)?;
             }
             Value(word) if word == "sim" && parsed.simulation.is_none() => {
@@ -168,6 +174,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments,
             Short('q') => parsed.quiet = true,
             Short('u') => parsed.unbuffered = true,
             Long("color") => parsed.color = color(&mut parser)?,
+            Long("debug-async") => parsed.debug_async = true,
             Long("errors") => parsed.errors = Some(form(&mut parser)?),
             Long(name) if parsed.simulation.is_some() => {
                 let name = name.to_string();
@@ -197,6 +204,22 @@ fn simulation_option(
         other => return Err(format!("invalid option '--{other}'").into()),
     }
     Ok(())
+}
+
+/// The number of a process, if one follows.
+fn process(parser: &mut lexopt::Parser) -> Result<Option<u32>, lexopt::Error> {
+    match parser.next()? {
+        None => Ok(None),
+        Some(Value(word)) => match word.to_string_lossy().parse() {
+            Ok(pid) => Ok(Some(pid)),
+            Err(_) => {
+                let word = word.to_string_lossy();
+                Err(format!("'{word}' is no number of a process\n  help: `aw ps` lists the scripts that run")
+                    .into())
+            }
+        },
+        Some(other) => Err(other.unexpected()),
+    }
 }
 
 /// Nothing may follow.

@@ -10,16 +10,23 @@ use std::time::{Duration, Instant};
 /// How long a program may take to answer: it looks up within milliseconds unless a call blocks it.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// `aw ps`: the programs of this user that run, a line each. Exit status 1 if there is none.
-pub fn ps(system: &mut Native) -> i32 {
+/// `aw ps`: the programs of this user that run, a line each; with a number that one only. Exit status 1 if there is
+/// none.
+pub fn ps(system: &mut Native, only: Option<u32>) -> i32 {
     let own = system.process_id();
     let mut text = String::new();
     for pid in processes() {
-        if pid != own && is_aw(system, pid) {
+        if pid != own && only.is_none_or(|only| only == pid) && is_aw(system, pid) {
             text.push_str(&format!("{pid:>7}  {}\n", command_line(pid)));
         }
     }
     if text.is_empty() {
+        let message = match only {
+            Some(pid) => format!("aw: process {pid} does not run a script of Aw's, or is not yours\n"),
+            None => "aw: no script of yours runs\n".to_string(),
+        };
+        // nobody is left to tell if this fails
+        let _ = system.print(Stream::Error, message.as_bytes());
         return 1;
     }
     check::print(system, &text)

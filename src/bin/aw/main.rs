@@ -49,9 +49,22 @@ fn main() -> ExitCode {
 /// The status of a program that Ctrl-C ended.
 const INTERRUPTED: i32 = 130;
 
+/// What to say of a variable whose value makes no sense; silence would be taken for consent.
+fn wrong_environment(system: &Native) -> Option<String> {
+    let value = system.env("AW_SLOW_STEP_MS")?;
+    if aw::embed::is_milliseconds(&value) {
+        return None;
+    }
+    Some(format!("aw: error: AW_SLOW_STEP_MS is a number of milliseconds from 0 up, not '{value}'\n"))
+}
+
 /// Do what was asked; gives the exit status.
 fn start(arguments: Arguments) -> i32 {
     let mut system = Native::new();
+    if let Some(message) = wrong_environment(&system) {
+        let _ = system.print(Stream::Error, message.as_bytes());
+        return 2;
+    }
     if let Some(simulation) = &arguments.simulation {
         return simulate::simulate(system, &arguments, simulation);
     }
@@ -64,11 +77,11 @@ fn start(arguments: Arguments) -> i32 {
             run::run(system, &arguments, run::Setting::default())
         }
         #[cfg(unix)]
-        Action::Ps => inspect::ps(&mut system),
+        Action::Ps(pid) => inspect::ps(&mut system, *pid),
         #[cfg(unix)]
         Action::Tree(pid) => inspect::tree(&mut system, *pid),
         #[cfg(not(unix))]
-        Action::Ps | Action::Tree(_) => {
+        Action::Ps(_) | Action::Tree(_) => {
             let _ = system.print(Stream::Error, b"aw: error: this needs a Unix system\n");
             2
         }

@@ -91,6 +91,7 @@ pub fn interpreter(
         .path(path)
         .interrupts(true)
         .unbuffered(unbuffered)
+        .debug_async(arguments.debug_async)
         .gc_stress(stress)
         .heap_verify(verify)
         .native_stack(crate::STACK - RESERVE);
