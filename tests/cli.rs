@@ -710,3 +710,42 @@ fn what_is_no_running_script_has_no_tree() {
     assert_refuses(&shell.aw(&["tree", &running.pid()]), 1, "runs no event loop, so it has no tasks");
     assert!(running.end().0.success());
 }
+
+#[test]
+fn a_trace_has_a_track_for_each_task_and_arrows_to_what_was_woken() {
+    let shell = Shell::new("trace");
+    let script = "import asyncio\nasync def waiter(event):\n    await event.wait()\n    print('woken')\n\
+                  async def main():\n    event = asyncio.Event()\n    task = asyncio.create_task(waiter(event))\n    \
+                  await asyncio.sleep(2)\n    event.set()\n    await task\nasyncio.run(main())\n";
+    shell.file("a.aw", script);
+    assert_prints(&shell.aw(&["sim", "--trace=out.json", "a.aw"]), 0, "woken\n");
+    let text = fs::read_to_string(shell.folder.join("out.json")).expect("the trace was written");
+    let events: Vec<&str> = text.lines().collect();
+    assert_eq!((events.first(), events.last()), (Some(&"["), Some(&"]")), "{text}");
+    // where the task waits, told where it goes on: two virtual seconds after it was made
+    let track =
+        r#"{"ph":"M","pid":1,"tid":2,"ts":0.000,"name":"thread_name","args":{"name":"Task-2 waiter"}},"#;
+    let step = r#"{"ph":"X","pid":1,"tid":2,"ts":2000000.000,"name":"waiter","dur":0.000,"args":{"line":"a.aw:3","source":"await event.wait()"}},"#;
+    let from = r#"{"ph":"s","pid":1,"tid":1,"ts":2000000.000,"cat":"wake","name":"wake","id":3},"#;
+    let to = r#"{"ph":"f","pid":1,"tid":2,"ts":2000000.000,"bp":"e","cat":"wake","name":"wake","id":3},"#;
+    for event in [track, step, from, to] {
+        assert_eq!(events.iter().filter(|line| **line == event).count(), 1, "{event}\nnot once in {text}");
+    }
+    assert!(text.contains(r#""name":"ready","args":{"ready":1}"#), "{text}");
+    assert_eq!(shell.aw(&["sim", "--trace=again.json", "a.aw"]).end, End::Status(0));
+    let again = fs::read_to_string(shell.folder.join("again.json")).expect("the trace was written");
+    assert_eq!(again, text, "the same seed gives the same trace");
+}
+
+#[test]
+fn a_trace_that_cannot_be_written_is_said_and_not_ignored() {
+    let shell = Shell::new("trace-refused");
+    shell.file("a.aw", "print(1)\n");
+    assert_refuses(
+        &shell.aw(&["--trace=no/such/folder/x.json", "a.aw"]),
+        2,
+        "aw: can't write 'no/such/folder/x.json'",
+    );
+    assert_refuses(&shell.aw(&["--trace=x.json", "repl"]), 2, "--trace needs a script to record");
+    assert_refuses(&shell.aw(&["sim", "--seeds=3", "--trace=x.json", "a.aw"]), 2, "--trace records one run");
+}

@@ -64,6 +64,7 @@ pub struct Builder {
     interrupts: bool,
     debug_async: bool,
     shuffle: Option<u64>,
+    timeline: Option<Box<dyn std::io::Write + Send>>,
     workers: Option<usize>,
 }
 
@@ -121,6 +122,13 @@ impl Builder {
     /// in which they became ready. A program that relies on the latter relies on what nobody promises.
     pub fn shuffle(mut self, seed: u64) -> Builder {
         self.shuffle = Some(seed);
+        self
+    }
+
+    /// Record what tasks run when, in the trace event format that Perfetto and Chrome's `about:tracing` show; see
+    /// [`Interp::finish_timeline`]. What isolates do is not recorded.
+    pub fn timeline(mut self, to: impl std::io::Write + Send + 'static) -> Builder {
+        self.timeline = Some(Box::new(to));
         self
     }
 
@@ -201,6 +209,7 @@ impl Builder {
         let mut vm = compose::machine(&self.config, Box::new(system), arguments, path);
         task::outside(&mut vm).isolates = Some(Arc::new(blueprint));
         task::outside(&mut vm).shuffle = self.shuffle.map(task::Shuffle::new);
+        task::outside(&mut vm).timeline = self.timeline.map(task::Timeline::new);
         task::outside(&mut vm).owns_signals = self.interrupts;
         task::outside(&mut vm).debug = self.debug_async;
         if self.interrupts {
@@ -347,6 +356,18 @@ impl Interp {
     pub fn finish(&mut self) {
         self.vm.reset_native_base();
         compose::finish(&mut self.vm);
+    }
+
+    /// End the record that [`Builder::timeline`] asked for: whatever runs from now on is not recorded. Nothing
+    /// happens without one.
+    ///
+    /// # Errors
+    /// Misuse with the system's words, if some of the record could not be written.
+    pub fn finish_timeline(&mut self) -> Result<()> {
+        let outside = task::outside(&mut self.vm);
+        let now = outside.system.monotonic();
+        let finished = outside.timeline.take().map_or(Ok(()), |timeline| timeline.finish(now));
+        finished.map_err(|error| Error::misuse(error.to_string()))
     }
 
     /// Have everything that was printed leave the process.

@@ -41,7 +41,7 @@ pub use clock::{LocalTime, days_from_civil};
 pub use error::{Result, SysError, errno};
 pub use event::{Event, Interest, Job, JobId, JobOutput, Nanos, Ready, Wake, Waker, Watched};
 pub use file::{DirEntry, FileKind, Metadata, MoreMetadata, OpenOptions, PathChange, Seek, Stream};
-pub use native::Native;
+pub use native::{Native, create_file};
 pub use net::{Address, DatagramOptions, Family, ListenOptions, Resolved, SocketOption};
 pub use pulse::Pulse;
 pub use request::{request_path, state_folder};

@@ -93,6 +93,8 @@ pub struct EventLoop {
     pub slow_callback_duration: Value,
     /// Tells a watching thread that steps go on.
     pub pulse: Arc<Pulse>,
+    /// What it runs is recorded.
+    pub recorded: bool,
     pub watchers: HashMap<Resource, Watcher>,
     pub signals: HashMap<i32, Value>,
     pub lookups: HashMap<JobId, Lookup>,
@@ -147,6 +149,7 @@ impl EventLoop {
             task_factory: Value::NONE,
             slow_callback_duration: Value::NONE,
             pulse: Arc::default(),
+            recorded: false,
             watchers: HashMap::new(),
             signals: HashMap::new(),
             lookups: HashMap::new(),

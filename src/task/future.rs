@@ -7,7 +7,7 @@
 use super::event_loop::{Entry, EventLoop};
 use super::gather::Gather;
 use super::run_task::Task;
-use super::{classes, outside};
+use super::{classes, outside, timeline};
 use crate::value::exception::TRACEBACK;
 use crate::value::{Heap, Kind, Layout, Trace, Tracer, Value};
 use crate::vm::class::Getter;
@@ -298,9 +298,28 @@ pub fn settle(vm: &mut Vm, future: Value, status: Status, outcome: Value) {
         return;
     }
     let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else { return };
+    let recorded = l.recorded;
+    let from = l.ready.len();
     l.ready.push_back(Entry::Done(first, future));
     for callback in rest.into_iter().flat_map(|r| r.into_iter()) {
         l.ready.push_back(Entry::Done(callback, future));
+    }
+    if recorded {
+        record_wakes(vm, event_loop, from);
+    }
+}
+
+/// Record that the tasks in the queue from here on were woken.
+#[cold]
+fn record_wakes(vm: &mut Vm, event_loop: Value, from: usize) {
+    let Some(l) = vm.heap.get::<EventLoop>(event_loop) else { return };
+    let task = |entry: &Entry| match *entry {
+        Entry::Done(Callback::Wake(task), _) => Some(task),
+        _ => None,
+    };
+    let woken: Vec<Value> = l.ready.iter().skip(from).filter_map(task).collect();
+    for task in woken {
+        timeline::woke(vm, task);
     }
 }
 

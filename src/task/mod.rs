@@ -31,6 +31,7 @@ mod shuffle;
 mod signal;
 mod sleep;
 mod strangers;
+mod timeline;
 mod tree;
 mod turn;
 mod wait;
@@ -46,6 +47,7 @@ pub use handlers::{Handler, get as signal_handler, raise as raise_signal, set as
 pub use interrupt::{interrupted, look_up};
 pub use run_task::Task;
 pub use shuffle::Shuffle;
+pub use timeline::Timeline;
 pub use watchdog::{blocks, milliseconds, returned};
 
 use crate::system::{self, Event, Stream, System};
@@ -64,6 +66,8 @@ pub struct Outside {
     pub render: Option<fn(&mut Vm, Value) -> String>,
     /// Decides the order of tasks that are ready at the same moment; without it they run as they came.
     pub shuffle: Option<Shuffle>,
+    /// A record of what runs when; without it none is made.
+    pub timeline: Option<Timeline>,
     /// Somebody else watches for Ctrl-C: loops leave it alone.
     pub interrupt_is_watched: bool,
     /// Loops begin in debug mode.
@@ -186,6 +190,7 @@ impl Outside {
             argv,
             render: None,
             shuffle: None,
+            timeline: None,
             interrupt_is_watched: false,
             debug: false,
             owns_signals: false,

@@ -78,3 +78,10 @@ pub fn own(places: &[Place]) -> Option<(usize, &Place)> {
     let own = places.iter().enumerate().rev().find(|(_, place)| place.is_own);
     own.or_else(|| places.iter().enumerate().next_back())
 }
+
+/// The text of a line of the file that a body is of.
+pub fn source_line(vm: &Vm, generator: Value, line: u32) -> String {
+    let code = vm.heap.as_generator(generator).and_then(|g| vm.heap.function_code(g.function));
+    let code = code.and_then(|code| vm.heap.as_code(code));
+    code.map_or_else(String::new, |code| code.loaded.template.source.line_text(line).trim().to_string())
+}

@@ -5,7 +5,7 @@
 
 use super::event_loop::{Entry, EventLoop};
 use super::future::{Callback, Core, Status, core, settle};
-use super::{classes, context, future, hooks, origin, outside};
+use super::{classes, context, future, hooks, origin, outside, timeline};
 use crate::bytecode::CodeKind;
 use crate::value::{Kind, Layout, Sym, Trace, Tracer, Value};
 use crate::vm::class::Getter;
@@ -70,6 +70,9 @@ pub fn spawn(
     let task = make(vm, event_loop, coroutine, name, context)?;
     if let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) {
         l.ready.push_back(Entry::Step(task, Value::UNDEF));
+        if l.recorded {
+            timeline::woke(vm, task);
+        }
     }
     Ok(task)
 }

@@ -5,8 +5,8 @@ use super::future::{self, Callback, Status, core, settle};
 use super::handle::Handle;
 use super::run_task::{self, Task};
 use super::{
-    classes, debug, describe, gather, handlers, network, outside, own_loop, reminders, shuffle, signal, wait,
-    watchdog,
+    classes, debug, describe, gather, handlers, network, outside, own_loop, reminders, shuffle, signal,
+    timeline, wait, watchdog,
 };
 use crate::system::signal::{INTERRUPT, TERMINATE};
 use crate::system::{Event, JobId, Nanos};
@@ -70,7 +70,9 @@ pub fn run_forever(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
 }
 
 fn set_running(vm: &mut Vm, event_loop: Value, running: bool) {
+    let recorded = outside(vm).timeline.is_some();
     if let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) {
+        l.recorded = recorded;
         l.running = running;
         l.stopping = l.stopping && running;
     }
@@ -171,16 +173,26 @@ pub fn once(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
     }
     let Some(l) = vm.heap.get::<EventLoop>(event_loop) else { return Ok(()) };
     l.pulse.resume();
-    let (count, debugging) = (l.ready.len(), l.debug);
+    let (count, debugging, recorded) = (l.ready.len(), l.debug, l.recorded);
+    if recorded {
+        timeline::turn(vm, event_loop);
+    }
     for _ in 0..count {
         let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else { break };
         let Some(entry) = l.ready.pop_front() else { break };
         l.pulse.beat();
-        if debugging {
-            debug::run_timed(vm, event_loop, entry, run_entry)?;
-        } else {
-            run_entry(vm, event_loop, entry)?;
+        if recorded {
+            timeline::begin(vm, &entry);
         }
+        let result = if debugging {
+            debug::run_timed(vm, event_loop, entry, run_entry)
+        } else {
+            run_entry(vm, event_loop, entry)
+        };
+        if recorded {
+            timeline::end(vm);
+        }
+        result?;
     }
     let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else { return Ok(()) };
     l.pulse.rest();

@@ -21,6 +21,7 @@ options:
   -i              after the script, the REPL with its names
   -q              no greeting in the REPL
   -u              pass output on at once
+  --trace=FILE    record what each task did when, for https://ui.perfetto.dev
   --color=WHEN    colours in reports: auto, always, never
   --errors=FORM   reports as: fancy, plain, json (one object a line)
   --debug-async   event loops begin in debug mode
@@ -97,6 +98,8 @@ pub struct Arguments {
     pub interactive: bool,
     pub quiet: bool,
     pub unbuffered: bool,
+    /// Where a record of what runs when goes.
+    pub trace: Option<PathBuf>,
     pub color: Color,
     pub errors: Option<Form>,
     /// Loops begin in debug mode.
@@ -114,6 +117,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments,
         interactive: false,
         quiet: false,
         unbuffered: false,
+        trace: None,
         color: Color::Auto,
         errors: None,
         debug_async: false,
@@ -173,6 +177,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments,
             Short('i') => parsed.interactive = true,
             Short('q') => parsed.quiet = true,
             Short('u') => parsed.unbuffered = true,
+            Long("trace") => parsed.trace = Some(PathBuf::from(parser.value()?)),
             Long("color") => parsed.color = color(&mut parser)?,
             Long("debug-async") => parsed.debug_async = true,
             Long("errors") => parsed.errors = Some(form(&mut parser)?),
@@ -186,6 +191,21 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments,
         if matches!(parsed.action, Action::Help | Action::Version) {
             break;
         }
+    }
+    let runs = matches!(
+        parsed.action,
+        Action::Script(_)
+            | Action::Code(_)
+            | Action::Module(_)
+            | Action::Stdin
+            | Action::Help
+            | Action::Version
+    );
+    if parsed.trace.is_some() && !runs {
+        return Err("--trace needs a script to record: aw --trace=out.json FILE".into());
+    }
+    if parsed.trace.is_some() && parsed.simulation.as_ref().is_some_and(|s| s.seeds > 1) {
+        return Err("--trace records one run: leave out --seeds, and give --seed".into());
     }
     Ok(parsed)
 }

@@ -6,7 +6,9 @@ use crate::module;
 use crate::report::{Reporter, is_broken_pipe};
 use aw::embed::{Capture, Error, ErrorKind, Interp, Program, ProgramOptions};
 use aw::source::SourceFile;
+use aw::system::create_file;
 use aw::system::{Stream, System};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
@@ -35,6 +37,8 @@ pub struct Setting {
     pub shuffle: Option<u64>,
     /// Take what goes to standard output and to standard error.
     pub outputs: Option<(Capture, Capture)>,
+    /// Where a record of what runs when goes.
+    pub timeline: Option<Box<dyn Write + Send>>,
 }
 
 /// Run what the command line names in this world; gives the exit status.
@@ -47,6 +51,17 @@ pub fn run(mut system: impl System + 'static, arguments: &Arguments, setting: Se
             return status;
         }
     };
+    let mut setting = setting;
+    if let Some(path) = &arguments.trace {
+        match create_file(path) {
+            Ok(file) => setting.timeline = Some(Box::new(file)),
+            Err(error) => {
+                let message = format!("aw: can't write '{}': {error}\n", path.display());
+                let _ = system.print(Stream::Error, message.as_bytes());
+                return 2;
+            }
+        }
+    }
     let mut interp = interpreter(system, arguments, Some(&script), setting);
     let package = script.package.filter(|package| !package.is_empty());
     // the packages around a module run before it
@@ -100,6 +115,9 @@ pub fn interpreter(
     }
     if let Some(seed) = setting.shuffle {
         builder = builder.shuffle(seed);
+    }
+    if let Some(to) = setting.timeline {
+        builder = builder.timeline(to);
     }
     if let Some((output, errors)) = setting.outputs {
         builder = builder.stdout(output).stderr(errors);
@@ -181,6 +199,13 @@ pub fn end(interp: &mut Interp, reporter: &Reporter, error: Option<Error>) -> i3
         return status;
     }
     interp.finish();
+    let status = match interp.finish_timeline() {
+        Ok(()) => status,
+        Err(error) => {
+            interp.print_error(&format!("aw: the trace is not whole: {error}\n"));
+            status.max(1)
+        }
+    };
     if interp.flush().is_ok() { status } else { 141 }
 }
 

@@ -61,7 +61,7 @@ fn world(seed: u64) -> Sim {
 }
 
 fn setting(simulation: &Simulation, seed: u64) -> Setting {
-    Setting { seed: Some(seed), shuffle: simulation.strict.then_some(seed), outputs: None }
+    Setting { seed: Some(seed), shuffle: simulation.strict.then_some(seed), outputs: None, timeline: None }
 }
 
 fn say(system: &mut Native, text: &str) {

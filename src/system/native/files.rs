@@ -25,6 +25,14 @@ pub(super) fn open(path: &Path, options: OpenOptions) -> Result<fs::File> {
     Ok(file)
 }
 
+/// A file of this process, empty at first, to write to from any thread.
+///
+/// # Errors
+/// The system's, when it cannot be made.
+pub fn create_file(path: &Path) -> Result<impl std::io::Write + Send + use<>> {
+    Ok(fs::File::create(path)?)
+}
+
 pub(super) fn seek(file: &mut fs::File, to: Seek) -> Result<u64> {
     Ok(file.seek(match to {
         Seek::Start(at) => SeekFrom::Start(at),

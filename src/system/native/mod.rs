@@ -26,6 +26,7 @@ use super::{
     JobId, JobOutput, ListenOptions, LocalTime, Metadata, Nanos, OpenOptions, PathChange, Pulse, Ready,
     Resolved, Resource, Say, Seek, SocketOption, Stream, System, Waker, Watched,
 };
+pub use files::create_file;
 use readiness::{Entry, Waiting};
 use socket::Handle;
 
