@@ -16,6 +16,8 @@ pub fn lost(vm: &mut Vm, lost: Watched) {
     let Some(generator) = vm.heap.as_generator(lost.object) else { return };
     match generator.kind {
         CodeKind::Coroutine => report(vm, lost),
+        // one that was closed already, and yielded again, has been complained of then
+        CodeKind::AsyncGenerator if generator.flags & generator_flags::CLOSED != 0 => {}
         CodeKind::AsyncGenerator => {
             let told = if vm.heap.is::<EventLoop>(lost.note) {
                 reminders::tell_left_open(vm, lost.note, lost.object);
