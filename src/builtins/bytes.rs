@@ -111,6 +111,10 @@ pub fn bytes_of(vm: &mut Vm, source: Value) -> Result<Value> {
         let kind = vm.type_name(source);
         return Err(vm.type_error(&format!("cannot convert '{kind}' object to bytes")));
     }
+    if source.is_kind(Kind::Instance) {
+        // nothing is done with it, but a script sees that it is asked
+        vm.length_hint(source)?;
+    }
     let bytes = collect(vm, source, ITEM)?;
     Ok(vm.heap.bytes(&bytes))
 }

@@ -173,6 +173,10 @@ fn setdefault(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn pop(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    // what cannot be hashed is no error where there is nothing to compare it with
+    if length(vm, args[0]) == 0 {
+        return args.get(2).ok_or_else(|| vm.key_error(args[1]));
+    }
     match (vm.dict_remove(args[0], args[1])?, args.get(2)) {
         (Some(found), _) => Ok(found),
         (None, Some(default)) => Ok(default),

@@ -48,12 +48,7 @@ fn new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     }
     match layout {
         Layout::Plain => {}
-        Layout::Exception => {
-            let instance = vm.heap.instance(class);
-            vm.fill_exception(instance, &[]);
-            return Ok(instance);
-        }
-        Layout::Payload | Layout::Builtin | Layout::Type => {
+        Layout::Exception | Layout::Payload | Layout::Builtin | Layout::Type => {
             let native = vm.heap.as_class(class).map_or(class, |data| data.native_base);
             if native.is(class) && is_plain(vm, class, sym::NEW) {
                 return Err(vm.type_error(&format!("cannot create '{name}' instances")));

@@ -4,6 +4,9 @@ use super::{Raised, Vm, sym};
 use crate::value::text::number;
 use crate::value::{Kind, Probe, Table, Value};
 
+/// The same in every process, as in CPython.
+const HASH_OF_NONE: u64 = 0xFCA8_6420;
+
 impl Vm {
     /// The hash of keys that need no call: small integers and strings.
     #[inline(always)]
@@ -32,6 +35,7 @@ impl Vm {
             return Ok(number::hash_f64(f) as u64);
         }
         match value.kind() {
+            None if value.is_none() => Ok(HASH_OF_NONE),
             None => Ok(value.bits() >> 3),
             Some(Kind::BigInt) => Ok(number::hash_big(value.as_big().expect("the kind says so")) as u64),
             Some(Kind::Bytes) => Ok(self.heap.bytes_hash(value) as u64),
