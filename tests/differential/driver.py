@@ -1,4 +1,5 @@
 """Runs the programs 0.py … (N-1).py of its folder one after the other, each between two marks."""
+import gc
 import sys
 
 count = int(sys.argv[1])
@@ -11,3 +12,5 @@ for number in range(count):
     except BaseException as error:
         print("ended by", type(error).__name__, error)
     print(f"\x1d{number}", flush=True)
+    # what a program leaves behind must not end, and print, in the middle of a later one
+    gc.collect()
