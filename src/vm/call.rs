@@ -179,17 +179,7 @@ impl Vm {
         out: bool,
     ) -> Result<Next, Raised> {
         // SAFETY: the window holds `argc` values.
-        unsafe {
-            // the commonest case at once: a native that is given all it takes
-            if let Some(object) = callee.object_of(Kind::Native)
-                && let native = opaque::data_unchecked::<NativeFunction>(object)
-                && (*native).max as usize == argc
-            {
-                *dst = self.run_native(native, window, argc)?;
-                return Ok(Next::Done);
-            }
-            self.dispatch(callee, window, argc, dst, !out, 0)
-        }
+        unsafe { self.dispatch(callee, window, argc, dst, !out, 0) }
     }
 
     /// Call `callee` with `argc` values at `window`. `in_place`: a script function may use the window as its
