@@ -251,8 +251,23 @@ pub fn add_callback(vm: &mut Vm, future: Value, callback: Callback) {
         if let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) {
             l.ready.push_back(Entry::Done(callback, future));
         }
+        is_wanted(vm, future);
     } else {
         c.push(callback);
+    }
+}
+
+/// Somebody came for a future that is done: if it failed, that is not reported in the next turn any more, but
+/// only if it is forgotten before anybody asks for the exception.
+pub fn is_wanted(vm: &mut Vm, future: Value) {
+    let Some(c) = core(&mut vm.heap, future) else { return };
+    let (event_loop, unseen) = (c.event_loop, c.unseen);
+    if unseen
+        && let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop)
+        && let Some(at) = l.failed.iter().position(|&(_, failed)| failed.is(future))
+    {
+        l.failed.remove(at);
+        super::afterlife::watch_failure(vm, event_loop, future);
     }
 }
 

@@ -100,6 +100,7 @@ pub fn gather_futures(vm: &mut Vm, event_loop: Value, children: &[Value], return
         }
         left += 1;
         if is_done {
+            future::is_wanted(vm, child);
             done.push(child);
         } else {
             future::add_callback(vm, child, Callback::Gather(gathering));
