@@ -473,3 +473,83 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     if include_extras:
         return hints
     return {key: _bare(value) for key, value in hints.items()}
+
+
+# ---------------------------------------------------------------- functions for checkers
+
+_overloads = {}
+
+
+def _overload_stub(*args, **kwargs):
+    raise NotImplementedError(
+        "You should not call an overloaded function. A series of @overload-decorated functions outside a stub "
+        "module should always be followed by an implementation that is not @overload-ed."
+    )
+
+
+def overload(func):
+    """Declare one signature of several; only the undecorated definition runs."""
+    plain = getattr(func, "__func__", func)
+    _overloads.setdefault((plain.__module__, plain.__qualname__), []).append(func)
+    return _overload_stub
+
+
+def get_overloads(func):
+    """The declared signatures of a function."""
+    plain = getattr(func, "__func__", func)
+    return list(_overloads.get((plain.__module__, plain.__qualname__), ()))
+
+
+def clear_overloads():
+    _overloads.clear()
+
+
+def no_type_check_decorator(decorator):
+    """Say that what a decorator gives has no annotations that are types."""
+    from functools import wraps
+    from typing import no_type_check
+
+    @wraps(decorator)
+    def wrapped(*args, **kwargs):
+        return no_type_check(decorator(*args, **kwargs))
+
+    return wrapped
+
+
+def assert_never(arg, /):
+    """For a place that cannot be reached."""
+    text = repr(arg)
+    if len(text) > 100:
+        text = text[:100] + "..."
+    raise AssertionError(f"Expected code to be unreachable, but got: {text}")
+
+
+def reveal_type(obj, /):
+    """Print the run-time type; give `obj`."""
+    print(f"Runtime type is {type(obj).__name__!r}", file=sys.stderr)
+    return obj
+
+
+def dataclass_transform(
+    *, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False, field_specifiers=(), **kwargs
+):
+    """Say that a decorator or base class makes data classes."""
+
+    def mark(decorated):
+        decorated.__dataclass_transform__ = {
+            "eq_default": eq_default,
+            "order_default": order_default,
+            "kw_only_default": kw_only_default,
+            "frozen_default": frozen_default,
+            "field_specifiers": field_specifiers,
+            "kwargs": kwargs,
+        }
+        return decorated
+
+    return mark
+
+
+for _function in (
+    overload, get_overloads, clear_overloads, no_type_check_decorator, assert_never, reveal_type, dataclass_transform,
+):
+    _function.__module__ = "typing"

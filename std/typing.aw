@@ -842,33 +842,6 @@ def override(method, /):
     return method
 
 
-_overloads = {}
-
-
-def _overload_stub(*args, **kwargs):
-    raise NotImplementedError(
-        "You should not call an overloaded function. A series of @overload-decorated functions outside a stub "
-        "module should always be followed by an implementation that is not @overload-ed."
-    )
-
-
-def overload(func):
-    """Declare one signature of several; only the undecorated definition runs."""
-    plain = getattr(func, "__func__", func)
-    _overloads.setdefault((plain.__module__, plain.__qualname__), []).append(func)
-    return _overload_stub
-
-
-def get_overloads(func):
-    """The declared signatures of a function."""
-    plain = getattr(func, "__func__", func)
-    return list(_overloads.get((plain.__module__, plain.__qualname__), ()))
-
-
-def clear_overloads():
-    _overloads.clear()
-
-
 def no_type_check(arg):
     """Say that annotations are not types."""
     try:
@@ -878,53 +851,9 @@ def no_type_check(arg):
     return arg
 
 
-def no_type_check_decorator(decorator):
-    """Say that what a decorator gives has no annotations that are types."""
-    from functools import wraps
-
-    @wraps(decorator)
-    def wrapped(*args, **kwargs):
-        return no_type_check(decorator(*args, **kwargs))
-
-    return wrapped
-
-
 def assert_type(val, typ, /):
     """Tell a checker to make sure; give `val`."""
     return val
-
-
-def assert_never(arg, /):
-    """For a place that cannot be reached."""
-    text = repr(arg)
-    if len(text) > 100:
-        text = text[:100] + "..."
-    raise AssertionError(f"Expected code to be unreachable, but got: {text}")
-
-
-def reveal_type(obj, /):
-    """Print the run-time type; give `obj`."""
-    print(f"Runtime type is {type(obj).__name__!r}", file=sys.stderr)
-    return obj
-
-
-def dataclass_transform(
-    *, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False, field_specifiers=(), **kwargs
-):
-    """Say that a decorator or base class makes data classes."""
-
-    def mark(decorated):
-        decorated.__dataclass_transform__ = {
-            "eq_default": eq_default,
-            "order_default": order_default,
-            "kw_only_default": kw_only_default,
-            "frozen_default": frozen_default,
-            "field_specifiers": field_specifiers,
-            "kwargs": kwargs,
-        }
-        return decorated
-
-    return mark
 
 
 class NewType(_Operand):
@@ -991,7 +920,9 @@ def get_args(tp):
 _OTHERS = {
     "Protocol", "runtime_checkable", "runtime", "NamedTuple", "TypedDict", "is_typeddict", "is_protocol",
     "get_protocol_members", "get_type_hints", "SupportsInt", "SupportsFloat", "SupportsComplex", "SupportsBytes",
-    "SupportsIndex", "SupportsAbs", "SupportsRound", "IO", "TextIO", "BinaryIO", "AnyStr",
+    "SupportsIndex", "SupportsAbs", "SupportsRound", "IO", "TextIO", "BinaryIO", "AnyStr", "overload",
+    "get_overloads", "clear_overloads", "no_type_check_decorator", "assert_never", "reveal_type",
+    "dataclass_transform",
 }
 
 
