@@ -5,7 +5,7 @@
 //! it anywhere only notes that its place is free.
 
 use super::error::{Error, Result};
-use crate::value::{Layout, Trace, Tracer, Value};
+use crate::value::{Trace, Tracer, Value};
 use crate::vm::{TypeRow, Vm};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -58,18 +58,7 @@ impl Trace for Handles {
 }
 
 /// The class of the table, which scripts never see.
-const TYPE: TypeRow = TypeRow {
-    name: "host_handles",
-    shape: None,
-    base: None,
-    methods: &[],
-    class_methods: &[],
-    static_methods: &[],
-    getters: &[],
-    doc: "",
-    layout: Layout::Builtin,
-    is_final: true,
-};
+const TYPE: TypeRow = TypeRow::bare("host_handles");
 
 /// Make the table of a machine, kept alive with it.
 pub(super) fn install(vm: &mut Vm) -> Value {

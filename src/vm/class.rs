@@ -33,6 +33,24 @@ pub struct TypeRow {
     pub is_final: bool,
 }
 
+impl TypeRow {
+    /// A final type with nothing in it: to be filled, or for Rust data in the heap that scripts never see.
+    pub const fn bare(name: &'static str) -> TypeRow {
+        TypeRow {
+            name,
+            shape: None,
+            base: None,
+            methods: &[],
+            class_methods: &[],
+            static_methods: &[],
+            getters: &[],
+            doc: "",
+            layout: Layout::Builtin,
+            is_final: true,
+        }
+    }
+}
+
 /// The data of a getter's descriptor object.
 pub struct GetterObject {
     pub row: &'static Getter,

@@ -8,7 +8,7 @@ mod worker;
 use super::isolate;
 use crate::system::{JobId, Nanos, Ready};
 use crate::task::outside;
-use crate::value::{Layout, Trace, Tracer, Value};
+use crate::value::{Trace, Tracer, Value};
 use crate::vm::{Args, Native, NativeFunction, Raised, TypeRow, Vm};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -52,18 +52,7 @@ impl Drop for Jobs {
     }
 }
 
-const TYPE: TypeRow = TypeRow {
-    name: "jobs",
-    shape: None,
-    base: None,
-    methods: &[],
-    class_methods: &[],
-    static_methods: &[],
-    getters: &[],
-    doc: "",
-    layout: Layout::Builtin,
-    is_final: true,
-};
+const TYPE: TypeRow = TypeRow::bare("jobs");
 
 fn jobs(vm: &mut Vm) -> Result<&mut Jobs, Raised> {
     if outside(vm).jobs.is_undef() {

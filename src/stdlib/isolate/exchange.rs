@@ -5,7 +5,7 @@ use super::needs::Needs;
 use super::parcel::Definition;
 use crate::bytecode::Code;
 use crate::task::outside;
-use crate::value::{Layout, Sym, Trace, Tracer, Value};
+use crate::value::{Sym, Trace, Tracer, Value};
 use crate::vm::{Raised, TypeRow, Vm};
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -100,18 +100,7 @@ impl Trace for Exchange {
     }
 }
 
-const TYPE: TypeRow = TypeRow {
-    name: "exchange",
-    shape: None,
-    base: None,
-    methods: &[],
-    class_methods: &[],
-    static_methods: &[],
-    getters: &[],
-    doc: "",
-    layout: Layout::Builtin,
-    is_final: true,
-};
+const TYPE: TypeRow = TypeRow::bare("exchange");
 
 /// Give a machine its memory, as a member of this family.
 pub fn install(vm: &mut Vm, family: Arc<Family>) {

@@ -7,7 +7,7 @@ use crate::stdlib::array::bytes_like;
 use crate::stdlib::io::unsupported;
 use crate::system::{Stream, errno};
 use crate::task::outside;
-use crate::value::{Layout, Trace, Tracer, Value};
+use crate::value::{Trace, Tracer, Value};
 use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm, sym};
 
 type Result<T> = std::result::Result<T, Raised>;
@@ -582,18 +582,7 @@ const fn class(
     getters: &'static [Getter],
     doc: &'static str,
 ) -> TypeRow {
-    TypeRow {
-        name,
-        shape: None,
-        base: None,
-        methods,
-        class_methods: &[],
-        static_methods: &[],
-        getters,
-        doc,
-        layout: Layout::Builtin,
-        is_final: true,
-    }
+    TypeRow { methods, getters, doc, ..TypeRow::bare(name) }
 }
 
 const READ_DOC: &str = "Up to so many characters, all without a number.";
