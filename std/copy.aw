@@ -13,7 +13,7 @@ error = Error
 
 # types whose objects never change and hold nothing that does
 _ATOMIC = {
-    type(None), bool, int, float, str, bytes, type, range, slice, type(...), type(NotImplemented), property,
+    type(None), bool, int, float, str, bytes, type, range, type(...), type(NotImplemented), property,
     type(len), type(lambda: None), frozenset,
 }
 
@@ -21,7 +21,7 @@ _ATOMIC = {
 def copy(x):
     """A new object with the same parts."""
     cls = type(x)
-    if cls in _ATOMIC or cls is tuple or isinstance(x, type):
+    if cls in _ATOMIC or cls is tuple or cls is slice or isinstance(x, type):
         return x
     if cls is list or cls is dict or cls is set or cls is bytearray:
         return x.copy()

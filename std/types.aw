@@ -125,6 +125,7 @@ class SimpleNamespace:
 
 
 _in_repr = set()
+sys.implementation.__class__ = SimpleNamespace
 
 
 class DynamicClassAttribute(property):

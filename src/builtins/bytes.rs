@@ -141,6 +141,13 @@ pub fn source_bytes<'v>(
     let plain = vm.plain(source);
     if plain.is_str() {
         let Some(encoding) = encoding else {
+            if !plain.is(source)
+                && name == "bytes"
+                && vm.special(source, sym::BYTES).is_some()
+            {
+                let made = bytes_of(vm, source)?;
+                return bytes_arg(vm, made);
+            }
             return Err(vm.type_error("string argument without an encoding"));
         };
         let encoding = super::str::text_arg(vm, encoding, &format!("{name}() argument 'encoding'"))?;

@@ -165,11 +165,7 @@ fn get(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn setdefault(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    if let Some(found) = vm.dict_get(args[0], args[1])? {
-        return Ok(found);
-    }
-    vm.dict_set(args[0], args[1], args[2])?;
-    Ok(args[2])
+    vm.dict_set_default(args[0], args[1], args[2])
 }
 
 fn pop(vm: &mut Vm, args: Args) -> Result<Value, Raised> {

@@ -32,11 +32,14 @@ fn convert(vm: &mut Vm, x: Value) -> Result<Value> {
     if vm.plain(x).as_float().is_some()
         && let Some(result) = vm.call_special(x, sym::FLOAT, &[])
     {
-        let result = result?;
+        let (result, own) = (result?, vm.type_name(x));
         return match vm.plain(result).as_float() {
-            Some(x) => Ok(vm.heap.float(x)),
+            Some(x) => {
+                vm.check_exact(result, vm.types.float, &format!("{own}.__float__"))?;
+                Ok(vm.heap.float(x))
+            }
             None => {
-                let (own, given) = (vm.type_name(x), vm.type_name(result));
+                let given = vm.type_name(result);
                 Err(vm.type_error(&format!("{own}.__float__ returned non-float (type {given})")))
             }
         };
@@ -261,6 +264,19 @@ fn from_hex(vm: &mut Vm, args: Args) -> Result<Value> {
     if args[0].is(vm.types.float) { Ok(value) } else { vm.call(args[0], &[value]) }
 }
 
+/// How the machine keeps the numbers of C's types: always as IEEE 754 says, in the order of its bytes.
+fn get_format(vm: &mut Vm, args: Args) -> Result<Value> {
+    let Some(kind) = vm.plain(args[1]).as_str() else {
+        let found = vm.type_name(args[1]);
+        return Err(vm.type_error(&format!("__getformat__() argument must be str, not {found}")));
+    };
+    if !matches!(kind, "double" | "float") {
+        return Err(vm.value_error("__getformat__() argument 1 must be 'double' or 'float'"));
+    }
+    let order = if cfg!(target_endian = "little") { "little" } else { "big" };
+    Ok(vm.heap.ascii_str(&format!("IEEE, {order}-endian")))
+}
+
 fn get_new_args(vm: &mut Vm, args: Args) -> Result<Value> {
     Ok(vm.heap.tuple(&[args[0]]))
 }
@@ -321,8 +337,15 @@ const METHODS: &[Native] = &[
     unary_row("__getnewargs__", "What copies are made from.", get_new_args),
 ];
 
-const CLASS_METHODS: &[Native] =
-    &[Native { name: "fromhex", params: "cls, string, /", doc: "Read what hex() writes.", run: from_hex }];
+const CLASS_METHODS: &[Native] = &[
+    Native { name: "fromhex", params: "cls, string, /", doc: "Read what hex() writes.", run: from_hex },
+    Native {
+        name: "__getformat__",
+        params: "cls, typestr, /",
+        doc: "How the machine keeps 'double' or 'float'.",
+        run: get_format,
+    },
+];
 
 const STATIC_METHODS: &[Native] =
     &[Native { name: "__new__", params: "cls, x=..., /", doc: "A float from a number or a text.", run: new }];

@@ -561,9 +561,10 @@ fn method_repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     vm.check_native_depth()?;
     let (function, receiver) = parts(vm, args[0])?;
     let name = match vm.get_attr_quiet(function, sym::QUALNAME)? {
-        Some(name) => vm.str_string(name)?,
-        None => "?".into(),
+        Some(name) => Some(name),
+        None => vm.get_attr_quiet(function, sym::NAME)?,
     };
+    let name = name.and_then(|name| vm.plain(name).as_str()).unwrap_or("?").to_string();
     let of = vm.repr_string(receiver)?;
     Ok(vm.heap.str(&format!("<bound method {name} of {of}>")))
 }

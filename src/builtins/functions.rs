@@ -299,7 +299,7 @@ fn ord(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 // ------------------------------------------------------------ text
 
 fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    vm.repr(args[0])
+    vm.repr_object(args[0])
 }
 fn ascii(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     vm.ascii(args[0])

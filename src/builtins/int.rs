@@ -15,6 +15,9 @@ type Result<T> = std::result::Result<T, Raised>;
 /// `int(x=0, /)`, `int(x, /, base=10)`
 fn new(vm: &mut Vm, args: Args) -> Result<Value> {
     super::check_derived(vm, args[0], vm.types.int)?;
+    if args[0].is(vm.types.bool) {
+        return Err(vm.type_error("int.__new__(bool) is not safe, use bool.__new__()"));
+    }
     let value = match (args.get(1), args.get(2)) {
         (None, None) => Value::small(0),
         (None, Some(_)) => return Err(vm.type_error("int() missing string argument")),
@@ -44,11 +47,22 @@ pub fn convert(vm: &mut Vm, x: Value) -> Result<Value> {
     }
     for (name, shown) in [(sym::INT, "__int__"), (sym::INDEX, "__index__"), (sym::TRUNC, "__trunc__")] {
         let Some(result) = vm.call_special(x, name, &[]) else { continue };
-        let result = result?;
+        let mut result = result?;
+        if name == sym::TRUNC {
+            vm.keep(result);
+            vm.warn(vm.types.deprecation_warning, "The delegation of int() to __trunc__ is deprecated.")?;
+            if Operand::of(vm, vm.plain(result)).is_none() && vm.special(result, sym::INDEX).is_some() {
+                result = vm.index(result)?;
+            }
+        }
         let plain = vm.plain(result);
         return match Operand::of(vm, plain) {
-            Some(Operand::Small(i)) => Ok(Value::small(i)),
-            Some(Operand::Big(_)) => Ok(plain),
+            Some(number) => {
+                if name != sym::TRUNC {
+                    vm.check_exact(result, vm.types.int, shown)?;
+                }
+                Ok(if let Operand::Small(i) = number { Value::small(i) } else { plain })
+            }
             None if name == sym::TRUNC => {
                 let kind = vm.type_name(result);
                 Err(vm.type_error(&format!("__trunc__ returned non-Integral (type {kind})")))

@@ -499,18 +499,16 @@ fn builtin_hint(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let left = match what {
         IterKind::Range => stop,
         IterKind::ListReversed | IterKind::TupleReversed => index + 1,
-        IterKind::DictKeysReversed | IterKind::DictValuesReversed | IterKind::DictItemsReversed => {
-            if index == 0 { length() } else { index - 1 }
-        }
-        IterKind::List
-        | IterKind::Tuple
-        | IterKind::Str
-        | IterKind::Bytes
-        | IterKind::ByteArray
-        | IterKind::DictKeys
+        IterKind::DictKeys
         | IterKind::DictValues
         | IterKind::DictItems
-        | IterKind::Set => length() - index,
+        | IterKind::DictKeysReversed
+        | IterKind::DictValuesReversed
+        | IterKind::DictItemsReversed
+        | IterKind::Set => length() - stop,
+        IterKind::List | IterKind::Tuple | IterKind::Str | IterKind::Bytes | IterKind::ByteArray => {
+            length() - index
+        }
     };
     Ok(vm.heap.int(left.max(0)))
 }

@@ -18,16 +18,25 @@ fn init(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     } else {
         given
     };
-    let receiver = vm.receiver(args[0]);
-    if receiver.is_kind(Kind::Instance) && !doc.is_none() {
-        // a class derived from `property` has a doc of its own: that of the object hides it
-        vm.store_attribute(receiver, sym::DOC, doc);
-    }
+    let getter_doc = given.is_none() && !doc.is_none();
+    vm.keep(doc);
     if let Some(property) = vm.heap.as_property_mut(args[0]) {
         property.getter = getter;
         property.setter = setter;
         property.deleter = deleter;
         property.doc = doc;
+        property.getter_doc = getter_doc;
+    }
+    let receiver = vm.receiver(args[0]);
+    if receiver.is_kind(Kind::Instance) {
+        // a class derived from `property` has a doc of its own: that of the object hides it
+        match vm.set_attr(receiver, sym::DOC, doc) {
+            // without a place for it, only a doc that somebody gave is dropped
+            Err(_) if !getter_doc && vm.is_pending_instance(vm.types.attribute_error) => {
+                vm.take_pending();
+            }
+            other => other?,
+        }
     }
     Ok(Value::NONE)
 }
@@ -41,9 +50,12 @@ fn parts(vm: &Vm, property: Value) -> [Value; 4] {
 fn changed(vm: &mut Vm, args: Args, part: usize) -> Result<Value, Raised> {
     let receiver = vm.receiver(args[0]);
     let mut all = parts(vm, args[0]);
-    let name = vm.heap.as_property(args[0]).map_or(Value::UNDEF, |p| p.name);
-    all[part] = args[1];
-    if part == 0 && !args[1].is_none() {
+    let (name, getter_doc) =
+        vm.heap.as_property(args[0]).map_or((Value::UNDEF, false), |p| (p.name, p.getter_doc));
+    if !args[1].is_none() {
+        all[part] = args[1];
+    }
+    if getter_doc && !all[0].is_none() {
         // the doc follows the getter
         all[3] = Value::NONE;
     }

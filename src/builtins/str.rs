@@ -85,7 +85,13 @@ fn new(vm: &mut Vm, args: Args) -> Result<Value> {
     super::check_derived(vm, args[0], vm.types.str)?;
     let value = match args.get(1) {
         None => vm.heap.str(""),
-        Some(object) if args.get(2).is_none() && args.get(3).is_none() => vm.str_of(object)?,
+        Some(object) if args.get(2).is_none() && args.get(3).is_none() => {
+            let text = vm.str_object(object)?;
+            if args[0].is(vm.types.str) {
+                return Ok(text);
+            }
+            vm.plain(text)
+        }
         Some(object) => {
             let encoding = match args.get(2) {
                 Some(name) => text_arg(vm, name, "str() argument 'encoding'")?,

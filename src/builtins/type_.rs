@@ -266,9 +266,15 @@ fn set_qualname(vm: &mut Vm, class: Value, name: Value) -> Result<(), Raised> {
     Ok(())
 }
 
+/// What the class itself has under the name; in the namespace of a builtin class that may be the attribute of
+/// its objects, which says nothing about the class.
+fn own_value(vm: &mut Vm, class: Value, name: Sym) -> Option<Value> {
+    let builtin = vm.heap.as_class(class).is_some_and(|data| data.is_builtin);
+    own(vm, class, name).filter(|found| !builtin || found.is_str())
+}
+
 fn get_module(vm: &mut Vm, class: Value) -> Result<Value, Raised> {
-    // in the namespace of `type` itself that name is this very attribute
-    let named = if class.is(vm.types.type_) { None } else { own(vm, class, sym::MODULE) };
+    let named = own_value(vm, class, sym::MODULE);
     Ok(named.unwrap_or_else(|| vm.heap.sym_value(sym::BUILTINS_MODULE)))
 }
 
@@ -277,7 +283,7 @@ fn set_module(vm: &mut Vm, class: Value, module: Value) -> Result<(), Raised> {
 }
 
 fn get_doc(vm: &mut Vm, class: Value) -> Result<Value, Raised> {
-    match own(vm, class, sym::DOC) {
+    match own_value(vm, class, sym::DOC) {
         Some(doc) => vm.bind(doc, Value::UNDEF, class),
         None => Ok(Value::NONE),
     }
@@ -358,7 +364,7 @@ fn set_annotations(vm: &mut Vm, class: Value, annotations: Value) -> Result<(), 
 }
 
 fn get_abstract(vm: &mut Vm, class: Value) -> Result<Value, Raised> {
-    match own(vm, class, sym::ABSTRACT_METHODS) {
+    match own_value(vm, class, sym::ABSTRACT_METHODS) {
         Some(found) => Ok(found),
         None => Err(vm.no_attribute(class, sym::ABSTRACT_METHODS)),
     }

@@ -246,8 +246,15 @@ impl<'w> Walk<'w> {
                 }
             }
             StmtKind::Global(names) => {
+                let mut module = self.current;
+                while let Some(parent) = self.tree.get(module).parent {
+                    module = parent;
+                }
                 for &name in *names {
                     self.symbol(name).global = true;
+                    // `exec` with two namespaces has it in the globals then, at its top level too
+                    let name = self.mangle(name);
+                    self.symbol_in(module, name).global = true;
                 }
             }
             StmtKind::Nonlocal(names) => {

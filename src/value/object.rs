@@ -106,6 +106,8 @@ pub struct Property {
     pub deleter: Value,
     pub doc: Value,
     pub name: Value,
+    /// `doc` is that of the getter: copies of the property ask their own.
+    pub getter_doc: bool,
 }
 
 /// A `staticmethod` or `classmethod`.
@@ -172,6 +174,7 @@ pub struct Iter {
     /// The container; undefined once exhausted.
     pub source: Value,
     pub index: i64,
+    /// For ranges: how many numbers are left. For tables: how many entries were given.
     pub stop: i64,
     pub step: i64,
 }
@@ -376,7 +379,7 @@ impl Heap {
     pub fn property(&mut self, getter: Value, setter: Value, deleter: Value, doc: Value) -> Value {
         let object = self.new_object::<Property>(Kind::Property, builtin::PROPERTY);
         fields!(self, object, Property, {
-            getter: getter, setter: setter, deleter: deleter, doc: doc, name: Value::UNDEF,
+            getter: getter, setter: setter, deleter: deleter, doc: doc, name: Value::UNDEF, getter_doc: false,
         })
     }
 

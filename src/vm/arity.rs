@@ -6,8 +6,8 @@
 
 use super::call::Keywords;
 use super::native::{NativeFunction, Signature};
-use super::{Raised, Vm};
-use crate::value::Value;
+use super::{Raised, Vm, sym};
+use crate::value::{Kind, Value};
 use crate::value::text::near;
 
 /// Special methods that are plain methods also in builtin classes.
@@ -242,6 +242,25 @@ impl Vm {
             misfit.of_named(&names_of)
         };
         self.type_error(&text)
+    }
+
+    /// Whether keywords that a builtin's `__new__` or `__init__` does not know are meant for the other of the two,
+    /// which the class written in script has of its own.
+    pub(super) fn keywords_are_for_script(
+        &mut self,
+        native: &NativeFunction,
+        signature: &Signature,
+        first: Value,
+    ) -> bool {
+        let (class, other) = match native.row.name {
+            "__new__" => (first, sym::INIT),
+            "__init__" => (self.heap.class_of(first), sym::NEW),
+            _ => return false,
+        };
+        let only_positional = signature.positional_only.max(1) == signature.params.len();
+        only_positional
+            && self.heap.as_class(class).is_some_and(|c| !c.is_builtin)
+            && self.class_lookup(class, other).is_some_and(|found| !found.is_kind(Kind::Native))
     }
 
     /// The error of a method called on nothing, or `__new__` without a class.

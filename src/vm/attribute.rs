@@ -190,6 +190,13 @@ impl Vm {
         if name == sym::CLASS {
             return Ok(Some(class));
         }
+        if name == sym::ANNOTATIONS
+            && let Some(dict) = self.heap.as_module(obj).map(|m| m.dict)
+        {
+            let made = self.heap.dict(Table::new());
+            self.heap.namespace_set(dict, name, made);
+            return Ok(Some(made));
+        }
         if obj.is_kind(Kind::Module)
             && let Some(dict) = self.heap.as_module(obj).map(|m| m.dict)
             && let Some(hook) = self.heap.namespace_get(dict, sym::GETATTR)
@@ -608,6 +615,10 @@ impl Vm {
         if obj.is_kind(Kind::Class) {
             return self.class_set_attr(obj, name, None);
         }
+        if name == sym::DICT && obj.is_kind(Kind::Instance) && self.dict_of(obj).is_some() {
+            let fresh = self.heap.dict(Table::new());
+            return self.replace_dict(obj, fresh);
+        }
         if self.own_attribute(obj, name).is_none() {
             let has_dict = match obj.kind() {
                 Some(Kind::Instance) => self.instances_have_dict(class),
@@ -738,6 +749,7 @@ impl Vm {
         if obj.is_kind(Kind::Instance)
             && self.heap.as_class(class).is_some_and(|c| !c.custom_setattr)
             && self.heap.instance_dict(obj).is_none()
+            && name != sym::DICT
         {
             let attribute = self.class_lookup(class, name);
             let member = attribute.and_then(|a| self.member_for(a, class));

@@ -217,6 +217,7 @@ impl Vm {
                         to.add(signature.place(i)).write(value);
                     }
                     None if !extra.is_undef() => self.heap.namespace_set(extra, key, value),
+                    None if direct > 0 && self.keywords_are_for_script(&*native, signature, *window) => {}
                     Some(_) | None => return Err(self.misfit(&*native, signature, argc, keywords)),
                 }
             }

@@ -21,7 +21,7 @@ impl Vm {
         unsafe {
             let metaclass = self.heap.class_of(class);
             if class.is(self.types.str) && argc == 1 && keywords.is_empty() {
-                *dst = self.str_of(*window)?;
+                *dst = self.str_object(*window)?;
                 return Ok(Next::Done);
             }
             if !metaclass.is(self.types.type_) {

@@ -29,6 +29,25 @@ impl Vm {
         Ok(())
     }
 
+    /// What a conversion gave is of a class derived from `wanted`: a number all the same, with a warning. `method` is
+    /// `__index__`, or `C.__float__`.
+    ///
+    /// # Errors
+    /// As [`Vm::warn`].
+    pub fn check_exact(&mut self, result: Value, wanted: Value, method: &str) -> Result<(), Raised> {
+        let class = self.heap.class_of(result);
+        if class.is(wanted) {
+            return Ok(());
+        }
+        let (given, wanted) = (self.class_name(class), self.class_name(wanted));
+        let text = format!(
+            "{method} returned non-{wanted} (type {given}).  The ability to return an instance of a strict subclass \
+             of {wanted} is deprecated, and may not be supported in a future version of Python."
+        );
+        self.keep(result);
+        self.warn(self.types.deprecation_warning, &text)
+    }
+
     /// Raise an existing exception.
     #[cold]
     pub fn raise_value(&mut self, exception: Value) -> Raised {

@@ -46,6 +46,12 @@ impl Vm {
     ) -> Result<Value, Raised> {
         let name = self.heap.sym_str(name).to_string();
         let full = if level == 0 { name } else { self.resolve_relative(globals, &name, level)? };
+        if let Some(own) = self.own_builtins(globals) {
+            let hook = self.heap.intern("__import__");
+            if self.namespace_lookup(own, hook)?.is_none() {
+                return Err(self.raise(self.types.import_error, "__import__ not found"));
+            }
+        }
         let module = self.import_module(&full)?;
         if leaf || level > 0 {
             return Ok(module);

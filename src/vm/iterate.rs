@@ -157,7 +157,7 @@ impl Vm {
     #[inline(never)]
     pub fn builtin_iter_next(&mut self, iterator: Value) -> Result<Option<Value>, Raised> {
         let Some(it) = self.heap.as_iter_mut(iterator) else { return Ok(None) };
-        let (what, source, index, expected) = (it.what, it.source, it.index, it.expected);
+        let (what, source, index, expected, given) = (it.what, it.source, it.index, it.expected, it.stop);
         if source.is_undef() {
             return Ok(None);
         }
@@ -231,7 +231,16 @@ impl Vm {
                     finish(self);
                     return Ok(None);
                 };
+                if given >= i64::from(expected) {
+                    // entries were removed and others added behind them: this would never end
+                    finish(self);
+                    if source.is_kind(Kind::Dict) {
+                        return Err(self.runtime_error("dictionary keys changed during iteration"));
+                    }
+                    return Ok(None);
+                }
                 if let Some(it) = self.heap.as_iter_mut(iterator) {
+                    it.stop += 1;
                     // backwards, 0 means "from the end", so positions are kept one higher
                     it.index = at as i64 + 1;
                 }

@@ -73,7 +73,7 @@ impl Vm {
             Some(m) => {
                 self.check_native_depth()?;
                 let h = self.call_unbound(m, value, &[])?;
-                match self.int_of(h) {
+                match self.int_of(self.plain(h)) {
                     Some(super::IntRef::Small(i)) => Ok(if i == -1 { -2i64 as u64 } else { i as u64 }),
                     Some(super::IntRef::Big(b)) => {
                         // beyond the small integers but a machine word still: as it is
@@ -121,9 +121,17 @@ impl Vm {
         }
     }
 
-    fn table_insert(&mut self, table: Value, key: Value, value: Value, replace: bool) -> Result<(), Raised> {
+    /// Add a key, or replace its value. Gives the place of a key that was there.
+    fn table_insert(
+        &mut self,
+        table: Value,
+        key: Value,
+        value: Value,
+        replace: bool,
+    ) -> Result<Option<usize>, Raised> {
         let hash = self.hash(key)?;
-        match self.table_find(table, hash, key)? {
+        let found = self.table_find(table, hash, key)?;
+        match found {
             Some(at) => {
                 if replace && let Some(t) = self.heap.table_mut(table) {
                     t.set_value(at, value);
@@ -140,7 +148,7 @@ impl Vm {
                 }
             }
         }
-        Ok(())
+        Ok(found)
     }
 
     /// `dict[key]`, or `None` where there is no such key. The dict is an exact one.
@@ -152,7 +160,14 @@ impl Vm {
 
     #[inline(never)]
     pub fn dict_set(&mut self, dict: Value, key: Value, value: Value) -> Result<(), Raised> {
-        self.table_insert(dict, key, value, true)
+        self.table_insert(dict, key, value, true).map(drop)
+    }
+
+    /// The value of a key, which becomes `value` if there is none; the key is hashed once.
+    pub fn dict_set_default(&mut self, dict: Value, key: Value, value: Value) -> Result<Value, Raised> {
+        let at = self.table_insert(dict, key, value, false)?;
+        let found = at.and_then(|at| self.heap.table(dict)?.entry(at).map(|e| e.value));
+        Ok(found.unwrap_or(value))
     }
 
     /// Remove a key; gives what it had.
@@ -164,7 +179,7 @@ impl Vm {
 
     #[inline(never)]
     pub fn set_add(&mut self, set: Value, key: Value) -> Result<(), Raised> {
-        self.table_insert(set, key, Value::NONE, false)
+        self.table_insert(set, key, Value::NONE, false).map(drop)
     }
 
     pub fn set_contains(&mut self, set: Value, key: Value) -> Result<bool, Raised> {

@@ -209,6 +209,9 @@ impl Vm {
                 return Ok(e.value);
             }
         }
+        if let Some(own) = self.own_builtins(globals) {
+            return self.own_builtin(own, name);
+        }
         if let Some(t) = self.heap.table(self.builtins)
             && let crate::value::Probe::Found(at) = t.probe(hash, key)
             && let Some(e) = t.entry(at)
@@ -235,10 +238,29 @@ impl Vm {
         Err(self.name_error(name))
     }
 
+    /// What the globals have as `__builtins__`, where that is not the machine's own.
+    pub(super) fn own_builtins(&self, globals: Value) -> Option<Value> {
+        let given = self.heap.namespace_get(globals, sym::BUILTINS)?;
+        let given = self.heap.as_module(given).map_or(given, |module| module.dict);
+        (!given.is(self.builtins)).then_some(given)
+    }
+
+    /// A name in builtins that a program put together itself, a mapping. It is not cached.
+    #[cold]
+    fn own_builtin(&mut self, builtins: Value, name: Sym) -> Result<Value, Raised> {
+        match self.namespace_lookup(builtins, name)? {
+            Some(found) => Ok(found),
+            None => Err(self.name_error(name)),
+        }
+    }
+
     /// A global or builtin by name: what a name at module level means.
     pub fn lookup_global(&mut self, globals: Value, name: Sym) -> Result<Value, Raised> {
         if let Some(v) = self.heap.namespace_get(globals, name) {
             return Ok(v);
+        }
+        if let Some(own) = self.own_builtins(globals) {
+            return self.own_builtin(own, name);
         }
         match self.heap.namespace_get(self.builtins, name) {
             Some(v) => Ok(v),

@@ -48,11 +48,13 @@ impl Vm {
             Some(IntRef::Big(_)) => Ok(p),
             None => match self.call_special(v, sym::INDEX, &[]) {
                 Some(result) => {
-                    let r = result?;
-                    let r = self.plain(r);
+                    let given = result?;
+                    let r = self.plain(given);
                     match self.int_of(r) {
-                        Some(IntRef::Small(i)) => Ok(self.heap.int(i)),
-                        Some(IntRef::Big(_)) => Ok(r),
+                        Some(number) => {
+                            self.check_exact(given, self.types.int, "__index__")?;
+                            Ok(if let IntRef::Small(i) = number { self.heap.int(i) } else { r })
+                        }
                         None => {
                             let name = self.type_name(r);
                             Err(self.type_error(&format!("__index__ returned non-int (type {name})")))
@@ -203,7 +205,11 @@ impl Vm {
         if let Some(result) = self.call_special(v, sym::FLOAT, &[]) {
             let r = result?;
             return match self.plain(r).as_float() {
-                Some(f) => Ok(f),
+                Some(f) => {
+                    let own = self.type_name(v);
+                    self.check_exact(r, self.types.float, &format!("{own}.__float__"))?;
+                    Ok(f)
+                }
                 None => {
                     let (own, name) = (self.type_name(v), self.type_name(r));
                     Err(self.type_error(&format!("{own}.__float__ returned non-float (type {name})")))

@@ -581,6 +581,9 @@ impl Vm {
                 match self.int_of(n).and_then(IntRef::to_i64) {
                     Some(i) if i >= 0 => Ok(i as usize),
                     Some(_) => Err(self.value_error("__len__() should return >= 0")),
+                    None if n.as_big().is_some_and(|n| *n < dashu_int::IBig::ZERO) => {
+                        Err(self.value_error("__len__() should return >= 0"))
+                    }
                     None => Err(self.overflow_error("cannot fit 'int' into an index-sized integer")),
                 }
             }

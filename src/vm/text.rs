@@ -6,8 +6,13 @@ use crate::value::text::{float, int, quote};
 use crate::value::{Kind, MAX_STR, Value};
 
 impl Vm {
-    /// `repr(v)`, a `str`.
+    /// `repr(v)`, a plain `str`.
     pub fn repr(&mut self, v: Value) -> Result<Value, Raised> {
+        self.repr_object(v).map(|r| self.plain(r))
+    }
+
+    /// `repr(v)` as scripts get it: of a class derived from `str` where `__repr__` gave such an object.
+    pub fn repr_object(&mut self, v: Value) -> Result<Value, Raised> {
         if let Some(text) = self.quick_repr(v) {
             return Ok(self.heap.str(&text));
         }
@@ -16,7 +21,7 @@ impl Vm {
             Some(result) => {
                 let r = result?;
                 if self.plain(r).is_str() {
-                    return Ok(self.plain(r));
+                    return Ok(r);
                 }
                 let name = self.type_name(r);
                 Err(self.type_error(&format!("__repr__ returned non-string (type {name})")))
@@ -47,6 +52,11 @@ impl Vm {
 
     /// `str(v)`
     pub fn str_of(&mut self, v: Value) -> Result<Value, Raised> {
+        self.str_object(v).map(|r| self.plain(r))
+    }
+
+    /// `str(v)` as scripts get it: of a class derived from `str` where `__str__` gave such an object.
+    pub fn str_object(&mut self, v: Value) -> Result<Value, Raised> {
         if v.is_str() {
             return Ok(v);
         }
@@ -72,12 +82,12 @@ impl Vm {
             Some(method) => {
                 let r = self.call_unbound(method, v, &[])?;
                 if self.plain(r).is_str() {
-                    return Ok(self.plain(r));
+                    return Ok(r);
                 }
                 let name = self.type_name(r);
                 Err(self.type_error(&format!("__str__ returned non-string (type {name})")))
             }
-            None => self.repr(v),
+            None => self.repr_object(v),
         }
     }
 

@@ -170,15 +170,14 @@ impl Vm {
                 cause
             } else {
                 self.keep(exc);
+                let base = self.types.base_exception;
+                let class = self.heap.as_class(cause).is_some() && self.heap.is_subclass(cause, base);
+                if !class && !self.heap.is_instance(cause, base) {
+                    return self.type_error("exception causes must derive from BaseException");
+                }
                 match self.exception_instance(cause) {
                     Ok(c) => c,
-                    Err(raised) => {
-                        if self.is_pending_instance(self.types.type_error) {
-                            self.take_pending();
-                            return self.type_error("exception causes must derive from BaseException");
-                        }
-                        return raised;
-                    }
+                    Err(raised) => return raised,
                 }
             };
             self.heap.set_slot(exc, exception::CAUSE, cause);

@@ -9,6 +9,7 @@ __all__ = [
 
 # containers being shown, by identity: one that holds itself is not shown again
 _shown = set()
+_missing = object()
 
 
 def __getattr__(name):
@@ -128,10 +129,18 @@ class OrderedDict(dict):
         state = self.__dict__
         return self.__class__, (), state or None, None, iter(self.items())
 
+    def pop(self, key, default=_missing):
+        """Remove a key and give its value, or `default` where it is not there."""
+        if default is _missing:
+            return dict.pop(self, key)
+        return dict.pop(self, key, default)
+
+    def setdefault(self, key, default=None):
+        """The value of a key, which becomes `default` if there is none."""
+        return dict.setdefault(self, key, default)
+
     def copy(self):
         return self.__class__(self)
-
-    __copy__ = copy
 
     @classmethod
     def fromkeys(cls, iterable, value=None):
@@ -455,7 +464,6 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     if module is None:
         import sys
 
-        frame = getattr(sys, "_caller_module", None)
-        module = frame(1) if frame is not None else "__main__"
+        module = sys._getframe(1).f_globals.get("__name__", "__main__")
     result.__module__ = module
     return result
