@@ -161,6 +161,11 @@ class _ProtocolMeta(ABCMeta):
 def _no_init(self, *args, **kwargs):
     if type(self)._is_protocol:
         raise TypeError("Protocols cannot be instantiated")
+    # what stands behind the protocols in the order of bases
+    for base in type(self).__mro__:
+        init = base.__dict__.get("__init__", _no_init)
+        if init is not _no_init:
+            return init(self, *args, **kwargs)
 
 
 class Protocol(Generic, metaclass=_ProtocolMeta):
@@ -185,16 +190,6 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
                 cls._is_runtime_protocol = False
             if cls.__init__ is object.__init__:
                 cls.__init__ = _no_init
-        elif cls.__init__ is _no_init:
-            cls.__init__ = _init_of_next
-
-
-def _init_of_next(self, *args, **kwargs):
-    # what stands behind the protocols in the order of bases
-    for base in type(self).__mro__:
-        init = base.__dict__.get("__init__")
-        if init is not None and init is not _no_init and init is not _init_of_next:
-            return init(self, *args, **kwargs)
 
 
 def runtime_checkable(cls):

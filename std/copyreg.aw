@@ -1,5 +1,7 @@
 """How objects are taken apart and put together again: what `object.__reduce_ex__` says, and a place to say more."""
 
+import sys
+
 __all__ = ["pickle", "constructor", "add_extension", "remove_extension", "clear_extension_cache"]
 
 dispatch_table = {}
@@ -103,8 +105,18 @@ def _refuse_native(obj):
         raise TypeError(f"cannot pickle {cls.__name__!r} object")
 
 
+def _reduce_function(obj):
+    # a function of a module is found by its name, a method in its object
+    owner = obj.__self__
+    if owner is None or type(owner) is type(sys):
+        return obj.__qualname__
+    return getattr, (owner, obj.__name__)
+
+
 def _reduce_new(obj):
     cls = type(obj)
+    if cls is type(len):
+        return _reduce_function(obj)
     _refuse_native(obj)
     make, args = __newobj__, None
     if hasattr(cls, "__getnewargs_ex__"):
@@ -124,6 +136,8 @@ def _reduce_new(obj):
 
 def _reduce_old(obj, protocol):
     cls = type(obj)
+    if cls is type(len):
+        return _reduce_function(obj)
     base = next(c for c in cls.__mro__ if c.__module__ == "builtins")
     if base is object:
         state = None

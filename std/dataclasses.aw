@@ -76,7 +76,13 @@ class Field:
     def __repr__(self):
         names = ("name", "type", "default", "default_factory", "init", "repr", "hash", "compare", "metadata",
                  "kw_only", "_field_type")
-        return f"Field({','.join([f'{name}={getattr(self, name)!r}' for name in names])})"
+        if id(self) in _shown:
+            return "..."
+        _shown.add(id(self))
+        try:
+            return f"Field({','.join([f'{name}={getattr(self, name)!r}' for name in names])})"
+        finally:
+            _shown.discard(id(self))
 
     def __set_name__(self, owner, name):
         hook = getattr(type(self.default), "__set_name__", None)
@@ -87,6 +93,7 @@ class Field:
 
 
 _proxy = type(type.__dict__)
+_shown = set()  # fields being shown, by identity
 
 
 class _Params:
@@ -112,17 +119,35 @@ def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, has
 # ---------------------------------------------------------------- finding the fields
 
 
-def _is_form(annotation, cls, name, plain):
-    # is the annotation `plain`, or a text that names it: `ClassVar[int]`, `typing.ClassVar`
-    if isinstance(annotation, str):
-        head = annotation.split("[")[0].strip()
-        module, _, last = head.rpartition(".")
-        if last != name:
-            return False
-        names = vars(sys.modules.get(cls.__module__, sys))
-        known = names.get(module)
-        return (getattr(known, name, None) if module else names.get(name)) is not None
-    return plain(annotation)
+def _leading_names(text):
+    # `typing.ClassVar[int]` begins with "typing" and "ClassVar", `ClassVar` with None and that
+    names = []
+    while len(names) < 2:
+        text = text.lstrip()
+        end = 0
+        while end < len(text) and (text[end].isalnum() or text[end] == "_"):
+            end += 1
+        if end == 0:
+            break
+        names.append(text[:end])
+        text = text[end:].lstrip()
+        if not text.startswith("."):
+            break
+        text = text[1:]
+    return names if len(names) == 2 else (None, names[0] if names else None)
+
+
+def _is_form(annotation, cls, home, plain):
+    # is the annotation `plain`, or a text that names what is: `ClassVar[int]`, `typing.ClassVar`; `home` is the
+    # module that has it
+    if not isinstance(annotation, str):
+        return plain(annotation)
+    module, name = _leading_names(annotation)
+    names = vars(sys.modules.get(cls.__module__, sys))
+    if module is None:
+        return plain(names.get(name))
+    known = sys.modules.get(home)
+    return known is not None and names.get(module) is known and plain(getattr(known, name, None))
 
 
 def _is_class_var(annotation):
@@ -153,9 +178,9 @@ def _make_field(cls, name, annotation, kw_only):
     made.name = name
     made.type = annotation
     made._field_type = _FIELD
-    if _is_form(annotation, cls, "ClassVar", _is_class_var):
+    if _is_form(annotation, cls, "typing", _is_class_var):
         made._field_type = _CLASSVAR
-    elif _is_form(annotation, cls, "InitVar", _is_init_var):
+    elif _is_form(annotation, cls, "dataclasses", _is_init_var):
         made._field_type = _INITVAR
     if made._field_type is not _FIELD and made.default_factory is not MISSING:
         raise TypeError(f"field {name} cannot have a default factory")
@@ -191,7 +216,7 @@ def _set(cls, name, value):
     return False
 
 
-def _make_init(cls, all_fields, frozen, has_post_init):
+def _make_init(cls, all_fields, frozen, has_post_init, slots):
     positional = [f for f in all_fields if f.init and not f.kw_only]
     keyword = [f for f in all_fields if f.init and f.kw_only]
     seen_default = None
@@ -219,7 +244,7 @@ def _make_init(cls, all_fields, frozen, has_post_init):
             value = f"{make}() if {f.name} is __dataclass_factory__ else {f.name}" if f.init else f"{make}()"
         elif f.init:
             value = f.name
-        elif f.default is not MISSING and "__slots__" in cls.__dict__:
+        elif f.default is not MISSING and (slots or "__slots__" in cls.__dict__):
             names[f"__dataclass_default_{f.name}__"] = f.default
             value = f"__dataclass_default_{f.name}__"
         else:
@@ -369,9 +394,11 @@ def _add_slots(cls, frozen, weakref_slot, field_names):
                         cell.cell_contents = made
                 except ValueError:  # an empty cell
                     pass
-    if frozen and "__getstate__" not in namespace:
-        made.__getstate__ = _frozen_state
-        made.__setstate__ = _set_frozen_state
+    if frozen:
+        if "__getstate__" not in namespace:
+            made.__getstate__ = _frozen_state
+        if "__setstate__" not in namespace:
+            made.__setstate__ = _set_frozen_state
     return made
 
 
@@ -430,7 +457,7 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
     real = [f for f in initial if f._field_type is _FIELD]
     compared = tuple([f.name for f in real if f.compare])
     if init:
-        _set(cls, "__init__", _make_init(cls, initial, frozen, hasattr(cls, "__post_init__")))
+        _set(cls, "__init__", _make_init(cls, initial, frozen, hasattr(cls, "__post_init__"), slots))
     _set(cls, "__replace__", _replace_method())
     if repr:
         _set(cls, "__repr__", _make_repr([f.name for f in real if f.repr]))

@@ -1,6 +1,7 @@
 """Large values, written so that they can be read."""
 
 import sys
+from types import SimpleNamespace
 
 __all__ = ["pprint", "pformat", "isreadable", "isrecursive", "saferepr", "PrettyPrinter", "pp"]
 
@@ -173,10 +174,11 @@ class PrettyPrinter:
                 return writer
         if kind.__name__ == "mappingproxy":
             return self._write_proxy
-        if kind.__name__ == "SimpleNamespace" and kind.__module__ == "types":
+        if isinstance(value, SimpleNamespace) and show is SimpleNamespace.__repr__:
             return self._write_namespace
         if hasattr(kind, "__dataclass_fields__") and kind.__dataclass_params__.repr:
-            if getattr(show, "__module__", None) != "dataclasses" and "__repr__" not in kind.__dict__:
+            # a `__repr__` of the class's own stays
+            if getattr(show, "__globals__", {}).get("__name__") != "dataclasses":
                 return None
             return self._write_data
         if kind.__module__ == "collections":
@@ -380,12 +382,18 @@ class PrettyPrinter:
                 self._write(value, out, column + len(name) + 1, after if last else 1, around, level)
 
     def _write_ordered(self, value, out, column, after, around, level):
+        if not value:
+            out.append(repr(value))
+            return
         name = type(value).__name__
         out.append(name + "(")
         self._write_list(list(value.items()), out, column + len(name) + 1, after + 1, around, level)
         out.append(")")
 
     def _write_default(self, value, out, column, after, around, level):
+        if not value:
+            out.append(repr(value))
+            return
         column += len(type(value).__name__) + 1
         factory = self._flat(value.default_factory, around, level)[0]
         out.append(f"{type(value).__name__}({factory},\n{' ' * column}")
@@ -393,6 +401,9 @@ class PrettyPrinter:
         out.append(")")
 
     def _write_counter(self, value, out, column, after, around, level):
+        if not value:
+            out.append(repr(value))
+            return
         name = type(value).__name__
         out.append(name + "({")
         if self._indent > 1:
@@ -401,6 +412,9 @@ class PrettyPrinter:
         out.append("})")
 
     def _write_deque(self, value, out, column, after, around, level):
+        if not value:
+            out.append(repr(value))
+            return
         name = type(value).__name__
         out.append(name + "(")
         column += len(name) + 1

@@ -29,14 +29,15 @@ def _at_hyphens(word):
         end = at
         while end < size and word[end] == "-":
             end += 1
-        if end - at >= 2 and at > start and end < size and _word(word[at - 1]) and _is_letter(word[end]):
+        if end - at >= 2 and at > start and end < size and _word(word[at - 1]) and (word[end].isalnum() or word[end] == "_"):
             parts += [word[start:at], word[at:end]]
             start = end
         elif (
             end - at == 1
-            and at - start >= 2
+            and at > start
+            and at >= 2
             and _is_letter(word[at - 1])
-            and _is_letter(word[at - 2])
+            and (_is_letter(word[at - 2]) or (word[at - 2] == "-" and at >= 3 and _is_letter(word[at - 3])))
             and end + 1 < size
             and _is_letter(word[end])
             and (_is_letter(word[end + 1]) or (word[end + 1] == "-" and end + 2 < size and _is_letter(word[end + 2])))
@@ -78,17 +79,22 @@ class TextWrapper:
         if self.replace_whitespace:
             for char in "\t\n\x0b\x0c\r":
                 text = text.replace(char, " ")
+        pieces = self._split(text)
+        if self.fix_sentence_endings:
+            for i in range(len(pieces) - 1):
+                word = pieces[i].rstrip("\"'")
+                if pieces[i + 1] == " " and word[-1:] in (".", "!", "?") and word[-2:-1].islower():
+                    pieces[i + 1] = "  "
+        return pieces
+
+    def _split(self, text):
+        # words, or the parts of words that may stand on different lines, and the space between them
         pieces = []
         for run in _runs(text):
             if run[0] in _SPACES or not self.break_on_hyphens or "-" not in run:
                 pieces.append(run)
             else:
                 pieces.extend(_at_hyphens(run))
-        if self.fix_sentence_endings:
-            for i in range(len(pieces) - 1):
-                word = pieces[i].rstrip("\"'")
-                if pieces[i + 1] == " " and word[-1:] in (".", "!", "?") and word[-2:-1].islower():
-                    pieces[i + 1] = "  "
         return pieces
 
     def wrap(self, text):
@@ -138,7 +144,7 @@ class TextWrapper:
 
     def _break(self, pieces, line, used, width):
         # a piece longer than a line: fill the line with its start, or give it a line of its own
-        room = max(width - used, 1) if width >= 1 else 1
+        room = width - used if width >= 1 else 1
         if self.break_long_words:
             piece = pieces[-1]
             end = room
@@ -146,7 +152,7 @@ class TextWrapper:
                 hyphen = piece.rfind("-", 0, room)
                 if hyphen > 0 and any(char != "-" for char in piece[:hyphen]):
                     end = hyphen + 1
-            line.append(piece[:end])
+            line.append(piece[:end])  # nothing, where the line is full
             pieces[-1] = piece[end:]
             return used + end
         if not line:

@@ -141,10 +141,7 @@ pub fn source_bytes<'v>(
     let plain = vm.plain(source);
     if plain.is_str() {
         let Some(encoding) = encoding else {
-            if !plain.is(source)
-                && name == "bytes"
-                && vm.special(source, sym::BYTES).is_some()
-            {
+            if !plain.is(source) && name == "bytes" && vm.special(source, sym::BYTES).is_some() {
                 let made = bytes_of(vm, source)?;
                 return bytes_arg(vm, made);
             }

@@ -1,5 +1,6 @@
 //! The builtin functions that look at one object, run code, or talk to the outside.
 
+use super::instance;
 use crate::bytecode::{CodeKind, Gives};
 use crate::value::text::{int, quote};
 use crate::value::{FunctionExtra, Kind, Layout, Sym, Table, Value, exception};
@@ -82,86 +83,11 @@ fn dir(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 // ------------------------------------------------------------ types
 
 fn isinstance(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    is_instance(vm, args[0], args[1]).map(Value::bool)
-}
-
-/// `isinstance(object, class)`, with a tuple, a union, or a class that has a say of its own.
-pub fn is_instance(vm: &mut Vm, object: Value, class: Value) -> Result<bool, Raised> {
-    let own = vm.heap.class_of(object);
-    if own.is(class) {
-        return Ok(true);
-    }
-    if let Some(classes) = class.as_tuple() {
-        vm.check_native_depth()?;
-        for &c in classes {
-            if is_instance(vm, object, c)? {
-                return Ok(true);
-            }
-        }
-        return Ok(false);
-    }
-    let meta = vm.heap.class_of(class);
-    if meta.is(vm.types.type_) {
-        return Ok(vm.heap.is_subclass(own, class) || claims_to_be(vm, object, own, class)?);
-    }
-    if let Some(answer) = vm.call_special(class, sym::INSTANCECHECK, &[object]) {
-        let answer = answer?;
-        return vm.truth(answer);
-    }
-    if vm.heap.as_class(class).is_some() {
-        return Ok(vm.heap.is_subclass(own, class) || claims_to_be(vm, object, own, class)?);
-    }
-    Err(vm.type_error("isinstance() arg 2 must be a type, a tuple of types, or a union"))
-}
-
-/// Does an object whose class says otherwise have a `__class__` of its own, derived from `class`? Proxies do.
-fn claims_to_be(vm: &mut Vm, object: Value, own: Value, class: Value) -> Result<bool, Raised> {
-    let Some(c) = vm.heap.as_class(own) else { return Ok(false) };
-    if c.is_builtin {
-        return Ok(false);
-    }
-    if !c.custom_getattribute {
-        let object_class = vm.types.object;
-        if vm.class_lookup(own, sym::CLASS).map(Value::bits)
-            == vm.class_lookup(object_class, sym::CLASS).map(Value::bits)
-        {
-            return Ok(false);
-        }
-    }
-    let claimed = vm.get_attr_opt(object, sym::CLASS)?;
-    Ok(claimed
-        .is_some_and(|claimed| vm.heap.as_class(claimed).is_some() && vm.heap.is_subclass(claimed, class)))
+    instance::is_instance(vm, args[0], args[1]).map(Value::bool)
 }
 
 fn issubclass(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    is_subclass(vm, args[0], args[1]).map(Value::bool)
-}
-
-/// `issubclass(class, base)`
-pub fn is_subclass(vm: &mut Vm, class: Value, base: Value) -> Result<bool, Raised> {
-    if let Some(bases) = base.as_tuple() {
-        vm.check_native_depth()?;
-        for &b in bases {
-            if is_subclass(vm, class, b)? {
-                return Ok(true);
-            }
-        }
-        return Ok(false);
-    }
-    let meta = vm.heap.class_of(base);
-    if !meta.is(vm.types.type_)
-        && let Some(answer) = vm.call_special(base, sym::SUBCLASSCHECK, &[class])
-    {
-        let answer = answer?;
-        return vm.truth(answer);
-    }
-    if vm.heap.as_class(class).is_none() {
-        return Err(vm.type_error("issubclass() arg 1 must be a class"));
-    }
-    if vm.heap.as_class(base).is_none() {
-        return Err(vm.type_error("issubclass() arg 2 must be a class, a tuple of classes, or a union"));
-    }
-    Ok(vm.heap.is_subclass(class, base))
+    instance::is_subclass(vm, args[0], args[1]).map(Value::bool)
 }
 
 fn callable(vm: &mut Vm, args: Args) -> Result<Value, Raised> {

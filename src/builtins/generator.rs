@@ -43,7 +43,7 @@ fn thrown(vm: &mut Vm, args: Args) -> Result<Value> {
         return Err(vm.type_error("throw() third argument must be a traceback object"));
     }
     let base = vm.types.base_exception;
-    let exception = if vm.heap.as_class(kind).is_some() && vm.heap.is_subclass(kind, base) {
+    let mut exception = if vm.heap.as_class(kind).is_some() && vm.heap.is_subclass(kind, base) {
         if vm.heap.is_instance(value, kind) {
             value
         } else if value.is_none() {
@@ -64,6 +64,12 @@ fn thrown(vm: &mut Vm, args: Args) -> Result<Value> {
             "exceptions must be classes or instances deriving from BaseException, not {name}"
         )));
     };
+    if !vm.heap.is_instance(exception, base) {
+        let (class, got) = (vm.repr_string(kind)?, vm.type_name(exception));
+        let text = format!("calling {class} should have returned an instance of BaseException, not {got}");
+        let _ = vm.type_error(&text);
+        exception = vm.take_pending();
+    }
     if !traceback.is_none() {
         exceptions::set_traceback(vm, exception, traceback)?;
     }

@@ -371,13 +371,13 @@ fn union_hash(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 
 fn union_instancecheck(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let members = union_members(vm, args[0])?;
-    let answer = super::functions::is_instance(vm, args[1], members)?;
+    let answer = super::instance::is_instance(vm, args[1], members)?;
     Ok(Value::bool(answer))
 }
 
 fn union_subclasscheck(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let members = union_members(vm, args[0])?;
-    let answer = super::functions::is_subclass(vm, args[1], members)?;
+    let answer = super::instance::is_subclass(vm, args[1], members)?;
     Ok(Value::bool(answer))
 }
 

@@ -19,6 +19,7 @@ pub mod functions;
 pub mod generator;
 pub mod generic;
 pub mod getter;
+mod instance;
 pub mod int;
 pub mod iterators;
 pub mod list;

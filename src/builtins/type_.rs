@@ -1,7 +1,7 @@
 //! The type `type`: classes as objects.
 
 use super::object::{add_class_names, add_instance_names, attribute_name, full_class_name};
-use super::{generic, views};
+use super::{generic, instance, views};
 use crate::value::{Kind, Layout, Sym, Value, builtin_shapes};
 use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm, sym};
 
@@ -153,10 +153,7 @@ fn instancecheck(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn subclasscheck(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    if !args[1].is_kind(Kind::Class) {
-        return Err(vm.type_error("issubclass() arg 1 must be a class"));
-    }
-    Ok(Value::bool(vm.heap.is_subclass(args[1], args[0])))
+    instance::derives(vm, args[1], args[0]).map(Value::bool)
 }
 
 fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {

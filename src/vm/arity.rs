@@ -7,8 +7,8 @@
 use super::call::Keywords;
 use super::native::{NativeFunction, Signature};
 use super::{Raised, Vm, sym};
-use crate::value::{Kind, Value};
 use crate::value::text::near;
+use crate::value::{Kind, Value};
 
 /// Special methods that are plain methods also in builtin classes.
 const PLAIN_METHODS: &[&str] = &[
@@ -254,7 +254,8 @@ impl Vm {
     ) -> bool {
         let (class, other) = match native.row.name {
             "__new__" => (first, sym::INIT),
-            "__init__" => (self.heap.class_of(first), sym::NEW),
+            // `set` alone looks at them itself
+            "__init__" if !native.owner.is(self.types.set) => (self.heap.class_of(first), sym::NEW),
             _ => return false,
         };
         let only_positional = signature.positional_only.max(1) == signature.params.len();

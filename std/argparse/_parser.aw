@@ -251,7 +251,7 @@ class ArgumentParser(_Container):
     def add_subparsers(self, **kwargs):
         """Commands, each with a parser of its own."""
         if self._subparsers is not None:
-            raise ValueError("cannot have multiple subparser arguments")
+            raise ArgumentError(None, "cannot have multiple subparser arguments")
         kwargs.setdefault("parser_class", type(self))
         if "title" in kwargs or "description" in kwargs:
             self._subparsers = self.add_argument_group(kwargs.pop("title", "subcommands"),
