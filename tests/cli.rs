@@ -141,6 +141,11 @@ fn version_and_help_go_to_stdout() {
     assert_eq!(help.end, End::Status(0));
     assert!(help.stdout.contains("usage") && help.stdout.contains("-c"), "{}", help.stdout);
     assert_eq!(shell.aw(&["-h"]).stdout, help.stdout);
+    for command in ["check", "dis", "ps", "tree", "sim", "repl"] {
+        assert_prints(&shell.aw(&[command, "--help"]), 0, &help.stdout);
+        assert_prints(&shell.aw(&[command, "-h"]), 0, &help.stdout);
+    }
+    assert_prints(&shell.aw(&["sim", "--seeds=3", "-V"]), 0, &version);
 }
 
 #[test]

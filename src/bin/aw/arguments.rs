@@ -146,26 +146,13 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments,
             Value(word) if word == "repl" && parsed.simulation.is_none() => {
                 parsed.action = Action::Repl;
             }
-            Value(word) if word == "check" && parsed.simulation.is_none() => {
-                parsed.action = check(&mut parser, &mut parsed.color)?;
+            Value(word) if COMMANDS.iter().any(|name| word == *name) && parsed.simulation.is_none() => {
+                let name = word.to_string_lossy().into_owned();
+                parsed.action = command(&name, &mut parser, &mut parsed.color)?;
                 break;
-            }
-            Value(word) if word == "ps" && parsed.simulation.is_none() => {
-                parsed.action = Action::Ps(process(&mut parser)?);
-                end(&mut parser)?;
-            }
-            Value(word) if word == "tree" && parsed.simulation.is_none() => {
-                let missing = "tree needs the number of a process: aw tree PID\n  help: `aw ps` lists the scripts that \
-                               run, with their numbers";
-                parsed.action = Action::Tree(process(&mut parser)?.ok_or(missing)?);
-                end(&mut parser)?;
             }
             Value(word) if word == "sim" && parsed.simulation.is_none() => {
                 parsed.simulation = Some(Simulation { seed: 0, seeds: 1, until_fail: false, strict: false });
-            }
-            Value(word) if word == "dis" && parsed.simulation.is_none() => {
-                parsed.action = dis(&mut parser)?;
-                break;
             }
             Value(word) => {
                 parsed.action = Action::Script(PathBuf::from(word));
@@ -192,6 +179,9 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments,
             break;
         }
     }
+    if matches!(parsed.action, Action::Help | Action::Version) {
+        parsed.simulation = None;
+    }
     let runs = matches!(
         parsed.action,
         Action::Script(_)
@@ -208,6 +198,37 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments,
         return Err("--trace records one run: leave out --seeds, and give --seed".into());
     }
     Ok(parsed)
+}
+
+/// The commands that have options of their own.
+const COMMANDS: &[&str] = &["check", "dis", "ps", "tree"];
+
+/// One of [`COMMANDS`], with all that follows.
+fn command(name: &str, parser: &mut lexopt::Parser, color: &mut Color) -> Result<Action, lexopt::Error> {
+    if asks_for_help(parser)? {
+        return Ok(Action::Help);
+    }
+    match name {
+        "check" => check(parser, color),
+        "dis" => dis(parser),
+        "ps" => {
+            let pid = process(parser)?;
+            end(parser)?;
+            Ok(Action::Ps(pid))
+        }
+        _ => {
+            let missing = "tree needs the number of a process: aw tree PID\n  help: `aw ps` lists the scripts that run, \
+                           with their numbers";
+            let pid = process(parser)?.ok_or(missing)?;
+            end(parser)?;
+            Ok(Action::Tree(pid))
+        }
+    }
+}
+
+/// Is `-h` or `--help` the next word?
+fn asks_for_help(parser: &mut lexopt::Parser) -> Result<bool, lexopt::Error> {
+    Ok(parser.raw_args()?.peek().is_some_and(|word| word == "-h" || word == "--help"))
 }
 
 /// An option of `aw sim`: its name, without the dashes.

@@ -42,6 +42,7 @@ pub fn simulate(mut system: Native, arguments: &Arguments, simulation: &Simulati
     }
     let text = match failed.len() {
         0 => format!("aw sim: {tried} seeds, none failed\n"),
+        _ if simulation.until_fail && tried == 1 => "aw sim: the first seed failed\n".to_string(),
         _ if simulation.until_fail => format!("aw sim: {tried} seeds, the last one failed\n"),
         count => {
             let shown: Vec<String> = failed.iter().take(SHOWN).map(u64::to_string).collect();
