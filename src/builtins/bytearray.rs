@@ -4,7 +4,7 @@
 
 use std::cmp::Ordering;
 
-use super::bytes::{self, SEARCH, WIDTH, byte_of, bytes_arg, content};
+use super::bytes::{self, SEARCH, WIDTH, byte_of, content};
 use super::bytes_parts as parts;
 use super::memoryview::check_resizable;
 use super::str::longest;
@@ -119,17 +119,25 @@ fn remove(vm: &mut Vm, args: Args) -> Result<Value> {
 fn extend(vm: &mut Vm, args: Args) -> Result<Value> {
     check_resizable(vm, args)?;
     let source = args[1];
-    let added = match content(vm, vm.plain(source)) {
+    let plain = vm.plain(source);
+    let added = match content(vm, plain) {
         Some(bytes) => bytes.into_owned(),
-        None if vm.plain(source).is_str() => {
-            let kind = vm.type_name(source);
-            return Err(vm.type_error(&format!("expected iterable of integers; got: '{kind}'")));
+        None if source.as_range().is_some() => bytes::collect(vm, source, ITEM)?,
+        None => {
+            let iterator =
+                vm.iter_or(source, |vm| format!("can't extend bytearray with {}", vm.type_name(source)))?;
+            vm.keep(iterator);
+            if source.is_kind(Kind::Instance) {
+                // nothing is done with it, but a script sees that it is asked
+                vm.length_hint(source)?;
+            }
+            let bytes = bytes::drain(vm, iterator, ITEM);
+            if plain.is_str() {
+                vm.instead_of_type_error(bytes, |_| "expected iterable of integers; got: 'str'".to_owned())?
+            } else {
+                bytes?
+            }
         }
-        None if vm.special(source, sym::ITER).is_none() && vm.special(source, sym::GETITEM).is_none() => {
-            let kind = vm.type_name(source);
-            return Err(vm.type_error(&format!("can't extend bytearray with {kind}")));
-        }
-        None => bytes::collect(vm, source, ITEM)?,
     };
     grow(vm, args, &added)?;
     Ok(Value::NONE)
@@ -164,32 +172,33 @@ fn imul(vm: &mut Vm, args: Args) -> Result<Value> {
 fn set_item(vm: &mut Vm, args: Args) -> Result<Value> {
     let (key, value) = (args[1], args[2]);
     if key.is_kind(Kind::Slice) {
-        let new = match content(vm, vm.plain(value)) {
-            Some(bytes) => bytes.into_owned(),
-            None if vm.plain(value).is_str()
-                || (vm.special(value, sym::ITER).is_none() && vm.special(value, sym::GETITEM).is_none()) =>
-            {
-                return Err(
-                    vm.type_error("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
-                );
-            }
-            None => bytes::collect(vm, value, ITEM)?,
-        };
+        let plain = vm.plain(value);
+        if !plain.is_kind(Kind::ByteArray) {
+            // the slice is looked at before the new content is, and again after that may have run script
+            let len = receiver(vm, args).len();
+            vm.slice_indices(key, len)?;
+        }
+        let is_number = plain.as_float().is_some()
+            || vm.int_of(plain).is_some()
+            || [sym::INDEX, sym::INT, sym::FLOAT].iter().any(|&name| vm.special(value, name).is_some());
+        if plain.is_str() || is_number {
+            let message = "can assign only bytes, buffers, or iterables of ints in range(0, 256)";
+            return Err(vm.type_error(message));
+        }
+        let new = bytes::source_bytes(vm, Some(value), None, None, "bytearray")?;
         return set_slice(vm, args, &new);
     }
     if vm.int_of(key).is_none() && vm.special(key, sym::INDEX).is_none() {
         let given = vm.type_name(key);
         return Err(vm.type_error(&format!("bytearray indices must be integers or slices, not {given}")));
     }
-    // the byte is looked at before the place
+    // the place must be a number first, then the byte one of its range; only then counts the length
+    let at = vm.index_i64(key)?;
     let byte = byte_of(vm, value, ITEM)?;
-    let len = receiver(vm, args).len();
-    let Some(at) = bytes::position(vm, key, len, "bytearray")? else {
-        return Err(vm.index_error("bytearray index out of range"));
-    };
-    match receiver(vm, args).get_mut(at) {
-        Some(place) => {
-            *place = byte;
+    let bytes = receiver(vm, args);
+    match super::sequence::position(at, bytes.len()) {
+        Some(at) => {
+            bytes[at] = byte;
             Ok(Value::NONE)
         }
         None => Err(vm.index_error("bytearray index out of range")),
@@ -263,12 +272,6 @@ fn del_item(vm: &mut Vm, args: Args) -> Result<Value> {
     }
 }
 
-/// The content as a `bytes`.
-fn as_bytes(vm: &mut Vm, args: Args) -> Result<Value> {
-    let bytes = bytes_arg(vm, args[0])?;
-    Ok(vm.heap.bytes(&bytes))
-}
-
 const fn row(name: &'static str, params: &'static str, doc: &'static str, run: Run) -> Native {
     Native { name, params, doc, run }
 }
@@ -276,7 +279,6 @@ const fn row(name: &'static str, params: &'static str, doc: &'static str, run: R
 const METHODS: &[Native] = &[
     row("__init__", "self, source=..., encoding=..., errors=...", "Fill it.", init),
     unary_row("__repr__", "A call that makes an equal one.", repr),
-    unary_row("__bytes__", "The content.", as_bytes),
     unary_row("__sizeof__", "Bytes in memory, roughly.", bytes::size_of),
     unary_row("__len__", "How many bytes there are.", bytes::len),
     unary_row("__iter__", "The bytes as integers.", bytes::iter),

@@ -72,8 +72,13 @@ pub fn collect(vm: &mut Vm, iterable: Value, message: &str) -> Result<Vec<u8>> {
         }
         return Ok((0..len).map(|i| (start + i * step) as u8).collect());
     }
-    let mark = vm.kept_mark();
     let iterator = vm.iter(iterable)?;
+    drain(vm, iterator, message)
+}
+
+/// The elements that an iterator still gives.
+pub fn drain(vm: &mut Vm, iterator: Value, message: &str) -> Result<Vec<u8>> {
+    let mark = vm.kept_mark();
     vm.keep(iterator);
     let mut out = Vec::new();
     while let Some(item) = vm.next(iterator)? {
@@ -107,20 +112,28 @@ pub fn bytes_of(vm: &mut Vm, source: Value) -> Result<Value> {
     if let Some(bytes) = content(vm, plain) {
         return Ok(vm.heap.bytes(&bytes));
     }
-    if plain.is_str() || !is_iterable(vm, source) {
-        let kind = vm.type_name(source);
-        return Err(vm.type_error(&format!("cannot convert '{kind}' object to bytes")));
-    }
-    if source.is_kind(Kind::Instance) {
-        // nothing is done with it, but a script sees that it is asked
-        vm.length_hint(source)?;
-    }
-    let bytes = collect(vm, source, ITEM)?;
+    let bytes = iterated(vm, source, "bytes")?;
     Ok(vm.heap.bytes(&bytes))
 }
 
-fn is_iterable(vm: &mut Vm, value: Value) -> bool {
-    vm.special(value, sym::ITER).is_some() || vm.special(value, sym::GETITEM).is_some()
+/// What the constructor of this name makes of an iterable; whatever is no text may be one.
+fn iterated(vm: &mut Vm, source: Value, name: &str) -> Result<Vec<u8>> {
+    let message = if name == "bytes" { ITEM } else { "byte must be in range(0, 256)" };
+    if source.as_range().is_some() {
+        return collect(vm, source, message);
+    }
+    let refusal = |vm: &mut Vm| format!("cannot convert '{}' object to {name}", vm.type_name(source));
+    if vm.plain(source).is_str() {
+        let text = refusal(vm);
+        return Err(vm.type_error(&text));
+    }
+    let iterator = vm.iter_or(source, refusal)?;
+    if name == "bytes" && source.is_kind(Kind::Instance) {
+        // nothing is done with it, but a script sees that it is asked
+        vm.keep(iterator);
+        vm.length_hint(source)?;
+    }
+    drain(vm, iterator, message)
 }
 
 /// What `bytes(source, encoding, errors)` and `bytearray(…)` are filled with.
@@ -139,7 +152,9 @@ pub fn source_bytes<'v>(
         };
     };
     let plain = vm.plain(source);
-    if plain.is_str() {
+    let converts_itself =
+        name == "bytes" && encoding.is_none() && errors.is_none() && vm.special(source, sym::BYTES).is_some();
+    if plain.is_str() && !converts_itself {
         let Some(encoding) = encoding else {
             if !plain.is(source) && name == "bytes" && vm.special(source, sym::BYTES).is_some() {
                 let made = bytes_of(vm, source)?;
@@ -161,26 +176,39 @@ pub fn source_bytes<'v>(
     if errors.is_some() {
         return Err(vm.type_error("errors without a string argument"));
     }
-    // `bytes` asks for `__bytes__` first, `bytearray` never does
-    let is_count = (name == "bytearray" || vm.special(source, sym::BYTES).is_none())
-        && (Operand::of(vm, source).is_some() || vm.special(source, sym::INDEX).is_some());
-    if is_count {
-        let count = vm.repetitions(source)?;
-        let Ok(count) = usize::try_from(count) else {
-            return Err(vm.value_error("negative count"));
-        };
+    if let Some(count) = count_of(vm, source, name)? {
         vm.check_size(count)?;
         return Ok(Cow::Owned(vec![0; count]));
     }
-    if name == "bytearray" && plain.as_bytes().is_none() && vm.heap.byte_vec(plain).is_none() {
-        if !is_iterable(vm, source) {
-            let kind = vm.type_name(source);
-            return Err(vm.type_error(&format!("cannot convert '{kind}' object to bytearray")));
-        }
-        return collect(vm, source, "byte must be in range(0, 256)").map(Cow::Owned);
+    if name == "bytearray" {
+        return match content(vm, plain) {
+            Some(bytes) => Ok(bytes),
+            None => iterated(vm, source, name).map(Cow::Owned),
+        };
     }
     let made = bytes_of(vm, source)?;
     bytes_arg(vm, made)
+}
+
+/// How many zeros `source` asks for; `None` if it is the content itself, which is also the case where its
+/// `__index__` raises a `TypeError`. `bytes` asks for `__bytes__` first, `bytearray` never does.
+fn count_of(vm: &mut Vm, source: Value, name: &str) -> Result<Option<usize>> {
+    let is_count = (name == "bytearray" || vm.special(source, sym::BYTES).is_none())
+        && (Operand::of(vm, source).is_some() || vm.special(source, sym::INDEX).is_some());
+    if !is_count {
+        return Ok(None);
+    }
+    match vm.repetitions(source) {
+        Ok(count) => match usize::try_from(count) {
+            Ok(count) => Ok(Some(count)),
+            Err(_) => Err(vm.value_error("negative count")),
+        },
+        Err(_) if vm.is_pending_instance(vm.types.type_error) => {
+            vm.take_pending();
+            Ok(None)
+        }
+        Err(raised) => Err(raised),
+    }
 }
 
 fn new(vm: &mut Vm, args: Args) -> Result<Value> {

@@ -77,7 +77,6 @@ pub fn update_with(vm: &mut Vm, dict: Value, other: Value) -> Result<(), Raised>
         return copy_entries(vm, dict, other);
     }
     let plain = vm.plain(other);
-    let keys = sym::KEYS;
     if plain.is_kind(Kind::Dict) {
         // a subclass that iterates in its own way is asked, others are copied
         let class = vm.heap.class_of(other);
@@ -91,18 +90,8 @@ pub fn update_with(vm: &mut Vm, dict: Value, other: Value) -> Result<(), Raised>
             return copy_entries(vm, dict, plain);
         }
     }
-    if vm.get_attr_opt(other, keys)?.is_some() {
-        let keys = vm.call_method(other, keys, &[])?;
-        let iterator = vm.iter(keys)?;
-        vm.keep(iterator);
-        let mark = vm.kept_mark();
-        while let Some(key) = vm.next(iterator)? {
-            vm.keep(key);
-            let value = vm.get_item(other, key)?;
-            vm.dict_set(dict, key, value)?;
-            vm.release(mark);
-        }
-        return Ok(());
+    if vm.get_attr_opt(other, sym::KEYS)?.is_some() {
+        return vm.copy_by_keys(dict, other, None);
     }
     update_with_pairs(vm, dict, other)
 }
@@ -114,10 +103,10 @@ fn update_with_pairs(vm: &mut Vm, dict: Value, pairs: Value) -> Result<(), Raise
     let mut count = 0usize;
     while let Some(pair) = vm.next(iterator)? {
         vm.keep(pair);
-        let items = vm.collect(pair);
-        let items = vm.instead_of_type_error(items, |_| {
-            format!("cannot convert dictionary update sequence element #{count} to a sequence")
-        })?;
+        let refusal =
+            |_: &mut Vm| format!("cannot convert dictionary update sequence element #{count} to a sequence");
+        let items = vm.collect_iterated(pair, refusal);
+        let items = vm.instead_of_type_error(items, refusal)?;
         let (key, value) = match *items.as_slice() {
             [key, value] => (key, value),
             ref other => {

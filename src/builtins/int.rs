@@ -6,8 +6,9 @@ use super::number::{self, Operand, int_value};
 use super::str::longest;
 use super::{binary_row, get_row, unary_row};
 use crate::value::text::int_math::{self, ByteOrder};
+use crate::value::text::int_read::Refusal;
 use crate::value::text::{TextError, format, int, int_read};
-use crate::value::{Layout, Value, builtin_shapes};
+use crate::value::{Kind, Layout, Value, builtin_shapes};
 use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm, sym};
 
 type Result<T> = std::result::Result<T, Raised>;
@@ -73,8 +74,8 @@ pub fn convert(vm: &mut Vm, x: Value) -> Result<Value> {
             }
         };
     }
-    match read(vm, x, 10) {
-        Some(read) => read_result(vm, read),
+    match read(vm, x, 10)? {
+        Some(read) => Ok(read),
         None => {
             let kind = vm.type_name(x);
             Err(vm.type_error(&format!(
@@ -90,20 +91,33 @@ fn read_in_base(vm: &mut Vm, x: Value, base: Value) -> Result<Value> {
     if let Err(e) = int_read::check_base(base) {
         return Err(vm.raise_text(&e));
     }
-    match read(vm, x, base) {
-        Some(read) => read_result(vm, read),
+    match read(vm, x, base)? {
+        Some(read) => Ok(read),
         None => Err(vm.type_error("int() can't convert non-string with explicit base")),
     }
 }
 
 /// Reads the text in a `str`, `bytes` or `bytearray`; nothing for other types.
-fn read(vm: &Vm, x: Value, base: u32) -> Option<std::result::Result<int::Int, TextError>> {
-    let x = vm.plain(x);
-    if let Some(text) = x.as_str() {
-        Some(int_read::parse(text, base, vm.max_str_digits))
+fn read(vm: &mut Vm, x: Value, base: u32) -> Result<Option<Value>> {
+    let plain = vm.plain(x);
+    let read = if let Some(text) = plain.as_str() {
+        int_read::parse(text, base, vm.max_str_digits)
+    } else if let Some(bytes) = super::bytes::content(vm, plain) {
+        int_read::parse_bytes(&bytes, base, vm.max_str_digits)
     } else {
-        super::bytes::content(vm, x).map(|bytes| int_read::parse_bytes(&bytes, base, vm.max_str_digits))
+        return Ok(None);
+    };
+    if read.is_err()
+        && x.is_kind(Kind::Instance)
+        && let Some(text) = plain.as_str()
+        && let Err(Refusal::Malformed) = int_read::parse_plain(text, base, vm.max_str_digits)
+    {
+        // the class may have a `__repr__` of its own
+        let shown = vm.repr_string(x)?;
+        let error = int_read::error(Refusal::Malformed, base, vm.max_str_digits, &shown);
+        return Err(vm.raise_text(&error));
     }
+    read_result(vm, read).map(Some)
 }
 
 fn read_result(vm: &mut Vm, read: std::result::Result<int::Int, TextError>) -> Result<Value> {

@@ -214,14 +214,8 @@ fn setitem(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 
 fn set_slice(vm: &mut Vm, list: Value, key: Value, value: Value) -> Result<Value, Raised> {
     let (start, stop, step, _) = vm.slice_indices(key, length(vm, list))?;
-    let iter = sym::ITER;
-    let getitem = sym::GETITEM;
-    if vm.special(value, iter).is_none() && vm.special(value, getitem).is_none() {
-        return Err(vm.type_error("must assign iterable to extended slice"));
-    }
-    let new = vm.collect_list(value)?;
     // a copy: `a[1:2] = a` and `a[::2] = a` must see what was there before
-    let new = sequence::items(vm, new).to_vec();
+    let new = vm.collect_iterated(value, |_| "must assign iterable to extended slice".to_owned())?;
     let length = length(vm, list);
     vm.check_size((length + new.len()).saturating_mul(size_of::<Value>()))?;
     vm.charge_fuel(new.len() / 16)?;

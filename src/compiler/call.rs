@@ -173,12 +173,25 @@ impl<'a> Compiler<'a> {
         span: Span,
     ) {
         let list = base + 1;
+        if let ([], Some(e)) = (first, lone_star(args))
+            && has_any_keywords(args)
+        {
+            // it is gone through at the call: after the keyword arguments have been evaluated
+            self.expr_to(e, list);
+            self.spread_keywords(args, base, span);
+            let mark = self.unit.top;
+            let items = self.unit.temp(e.span);
+            self.emit(Op::BuildList { dst: items, base: items, count: 0 }, span);
+            self.emit(Op::ListExtend { list: items, src: list, callee: base }, e.span);
+            self.emit(Op::ListToTuple { dst: list, list: items }, span);
+            self.unit.release(mark);
+            return self.emit(Op::CallSpread { dst, base }, span);
+        }
         self.emit(Op::BuildList { dst: list, base: list, count: 0 }, span);
         for &src in first {
             self.emit(Op::ListAppend { list, src }, span);
         }
-        let positional = args.iter().filter(|arg| matches!(arg, Arg::Positional(_) | Arg::Star(_))).count();
-        let alone = first.is_empty() && positional == 1;
+        let alone = first.is_empty() && lone_star(args).is_some();
         for arg in args {
             let mark = self.unit.top;
             match arg {
@@ -203,7 +216,7 @@ impl<'a> Compiler<'a> {
 
     fn spread_keywords(&mut self, args: &'a [Arg<'a>], base: Reg, span: Span) {
         let dict = base + 2;
-        if !args.iter().any(|arg| matches!(arg, Arg::Keyword(..) | Arg::DoubleStar(_))) {
+        if !has_any_keywords(args) {
             return self.emit(Op::LoadNone { dst: dict }, span);
         }
         self.emit(Op::BuildDict { dst: dict, base: dict, count: 0 }, span);
@@ -235,6 +248,19 @@ impl<'a> Compiler<'a> {
             self.unit.release(mark);
         }
     }
+}
+
+/// The `x` of `f(*x)`, where no other positional argument stands.
+fn lone_star<'a>(args: &'a [Arg<'a>]) -> Option<ExprRef<'a>> {
+    let mut positional = args.iter().filter(|arg| matches!(arg, Arg::Positional(_) | Arg::Star(_)));
+    match (positional.next(), positional.next()) {
+        (Some(Arg::Star(e)), None) => Some(e),
+        _ => None,
+    }
+}
+
+fn has_any_keywords(args: &[Arg<'_>]) -> bool {
+    args.iter().any(|arg| matches!(arg, Arg::Keyword(..) | Arg::DoubleStar(_)))
 }
 
 /// Whether a call without stars has keyword arguments.

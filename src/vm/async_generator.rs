@@ -115,7 +115,7 @@ impl Vm {
                             self.type_error("can't send non-None value to a just-started async generator");
                         return Halt::Raise;
                     }
-                    self.link(frame, inner, !created, v);
+                    self.link(frame, inner, (!created).then_some(v));
                     Halt::Go
                 }
                 AsyncAction::Throw(e) => {
@@ -129,7 +129,7 @@ impl Vm {
                         self.add_traceback((*inner).function, 0);
                         return Halt::Raise;
                     }
-                    self.link(frame, inner, true, Value::NONE);
+                    self.link(frame, inner, None);
                     self.raise_thrown(inner, e);
                     Halt::Raise
                 }
@@ -143,7 +143,7 @@ impl Vm {
                         return done(self);
                     }
                     (*inner).flags |= generator_flags::CLOSED;
-                    self.link(frame, inner, true, Value::NONE);
+                    self.link(frame, inner, None);
                     if let Ok(e) = self.new_exception(self.types.generator_exit, &[]) {
                         self.raise_thrown(inner, e);
                     }
@@ -153,7 +153,9 @@ impl Vm {
         }
     }
 
-    unsafe fn link(&mut self, frame: *mut Frame, inner: *mut Generator, started: bool, sent: Value) {
+    /// Run `inner` in the place of the generator that waits for it. `sent` is what its `yield` gives, if it stands
+    /// on one and nothing is thrown into it.
+    unsafe fn link(&mut self, frame: *mut Frame, inner: *mut Generator, sent: Option<Value>) {
         // SAFETY: the topmost frame runs a generator; `inner` is a suspended asynchronous generator.
         unsafe {
             let outer = (*frame).generator;
@@ -165,7 +167,7 @@ impl Vm {
             if !(*inner).handled.is_undef() {
                 self.handled = (*inner).handled;
             }
-            if started {
+            if let Some(sent) = sent {
                 self.deliver(inner, sent);
             }
         }

@@ -463,6 +463,9 @@ impl Vm {
         let class = self.heap.class_of(obj);
         let message = if self.class_lookup(class, name).is_some() {
             format!("'{own}' object attribute '{text}' is read-only")
+        } else if [sym::SETATTR, sym::DELATTR].iter().any(|&hook| self.has_own_hook(class, hook)) {
+            // what a `__setattr__` of its own may allow is not for this message to say
+            format!("'{own}' object has no attribute '{text}'")
         } else {
             format!("'{own}' object has no attribute '{text}' and no __dict__ for setting new attributes")
         };

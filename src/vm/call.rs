@@ -471,7 +471,7 @@ impl Vm {
                     .map(|t| t.iter().map(|e| (e.key, e.value)).collect())
                     .unwrap_or_default();
                 for (key, value) in entries {
-                    let Some(name) = self.heap.intern_value(key) else {
+                    let Some(name) = self.heap.intern_value(self.plain(key)) else {
                         (*self.frame).top = at;
                         return Err(self.type_error("keywords must be strings"));
                     };

@@ -583,20 +583,19 @@ impl Vm {
         Ok(())
     }
 
+    /// Has the class a method of this name other than that of `object` or `type`, which need no call?
+    pub(super) fn has_own_hook(&mut self, class: Value, name: Sym) -> bool {
+        self.class_lookup(class, name).is_some_and(|a| match self.heap.get::<NativeFunction>(a) {
+            Some(n) => !(n.owner.is(self.types.object) || n.owner.is(self.types.type_)),
+            None => true,
+        })
+    }
+
     /// Which attribute hooks instances of a class go through; also for all classes derived from it.
     pub(super) fn refresh_hooks(&mut self, class: Value) {
-        let is_own = |vm: &mut Vm, name: Sym| -> bool {
-            vm.class_lookup(class, name).is_some_and(|a| {
-                // `object`'s and `type`'s own need no call
-                match vm.heap.get::<NativeFunction>(a) {
-                    Some(n) => !(n.owner.is(vm.types.object) || n.owner.is(vm.types.type_)),
-                    None => true,
-                }
-            })
-        };
-        let getattribute = is_own(self, sym::GETATTRIBUTE);
+        let getattribute = self.has_own_hook(class, sym::GETATTRIBUTE);
         let getattr = self.class_lookup(class, sym::GETATTR).is_some();
-        let setattr = is_own(self, sym::SETATTR);
+        let setattr = self.has_own_hook(class, sym::SETATTR);
         let Some(c) = self.heap.as_class_mut(class) else { return };
         c.custom_getattribute = getattribute;
         c.custom_getattr = getattr;

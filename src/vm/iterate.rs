@@ -287,6 +287,27 @@ impl Vm {
         Ok(self.heap.items(list).cloned().unwrap_or_default())
     }
 
+    /// All items of an iterable, whose iterator alone is asked how many they may be. `refusal` is the text for what
+    /// is no iterable.
+    ///
+    /// # Errors
+    /// `TypeError` with that text, and whatever the iterator raises.
+    pub fn collect_iterated(
+        &mut self,
+        v: Value,
+        refusal: impl FnOnce(&mut Vm) -> String,
+    ) -> Result<Vec<Value>, Raised> {
+        if matches!(v.kind(), Some(Kind::List | Kind::Tuple)) {
+            return self.collect(v);
+        }
+        let iterator = self.iter_or(v, refusal)?;
+        let mark = self.kept_mark();
+        self.keep(iterator);
+        let items = self.collect(iterator)?;
+        self.release(mark);
+        Ok(items)
+    }
+
     /// A new list of all items of an iterable.
     pub fn collect_list(&mut self, v: Value) -> Result<Value, Raised> {
         if let Some((start, step, len)) = v.as_range() {
@@ -389,8 +410,12 @@ impl Vm {
             if callee.is_undef() {
                 return self.type_error(&format!("Value after * must be an iterable, not {given}"));
             }
-            let name = self.callee_name(callee);
-            self.type_error(&format!("{name} argument after * must be an iterable, not {given}"))
+            match self.callee_name(callee) {
+                Ok(name) => {
+                    self.type_error(&format!("{name} argument after * must be an iterable, not {given}"))
+                }
+                Err(raised) => raised,
+            }
         })
     }
 
@@ -447,6 +472,10 @@ impl Vm {
         raised
     }
 
+    fn too_few(&mut self, least: usize, n: usize) -> Raised {
+        self.value_error(&format!("not enough values to unpack (expected at least {least}, got {n})"))
+    }
+
     /// Unpack `v` around a starred target.
     #[inline(never)]
     pub(super) unsafe fn unpack_star(
@@ -456,15 +485,31 @@ impl Vm {
         before: usize,
         after: usize,
     ) -> Result<(), Raised> {
-        let list = match self.iter(v) {
-            Ok(_) => self.collect_list(v)?,
-            Err(raised) => return Err(self.cannot_unpack(v, raised)),
+        let mark = self.kept_mark();
+        let list = if matches!(v.kind(), Some(Kind::List | Kind::Tuple)) {
+            v
+        } else {
+            let iterator = match self.iter(v) {
+                Ok(iterator) => iterator,
+                Err(raised) => return Err(self.cannot_unpack(v, raised)),
+            };
+            self.keep(iterator);
+            // the iterator is asked for the names before the star first, for the rest only after that
+            let first = self.heap.list(Vec::new());
+            self.keep(first);
+            for n in 0..before {
+                match self.next(iterator)? {
+                    Some(item) => self.heap.list_push(first, item),
+                    None => return Err(self.too_few(before + after, n)),
+                }
+            }
+            self.list_extend(first, iterator)?;
+            first
         };
-        let items = self.heap.items(list).cloned().unwrap_or_default();
+        let items = self.collect(list)?;
+        self.release(mark);
         if items.len() < before + after {
-            let (least, n) = (before + after, items.len());
-            return Err(self
-                .value_error(&format!("not enough values to unpack (expected at least {least}, got {n})")));
+            return Err(self.too_few(before + after, items.len()));
         }
         let middle = items[before..items.len() - after].to_vec();
         let middle = self.heap.list(middle);

@@ -2,7 +2,7 @@
 
 use super::{Raised, Vm, sym};
 use crate::value::text::number;
-use crate::value::{Kind, Probe, Table, Value};
+use crate::value::{Kind, Probe, Table, Value, exception};
 
 /// The same in every process, as in CPython.
 const HASH_OF_NONE: u64 = 0xFCA8_6420;
@@ -240,8 +240,24 @@ impl Vm {
     }
 
     /// `dict.update(src)` for a mapping.
+    ///
+    /// # Errors
+    /// `TypeError` for what is none, and whatever its methods raise, except `AttributeError`: that counts as none.
     #[inline(never)]
     pub fn dict_update(&mut self, dict: Value, src: Value) -> Result<(), Raised> {
+        self.copy_entries(dict, src, None).map_err(|raised| {
+            if !self.is_pending_instance(self.types.attribute_error) {
+                return raised;
+            }
+            self.take_pending();
+            let name = self.type_name(src);
+            self.type_error(&format!("'{name}' object is not a mapping"))
+        })
+    }
+
+    /// Copy the entries of a mapping. Where a dict of the keys that were there before is given, a key of these is a
+    /// `KeyError`.
+    fn copy_entries(&mut self, dict: Value, src: Value, before: Option<Value>) -> Result<(), Raised> {
         let plain = self.plain(src);
         let direct = plain.is_kind(Kind::Dict) && (plain.is(src) || !self.overrides_items(src));
         if direct {
@@ -249,27 +265,55 @@ impl Vm {
             while let Some((i, key, value)) =
                 self.heap.table(plain).and_then(|t| t.next_entry(at)).map(|(i, e)| (i, e.key, e.value))
             {
-                self.dict_set(dict, key, value)?;
+                self.copy_entry(dict, key, value, before)?;
                 at = i + 1;
             }
             return Ok(());
         }
-        if self.get_attr_quiet(src, sym::KEYS)?.is_none() {
-            let name = self.type_name(src);
-            return Err(self.type_error(&format!("'{name}' object is not a mapping")));
-        }
+        self.copy_by_keys(dict, src, before)
+    }
+
+    /// Copy what a mapping gives for its `keys()`; `before` as for [`Vm::copy_entries`].
+    ///
+    /// # Errors
+    /// Whatever its methods raise.
+    pub fn copy_by_keys(&mut self, dict: Value, src: Value, before: Option<Value>) -> Result<(), Raised> {
         let keys = self.call_method(src, sym::KEYS, &[])?;
-        let mark = self.kept_mark();
+        let start = self.kept_mark();
         self.keep(keys);
-        let iterator = self.iter(keys)?;
+        let iterator = self.iter_or(keys, |vm| {
+            let (name, given) = (vm.type_name(src), vm.type_name(keys));
+            format!("{name}.keys() returned a non-iterable (type {given})")
+        })?;
         self.keep(iterator);
-        while let Some(key) = self.next(iterator)? {
-            self.keep(key);
+        // all keys are asked for before the first value is
+        let keys = self.collect(iterator)?;
+        let keys = self.heap.tuple(&keys);
+        self.keep(keys);
+        let mark = self.kept_mark();
+        for &key in keys.as_tuple().unwrap_or(&[]) {
             let value = self.get_item(src, key)?;
-            self.dict_set(dict, key, value)?;
+            self.keep(value);
+            self.copy_entry(dict, key, value, before)?;
+            self.release(mark);
         }
-        self.release(mark);
+        self.release(start);
         Ok(())
+    }
+
+    fn copy_entry(
+        &mut self,
+        dict: Value,
+        key: Value,
+        value: Value,
+        before: Option<Value>,
+    ) -> Result<(), Raised> {
+        if let Some(before) = before
+            && self.dict_get(before, key)?.is_some()
+        {
+            return Err(self.key_error(key));
+        }
+        self.dict_set(dict, key, value)
     }
 
     /// Does a class derived from `dict` go through its items in its own way? That alone decides, as in CPython,
@@ -278,60 +322,57 @@ impl Vm {
         self.special(value, sym::ITER).is_some_and(|m| m.is_kind(Kind::Function))
     }
 
-    /// `f(**src)`
+    /// `f(**src)`: no key may be in `dict` already.
     #[inline(never)]
     pub(super) fn dict_merge(&mut self, dict: Value, src: Value, callee: Value) -> Result<(), Raised> {
-        let name = self.callee_name(callee);
         let fresh = self.heap.dict(Table::new());
         let mark = self.kept_mark();
         self.keep(fresh);
-        if let Err(raised) = self.dict_update(fresh, src) {
-            if self.is_pending_instance(self.types.type_error)
-                && self.get_attr_quiet(src, sym::KEYS).ok().flatten().is_none()
-            {
-                self.take_pending();
-                let given = self.type_name(src);
-                return Err(
-                    self.type_error(&format!("{name} argument after ** must be a mapping, not {given}"))
-                );
-            }
-            return Err(raised);
-        }
-        let entries: Vec<(Value, Value)> =
-            self.heap.table(fresh).map(|t| t.iter().map(|e| (e.key, e.value)).collect()).unwrap_or_default();
-        for (key, value) in entries {
-            let Some(text) = key.as_str() else { return Err(self.type_error("keywords must be strings")) };
-            if self.dict_get(dict, key)?.is_some() {
-                return Err(
-                    self.type_error(&format!("{name} got multiple values for keyword argument '{text}'"))
-                );
-            }
-            self.dict_set(dict, key, value)?;
-        }
+        let merged = match self.copy_entries(fresh, src, Some(dict)) {
+            Ok(()) => self.copy_entries(dict, fresh, None),
+            Err(raised) => Err(self.no_keywords(src, callee, raised)),
+        };
         self.release(mark);
-        Ok(())
+        merged
     }
 
-    /// How messages name a callable: `f()`.
-    pub fn callee_name(&mut self, callee: Value) -> String {
-        let module = match self.get_attr_quiet(callee, sym::MODULE) {
-            Ok(m) => m.and_then(|m| m.as_str().map(str::to_string)),
-            Err(_) => {
-                self.take_pending();
-                None
+    /// The error for `f(**src)` that failed: an `AttributeError` means that `src` is no mapping, a `KeyError` that
+    /// the key was there before, wherever they come from.
+    fn no_keywords(&mut self, src: Value, callee: Value, raised: Raised) -> Raised {
+        let message = if self.is_pending_instance(self.types.attribute_error) {
+            self.take_pending();
+            format!("argument after ** must be a mapping, not {}", self.type_name(src))
+        } else if self.is_pending_instance(self.types.key_error) {
+            let error = self.take_pending();
+            let Some(&[key]) = self.heap.slot(error, exception::ARGS).as_tuple() else {
+                return self.raise_value(error);
+            };
+            match self.str_string(key) {
+                Ok(key) => format!("got multiple values for keyword argument '{key}'"),
+                Err(raised) => return raised,
             }
+        } else {
+            return raised;
         };
-        let name = match self.get_attr_quiet(callee, sym::QUALNAME) {
-            Ok(n) => n.and_then(|n| n.as_str().map(str::to_string)),
-            Err(_) => {
-                self.take_pending();
-                None
+        match self.callee_name(callee) {
+            Ok(name) => self.type_error(&format!("{name} {message}")),
+            Err(raised) => raised,
+        }
+    }
+
+    /// How messages name a callable: `f()`, or its text where it has no name.
+    ///
+    /// # Errors
+    /// What its attributes or its `__str__` raise.
+    pub fn callee_name(&mut self, callee: Value) -> Result<String, Raised> {
+        let Some(name) = self.get_attr_opt(callee, sym::QUALNAME)? else { return self.str_string(callee) };
+        let name = self.str_string(name)?;
+        let module = self.get_attr_opt(callee, sym::MODULE)?.filter(|module| !module.is_none());
+        match module {
+            Some(module) if module.as_str() != Some("builtins") => {
+                Ok(format!("{}.{name}()", self.str_string(module)?))
             }
-        };
-        match (module, name) {
-            (Some(m), Some(n)) if m != "builtins" => format!("{m}.{n}()"),
-            (_, Some(n)) => format!("{n}()"),
-            (_, None) => format!("{} object", self.type_name(callee)),
+            _ => Ok(format!("{name}()")),
         }
     }
 }

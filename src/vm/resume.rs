@@ -151,6 +151,8 @@ impl Vm {
             State::Suspended | State::Running => {}
         }
         let exit = self.new_exception(self.types.generator_exit, &[])?;
+        // it is raised where `close` is called, and so its context is what is handled there
+        self.link_contexts(exit, self.handled);
         match self.resume(generator, Input::Throw(exit)) {
             Ok(Resumed::Yielded(_)) => {
                 // SAFETY: a live generator.
@@ -287,24 +289,22 @@ impl Vm {
                 },
                 State::Suspended => {}
             }
-            let value = match *input {
-                Input::Send(v) => v,
-                Input::Throw(_) => Value::NONE,
-            };
             let created = (*at).state == State::Created;
             self.push_generator_frame(root, at, frame_flags)?;
-            if !created {
-                self.deliver(at, value);
-            }
-            if let Input::Throw(e) = *input
-                && let Some(v) = self.prepare_throw(e)
-            {
-                return Ok(match self.suspend(v) {
-                    Halt::Stop(v) => Some(Resumed::Yielded(v)),
-                    Halt::Go | Halt::Raise => None,
-                });
-            }
-            Ok(None)
+            let yielded = match *input {
+                Input::Send(value) => {
+                    if !created {
+                        self.deliver(at, value);
+                    }
+                    None
+                }
+                // the register that the `yield` gives its value to may be a variable's: it stays as it is
+                Input::Throw(e) => self.prepare_throw(e),
+            };
+            Ok(match yielded.map(|value| self.suspend(value)) {
+                Some(Halt::Stop(value)) => Some(Resumed::Yielded(value)),
+                Some(Halt::Go | Halt::Raise) | None => None,
+            })
         }
     }
 

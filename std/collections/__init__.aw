@@ -84,7 +84,7 @@ class OrderedDict(dict):
 
     def move_to_end(self, key, last=True):
         """Move a key to the end, or to the start."""
-        value = self.pop(key)
+        value = dict.pop(self, key)
         if last:
             dict.__setitem__(self, key, value)
             return
@@ -92,6 +92,12 @@ class OrderedDict(dict):
         dict.clear(self)
         dict.__setitem__(self, key, value)
         dict.update(self, items)
+
+    def pop(self, key, default=_missing):
+        """Remove a key and give its value, or the default."""
+        # unlike that of a dict, it looks at the key even where there is nothing
+        hash(key)
+        return dict.pop(self, key) if default is _missing else dict.pop(self, key, default)
 
     def popitem(self, last=True):
         """Remove and give the last item, or the first."""
@@ -128,12 +134,6 @@ class OrderedDict(dict):
     def __reduce__(self):
         state = self.__dict__
         return self.__class__, (), state or None, None, iter(self.items())
-
-    def pop(self, key, default=_missing):
-        """Remove a key and give its value, or `default` where it is not there."""
-        if default is _missing:
-            return dict.pop(self, key)
-        return dict.pop(self, key, default)
 
     def setdefault(self, key, default=None):
         """The value of a key, which becomes `default` if there is none."""

@@ -430,7 +430,7 @@ pub fn generator(w: &mut Writer) -> Vec<Node> {
             _ => vec![line("first, *others = g"), line(format!("show('{place}', first, others[:9])"))],
         };
         // left alone, a generator ends where it stands at a moment that the language leaves open
-        let drive = vec![block(format!("with contextlib.closing({name}({n})) as g:"), drive)];
+        let drive = vec![block(format!("with ending({name}({n})) as g:"), drive)];
         out.push(guarded(&place, vec![Node::Chain(drive)]));
     }
     out

@@ -41,8 +41,6 @@ def form(value):
 def told(error):
     """An exception's type and text, with its causes."""
     text = f"{type(error).__name__}: {error}"
-    if " at 0x" in text:
-        text = text.split(" at 0x")[0]
     if type(error) is KeyError and len(error.args) == 1:
         text = f"KeyError of {form(error.args[0])}"
     if error.__cause__ is not None:
@@ -70,6 +68,15 @@ def cap(value):
     return value
 
 
+def put_in_order(values, **how):
+    """Sort a list; where that fails, empty it: in which order a failure leaves it, the language leaves open."""
+    try:
+        values.sort(**how)
+    except BaseException:
+        values.clear()
+        raise
+
+
 def few(value):
     """A count that a loop can afford; of another type, the value itself."""
     return value % 6 if type(value) is int and value > 5 else value
@@ -92,8 +99,29 @@ def pull(generator, *sent):
         except Exception as error:
             out.append(told(error))
             break
-    generator.close()
+    close_whole(generator)
     return out
+
+
+@contextlib.contextmanager
+def ending(generator):
+    """Close it in the end, again and again while it yields instead: when one that is lost in the middle goes on,
+    the language leaves open."""
+    try:
+        yield generator
+    finally:
+        close_whole(generator)
+
+
+def close_whole(generator):
+    for _ in range(30):
+        try:
+            generator.close()
+            break
+        except RuntimeError as error:
+            if "ignored GeneratorExit" not in str(error):
+                raise
+            print(told(error))
 
 
 class Guard:

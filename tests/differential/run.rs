@@ -31,9 +31,10 @@ impl Answers {
     /// A program that Python does not end either is no difference, and neither is one that only
     /// Python has no time for.
     pub fn differ(&self) -> bool {
-        let lost =
-            self.python.starts_with("ended by SyntaxError") || self.python.contains("the process ended:");
-        let lost = lost || self.python == HANGS;
+        let invalid = ["ended by SyntaxError", "ended by IndentationError"];
+        let lost = invalid.iter().any(|end| self.python.starts_with(end))
+            || self.python.contains("the process ended:")
+            || self.python == HANGS;
         self.aw != self.python && !lost
     }
 }
@@ -104,8 +105,20 @@ impl Pair<'_> {
                 answers.push(format!("{tail}\nthe process ended: {} {last}\n", outcome.end));
                 break;
             };
-            answers.push(answer.to_owned());
+            answers.push(without_addresses(answer));
         }
         Ok((answers, outcome.end, outcome.stderr))
     }
+}
+
+/// The text with the addresses in it left out: `<C object at 0x…>`.
+fn without_addresses(text: &str) -> String {
+    const MARK: &str = " at 0x";
+    let mut parts = text.split(MARK);
+    let mut out = parts.next().unwrap_or("").to_owned();
+    for part in parts {
+        out.push_str(MARK);
+        out.push_str(part.trim_start_matches(|c: char| c.is_ascii_hexdigit()));
+    }
+    out
 }

@@ -48,9 +48,9 @@ pub fn check_base(base: u32) -> Result<(), TextError> {
     }
 }
 
-/// The error CPython raises; `repr` is that of what was read.
+/// The `ValueError` for text that is no integer; `repr` is that of what was read.
 #[cold]
-fn error(refusal: Refusal, base: u32, max_digits: usize, repr: &str) -> TextError {
+pub fn error(refusal: Refusal, base: u32, max_digits: usize, repr: &str) -> TextError {
     match refusal {
         Refusal::Malformed => {
             let shown = repr.char_indices().nth(200).map_or(repr, |(end, _)| &repr[..end]);
