@@ -4,48 +4,29 @@
 use super::{list_sort, sequence};
 use crate::value::Value;
 use crate::vm::{Args, BinaryOp, Comparison, Native, Raised, Vm};
+use std::cmp::Ordering;
 
-/// Walk an iterable; `action` says whether to go on. What it is given stays alive until it returns.
-pub fn walk(
-    vm: &mut Vm,
-    iterable: Value,
-    mut action: impl FnMut(&mut Vm, Value) -> Result<bool, Raised>,
-) -> Result<(), Raised> {
+/// Is the truth of one of the items this one?
+fn has(vm: &mut Vm, iterable: Value, wanted: bool) -> Result<bool, Raised> {
     let iterator = vm.iter(iterable)?;
     vm.keep(iterator);
     let mark = vm.kept_mark();
-    let mut count = 0usize;
-    while let Some(item) = vm.next(iterator)? {
+    while let Some(item) = vm.next_refused(iterator, |vm, item| vm.quick_truth(item) == Some(!wanted))? {
         vm.keep(item);
-        let go_on = action(vm, item)?;
+        if vm.truth(item)? == wanted {
+            return Ok(true);
+        }
         vm.release(mark);
-        if !go_on {
-            break;
-        }
-        count += 1;
-        if count & 1023 == 0 {
-            vm.charge_fuel(1024)?;
-        }
     }
-    Ok(())
+    Ok(false)
 }
 
 fn any(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let mut found = false;
-    walk(vm, args[0], |vm, item| {
-        found = vm.truth(item)?;
-        Ok(!found)
-    })?;
-    Ok(Value::bool(found))
+    has(vm, args[0], true).map(Value::bool)
 }
 
 fn all(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let mut every = true;
-    walk(vm, args[0], |vm, item| {
-        every = vm.truth(item)?;
-        Ok(every)
-    })?;
-    Ok(Value::bool(every))
+    has(vm, args[0], false).map(|found| Value::bool(!found))
 }
 
 /// A sum under way: ints are added without the machine for as long as that goes, then floats, and what is
@@ -63,6 +44,32 @@ impl Total {
             (Some(n), _) => Total::Int(n),
             (None, Some(x)) => Total::Float(x, 0.0),
             (None, None) => Total::Any(v),
+        }
+    }
+
+    /// Add what can be added without the machine; `false`: this cannot.
+    #[inline]
+    fn add(&mut self, item: Value) -> bool {
+        let whole = item.as_small().or_else(|| item.as_bool().map(i64::from));
+        match (self, whole, item.as_float()) {
+            (Total::Int(n), Some(m), _) => match n.checked_add(m) {
+                Some(sum) => {
+                    *n = sum;
+                    true
+                }
+                None => false,
+            },
+            (Total::Float(sum, lost), None, Some(x)) => {
+                let next = *sum + x;
+                *lost += if sum.abs() >= x.abs() { (*sum - next) + x } else { (x - next) + *sum };
+                *sum = next;
+                true
+            }
+            (Total::Float(sum, _), Some(m), _) => {
+                *sum += m as f64;
+                true
+            }
+            _ => false,
         }
     }
 
@@ -95,32 +102,7 @@ fn sum(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let iterator = vm.iter(args[0])?;
     vm.keep(iterator);
     let mark = vm.kept_mark();
-    let mut count = 0usize;
-    while let Some(item) = vm.next(iterator)? {
-        count += 1;
-        if count & 1023 == 0 {
-            vm.charge_fuel(1024)?;
-        }
-        let whole = item.as_small().or_else(|| item.as_bool().map(i64::from));
-        match (&mut total, whole, item.as_float()) {
-            (Total::Int(n), Some(m), _) => {
-                if let Some(sum) = n.checked_add(m) {
-                    *n = sum;
-                    continue;
-                }
-            }
-            (Total::Float(sum, lost), None, Some(x)) => {
-                let next = *sum + x;
-                *lost += if sum.abs() >= x.abs() { (*sum - next) + x } else { (x - next) + *sum };
-                *sum = next;
-                continue;
-            }
-            (Total::Float(sum, _), Some(m), _) => {
-                *sum += m as f64;
-                continue;
-            }
-            _ => {}
-        }
+    while let Some(item) = vm.next_refused(iterator, |_, item| total.add(item))? {
         let left = total.value(vm);
         vm.keep(left);
         let result = vm.binary(BinaryOp::Add, left, item)?;
@@ -132,6 +114,17 @@ fn sum(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         };
     }
     Ok(total.value(vm))
+}
+
+/// The order of two items, if the machine need not be asked for it: of integers, floats and strings.
+fn quick_order(a: Value, b: Value) -> Option<Ordering> {
+    if let (Some(a), Some(b)) = (a.as_small(), b.as_small()) {
+        return Some(a.cmp(&b));
+    }
+    if let (Some(a), Some(b)) = (a.as_float(), b.as_float()) {
+        return a.partial_cmp(&b);
+    }
+    Some(a.as_str()?.cmp(b.as_str()?))
 }
 
 /// `min` and `max`: parameters `*args, key=None, default=...`.
@@ -152,34 +145,41 @@ fn extreme(vm: &mut Vm, args: Args, name: &str, how: Comparison) -> Result<Value
     // the best item and its key, in a list that the collector sees
     let best = vm.heap.list(Vec::new());
     vm.keep(best);
-    walk(vm, source, |vm, item| {
+    let wanted = if how == Comparison::Less { Ordering::Less } else { Ordering::Greater };
+    let replace = |vm: &mut Vm, item, own| {
+        if let Some(place) = vm.heap.items_mut(best) {
+            place.clear();
+        }
+        vm.heap.list_push(best, item);
+        vm.heap.list_push(best, own);
+    };
+    let take = |vm: &mut Vm, item: Value| {
+        let &[_, other] = sequence::items(vm, best) else { return false };
+        let Some(order) = quick_order(item, other) else { return false };
+        if order == wanted {
+            replace(vm, item, item);
+        }
+        true
+    };
+    let iterator = vm.iter(source)?;
+    vm.keep(iterator);
+    let mark = vm.kept_mark();
+    while let Some(item) = if key.is_none() { vm.next_refused(iterator, take) } else { vm.next(iterator) }? {
+        vm.keep(item);
         let own = if key.is_none() { item } else { vm.call(key, &[item])? };
         vm.keep(own);
         let better = match *sequence::items(vm, best) {
-            [_, other] => match (own.as_small(), other.as_small()) {
-                (Some(a), Some(b)) => {
-                    if how == Comparison::Less {
-                        a < b
-                    } else {
-                        a > b
-                    }
-                }
-                _ => {
-                    let answer = vm.compare(how, own, other)?;
-                    vm.truth(answer)?
-                }
+            [_, other] => match quick_order(own, other) {
+                Some(order) => order == wanted,
+                None => vm.compare_truth(how, own, other)?,
             },
             _ => true,
         };
         if better {
-            if let Some(place) = vm.heap.items_mut(best) {
-                place.clear();
-            }
-            vm.heap.list_push(best, item);
-            vm.heap.list_push(best, own);
+            replace(vm, item, own);
         }
-        Ok(true)
-    })?;
+        vm.release(mark);
+    }
     match (sequence::items(vm, best).first(), default) {
         (Some(&item), _) => Ok(item),
         (None, Some(default)) => Ok(default),

@@ -81,12 +81,17 @@ pub fn drain(vm: &mut Vm, iterator: Value, message: &str) -> Result<Vec<u8>> {
     let mark = vm.kept_mark();
     vm.keep(iterator);
     let mut out = Vec::new();
-    while let Some(item) = vm.next(iterator)? {
-        out.push(byte_of(vm, item, message)?);
-        if out.len() % 1024 == 0 {
-            vm.charge_fuel(1024)?;
-            vm.check_size(out.len())?;
+    // now and then one is refused, and the limits are looked at
+    let take = |out: &mut Vec<u8>, item: Value| match item.as_small() {
+        Some(byte @ 0..256) if out.len() % 1024 != 1023 => {
+            out.push(byte as u8);
+            true
         }
+        _ => false,
+    };
+    while let Some(item) = vm.next_refused(iterator, |_, item| take(&mut out, item))? {
+        out.push(byte_of(vm, item, message)?);
+        vm.check_size(out.len())?;
     }
     vm.release(mark);
     Ok(out)

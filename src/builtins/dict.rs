@@ -101,7 +101,13 @@ fn update_with_pairs(vm: &mut Vm, dict: Value, pairs: Value) -> Result<(), Raise
     vm.keep(iterator);
     let mark = vm.kept_mark();
     let mut count = 0usize;
-    while let Some(pair) = vm.next(iterator)? {
+    let take = |vm: &mut Vm, pair: Value, count: &mut usize| {
+        let Some(&[key, value]) = pair.as_tuple() else { return false };
+        let quick = vm.quick_dict_set(dict, key, value);
+        *count += usize::from(quick);
+        quick
+    };
+    while let Some(pair) = vm.next_refused(iterator, |vm, pair| take(vm, pair, &mut count))? {
         vm.keep(pair);
         let refusal =
             |_: &mut Vm| format!("cannot convert dictionary update sequence element #{count} to a sequence");
@@ -122,9 +128,6 @@ fn update_with_pairs(vm: &mut Vm, dict: Value, pairs: Value) -> Result<(), Raise
         vm.dict_set(dict, key, value)?;
         vm.release(mark);
         count += 1;
-        if count & 1023 == 0 {
-            vm.charge_fuel(1024)?;
-        }
     }
     Ok(())
 }

@@ -70,10 +70,21 @@ fn as_set(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
     Ok(set)
 }
 
-/// Do something with each item of a set, dict or any iterable.
+/// Do something with each item of a set, dict or any iterable, until `action` says `false`.
 fn each(
     vm: &mut Vm,
     iterable: Value,
+    action: impl FnMut(&mut Vm, Value) -> Result<bool, Raised>,
+) -> Result<(), Raised> {
+    each_refused(vm, iterable, |_, _| false, action)
+}
+
+/// As [`each`], but where the items come from an iterator only with those that `take` does not take: see
+/// [`Vm::next_refused`].
+fn each_refused(
+    vm: &mut Vm,
+    iterable: Value,
+    mut take: impl FnMut(&mut Vm, Value) -> bool,
     mut action: impl FnMut(&mut Vm, Value) -> Result<bool, Raised>,
 ) -> Result<(), Raised> {
     let plain = vm.plain(iterable);
@@ -105,17 +116,12 @@ fn each(
     let iterator = vm.iter(iterable)?;
     vm.keep(iterator);
     let mark = vm.kept_mark();
-    let mut count = 0usize;
-    while let Some(item) = vm.next(iterator)? {
+    while let Some(item) = vm.next_refused(iterator, &mut take)? {
         vm.keep(item);
         let go_on = action(vm, item)?;
         vm.release(mark);
         if !go_on {
             return Ok(());
-        }
-        count += 1;
-        if count & 1023 == 0 {
-            vm.charge_fuel(1024)?;
         }
     }
     Ok(())
@@ -126,7 +132,8 @@ pub fn update_with(vm: &mut Vm, set: Value, iterable: Value) -> Result<(), Raise
     if set.is(iterable) {
         return Ok(());
     }
-    each(vm, iterable, |vm, item| vm.set_add(set, item).map(|_| true))
+    let take = |vm: &mut Vm, item| vm.quick_set_add(set, item);
+    each_refused(vm, iterable, take, |vm, item| vm.set_add(set, item).map(|_| true))
 }
 
 /// Remove all items of `iterable`.

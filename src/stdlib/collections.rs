@@ -112,8 +112,8 @@ fn count_elements(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     // a class that stores in its own way is asked
     let direct = inner.is_kind(Kind::Dict) && overridden.zip(plain_set).is_some_and(|(a, b)| a.is(b));
     let mark = vm.kept_mark();
-    let mut count = 0usize;
-    while let Some(item) = vm.next(iterator)? {
+    let take = |vm: &mut Vm, item| direct && vm.quick_count(inner, item);
+    while let Some(item) = vm.next_refused(iterator, take)? {
         vm.keep(item);
         let known = match direct {
             true => vm.dict_get(inner, item)?.unwrap_or(Value::small(0)),
@@ -129,10 +129,6 @@ fn count_elements(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
             false => vm.set_item(mapping, item, next)?,
         }
         vm.release(mark);
-        count += 1;
-        if count & 1023 == 0 {
-            vm.charge_fuel(1024)?;
-        }
     }
     Ok(Value::NONE)
 }

@@ -19,6 +19,10 @@ impl Trace for Deque {
         t.values(back);
         t.external(self.items.capacity() * size_of::<Value>());
     }
+
+    fn length(&self) -> Option<usize> {
+        Some(self.items.len())
+    }
 }
 
 impl Deque {
@@ -120,14 +124,17 @@ fn extend_with(
     vm.keep(iterable);
     let iterator = vm.iter(iterable)?;
     vm.keep(iterator);
+    let deque = vm.receiver_of::<Deque>(receiver)?;
     let mut count = 0usize;
-    while let Some(item) = vm.next(iterator)? {
-        grow(vm, receiver, |deque| add(deque, item))?;
+    // now and then one is refused, and the limits are looked at
+    let mut quick = |vm: &mut Vm, item| {
         count += 1;
-        if count & 1023 == 0 {
-            vm.charge_fuel(1024)?;
-            vm.check_size(count * size_of::<Value>())?;
-        }
+        count & 1023 != 0 && grow(vm, deque, |deque| add(deque, item)).is_ok()
+    };
+    while let Some(item) = vm.next_refused(iterator, &mut quick)? {
+        grow(vm, deque, |deque| add(deque, item))?;
+        let length = this(vm, deque)?.items.len();
+        vm.check_size(length * size_of::<Value>())?;
     }
     Ok(())
 }
@@ -136,6 +143,27 @@ fn append(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     grow(vm, args[0], |deque| deque.push(args[1]))?;
     Ok(Value::NONE)
 }
+
+/// `_push_within(deque, item, most)`: append, unless `most` items or more are there (0 or less: no matter how
+/// many), and say whether that was done. It is not done either where the arguments are none of these.
+fn push_within(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let Some(most) = args[2].as_small() else { return Ok(Value::FALSE) };
+    match vm.heap.get::<Deque>(args[0]) {
+        Some(deque) if most <= 0 || (deque.items.len() as i64) < most => {
+            grow(vm, args[0], |deque| deque.push(args[1]))?;
+            Ok(Value::TRUE)
+        }
+        _ => Ok(Value::FALSE),
+    }
+}
+
+/// For the queues between tasks.
+const PUSH_WITHIN: Native = Native {
+    name: "_push_within",
+    params: "deque, item, most, /",
+    doc: "Append if there is room, and say whether.",
+    run: push_within,
+};
 
 fn appendleft(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     grow(vm, args[0], |deque| deque.push_left(args[1]))?;
@@ -676,5 +704,6 @@ pub fn install(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
     vm.place_in_module(class, "collections");
     let name = vm.heap.intern("deque");
     vm.heap.namespace_set(dict, name, class);
+    vm.add_native(dict, &PUSH_WITHIN);
     Ok(())
 }

@@ -90,6 +90,21 @@ pub(super) const PERMANENT: u8 = 0xFF;
 /// alive and as much again. Small enough that a program without much data stays in the processor's caches.
 const FIRST_THRESHOLD: usize = 4 << 20;
 
+/// So many cells ahead of the sweep the headers are fetched: dead cells are rarely in the cache.
+const AHEAD: usize = 6;
+
+/// Have memory fetched that is going to be read. Any address will do.
+#[inline(always)]
+fn prefetch(address: *const u8) {
+    #[cfg(target_arch = "x86_64")]
+    // SAFETY: a hint, which reads nothing that a program could see; every x86-64 has it.
+    unsafe {
+        std::arch::x86_64::_mm_prefetch::<{ std::arch::x86_64::_MM_HINT_T0 }>(address.cast());
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    let _ = address;
+}
+
 struct Block {
     memory: *mut u8,
     /// Cells that have been made of it so far; the rest is untouched memory.
@@ -336,6 +351,7 @@ impl Heap {
             // because its cell becomes free here.
             unsafe {
                 let cell = memory.add(i * size).cast::<FreeCell>();
+                prefetch(memory.wrapping_add(i.wrapping_sub(AHEAD).wrapping_mul(size)));
                 let kind = (*cell).header.kind;
                 if kind != Kind::Free {
                     if (*cell).header.mark == self.colour || (*cell).header.mark == PERMANENT {

@@ -25,7 +25,7 @@ use opaque::OpaqueHeader;
 pub use opaque::Trace;
 pub use shape::{Shape, Shapes, builtin as builtin_shapes};
 pub use string::{MAX_STR, Str, StrBuffer, Strings, Sym};
-pub use table::{Entry, Probe, Table};
+pub use table::{Entry, Probe, Table, quick_equal};
 pub use trace::Tracer;
 pub use weak::{Farewell, Watched, WeakRef};
 pub use word::{Value, Word};

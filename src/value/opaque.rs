@@ -16,6 +16,12 @@ pub trait Trace: Send + 'static {
     fn attributes(&mut self) -> Option<&mut Value> {
         None
     }
+
+    /// `len()` of the object, if it has one that needs no call. Only for types whose objects are never of a derived
+    /// class themselves.
+    fn length(&self) -> Option<usize> {
+        None
+    }
 }
 
 pub(super) struct Vtable {
@@ -23,6 +29,7 @@ pub(super) struct Vtable {
     pub(super) trace: unsafe fn(*mut OpaqueHeader, &mut Tracer<'_>),
     pub(super) drop: unsafe fn(*mut OpaqueHeader),
     attributes: unsafe fn(*mut OpaqueHeader) -> Option<*mut Value>,
+    length: unsafe fn(*mut OpaqueHeader) -> Option<usize>,
 }
 
 #[repr(C)]
@@ -47,6 +54,8 @@ trait HasVtable: Trace + Sized {
         attributes: |cell| unsafe {
             (*cell.cast::<OpaqueCell<Self>>()).data.attributes().map(std::ptr::from_mut)
         },
+        // SAFETY: as above.
+        length: |cell| unsafe { (*cell.cast::<OpaqueCell<Self>>()).data.length() },
     };
 }
 impl<T: Trace> HasVtable for T {}
@@ -123,6 +132,13 @@ impl Heap {
         let object = value.object_of(Kind::Opaque)?.cast::<OpaqueHeader>();
         // SAFETY: the kind says that there is a vtable, made for the type of the data.
         unsafe { ((*object).vtable.attributes)(object) }
+    }
+
+    /// How many items a native object has, if it says so by itself: see [`Trace::length`].
+    pub fn opaque_length(&self, value: Value) -> Option<usize> {
+        let object = value.object_of(Kind::Opaque)?.cast::<OpaqueHeader>();
+        // SAFETY: the kind says that there is a vtable, made for the type of the data.
+        unsafe { ((*object).vtable.length)(object) }
     }
 
     /// Is this an object of this Rust type?

@@ -43,9 +43,9 @@ const SMALL: usize = 8;
 const EMPTY: u32 = u32::MAX;
 const REMOVED: u32 = u32::MAX - 1;
 
-/// Where two keys of equal hash are known to be equal or different without calling script.
+/// Whether two values are equal, where that is known without calling script.
 #[inline(always)]
-fn quick_equal(a: Value, b: Value) -> Option<bool> {
+pub fn quick_equal(a: Value, b: Value) -> Option<bool> {
     if a.is(b) {
         return Some(true);
     }

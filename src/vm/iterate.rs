@@ -84,6 +84,68 @@ impl Vm {
         }
     }
 
+    /// The next item that `take` does not take, or `None` at the end. What it takes costs little: the body of a
+    /// generator runs through it without coming to rest.
+    ///
+    /// `take` says whether it has dealt with an item. It may make and change objects, but must neither call
+    /// script, nor raise, nor keep: what needs that it refuses, and the caller does it.
+    pub fn next_refused(
+        &mut self,
+        iterator: Value,
+        mut take: impl FnMut(&mut Vm, Value) -> bool,
+    ) -> Result<Option<Value>, Raised> {
+        if self.heap.as_iter(iterator).is_some_and(|it| it.what == IterKind::List) {
+            return self.list_iter_refused(iterator, take);
+        }
+        let generates = self.heap.as_generator(iterator).is_some_and(|g| g.kind == CodeKind::Generator);
+        loop {
+            let mut refused = false;
+            let next = if generates {
+                let resumed = self.generator_run_through(iterator, &mut |vm, item| {
+                    refused = !take(vm, item);
+                    !refused
+                })?;
+                match resumed {
+                    Resumed::Yielded(item) => Some(item),
+                    Resumed::Returned(_) => None,
+                }
+            } else {
+                self.next(iterator)?
+            };
+            let Some(item) = next else { return Ok(None) };
+            self.charge_fuel(1)?;
+            // one that a foreign iterator gave the generator was not offered yet
+            if refused || !take(self, item) {
+                return Ok(Some(item));
+            }
+        }
+    }
+
+    /// [`Vm::next_refused`] of a list's iterator.
+    fn list_iter_refused(
+        &mut self,
+        iterator: Value,
+        mut take: impl FnMut(&mut Vm, Value) -> bool,
+    ) -> Result<Option<Value>, Raised> {
+        while let Some(it) = self.heap.as_iter(iterator) {
+            let (source, at) = (it.source, it.index);
+            // a list that was walked to its end is not asked again
+            let item = self.heap.items(source).and_then(|items| items.get(at as usize)).copied();
+            if let Some(it) = self.heap.as_iter_mut(iterator) {
+                match item {
+                    Some(_) => it.index += 1,
+                    None => it.source = Value::UNDEF,
+                }
+            }
+            self.charge_fuel(1)?;
+            match item {
+                Some(item) if take(self, item) => {}
+                other => return Ok(other),
+            }
+        }
+        Ok(None)
+    }
+
     /// As [`Vm::next`], but an iterator that raises `StopIteration` may do so.
     pub fn next_raw(&mut self, iterator: Value) -> Result<Option<Value>, Raised> {
         match iterator.kind() {
@@ -372,9 +434,6 @@ impl Vm {
             }
             return Ok(());
         }
-        if self.heap.as_generator(v).is_some_and(|g| g.kind == CodeKind::Generator) {
-            return self.generator_gather(v, list);
-        }
         let mark = self.kept_mark();
         self.keep(list);
         let iterator = self.iter(v)?;
@@ -383,14 +442,18 @@ impl Vm {
             // nothing is done with it, but a script sees that it is asked
             self.length_hint(v)?;
         }
-        let mut n = 0usize;
-        while let Some(item) = self.next(iterator)? {
-            self.heap.list_push(list, item);
-            n += 1;
-            if n.is_multiple_of(1024) {
-                self.charge_fuel(1024)?;
-                self.check_size(n * size_of::<Value>())?;
+        // where there is no room one is refused, and the limits are looked at
+        let push = |vm: &mut Vm, item| match vm.heap.items_mut(list) {
+            Some(items) if items.len() < items.capacity() => {
+                items.push(item);
+                true
             }
+            _ => false,
+        };
+        while let Some(item) = self.next_refused(iterator, push)? {
+            self.heap.list_push(list, item);
+            let room = self.heap.items(list).map_or(0, Vec::capacity);
+            self.check_size(room * size_of::<Value>())?;
         }
         self.release(mark);
         Ok(())

@@ -151,6 +151,54 @@ impl Vm {
         Ok(found)
     }
 
+    /// Give a key the value that `value` makes of its present one, if that needs no call: the key is a small integer
+    /// or a string, and is compared with none but such. `false`: nothing was done, here or by `value`'s `None`.
+    fn quick_update(
+        &mut self,
+        table: Value,
+        key: Value,
+        value: impl FnOnce(Option<Value>) -> Option<Value>,
+    ) -> bool {
+        let Some(hash) = self.quick_hash(key) else { return false };
+        let Some(t) = self.heap.table_mut(table) else { return false };
+        let at = match t.probe(hash, key) {
+            Probe::Ask(_) => return false,
+            Probe::Found(at) => Some(at),
+            Probe::Missing => None,
+        };
+        let present = at.and_then(|at| t.entry(at)).map(|e| e.value);
+        match (value(present), at) {
+            (None, _) => return false,
+            (Some(value), Some(at)) => t.set_value(at, value),
+            (Some(value), None) => {
+                let before = t.external();
+                t.insert_new(hash, key, value);
+                let grown = t.external().saturating_sub(before);
+                if grown > 0 {
+                    self.heap.charge(grown);
+                }
+            }
+        }
+        true
+    }
+
+    /// As [`Vm::dict_set`], if that needs no call; `false`: it does, and nothing was done.
+    pub fn quick_dict_set(&mut self, dict: Value, key: Value, value: Value) -> bool {
+        self.quick_update(dict, key, |_| Some(value))
+    }
+
+    /// As [`Vm::set_add`], if that needs no call; `false`: it does, and nothing was done.
+    pub fn quick_set_add(&mut self, set: Value, key: Value) -> bool {
+        self.quick_update(set, key, |_| Some(Value::NONE))
+    }
+
+    /// Add one to the small integer under a key of an exact dict, where nothing counts as 0, if that needs no call;
+    /// `false`: it does, and nothing was done.
+    pub fn quick_count(&mut self, dict: Value, key: Value) -> bool {
+        let (zero, one) = (Value::small(0), Value::small(1));
+        self.quick_update(dict, key, |present| Value::small_add(present.unwrap_or(zero), one))
+    }
+
     /// `dict[key]`, or `None` where there is no such key. The dict is an exact one.
     pub fn dict_get(&mut self, dict: Value, key: Value) -> Result<Option<Value>, Raised> {
         let hash = self.hash(key)?;
@@ -232,7 +280,7 @@ impl Vm {
         let iterator = self.iter(src)?;
         let mark = self.kept_mark();
         self.keep(iterator);
-        while let Some(v) = self.next(iterator)? {
+        while let Some(v) = self.next_refused(iterator, |vm, v| vm.quick_set_add(set, v))? {
             self.set_add(set, v)?;
         }
         self.release(mark);

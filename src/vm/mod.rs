@@ -147,6 +147,8 @@ pub struct Vm {
     frame_limit: *mut Frame,
     recursion_limit: usize,
     kept: Vec<Value>,
+    /// With [`run::flags::GATHER`]: what the yielded values are offered to.
+    taker: Option<resume::Taker>,
     /// The payload that the running native works on, and the instance that holds it.
     unwrapped: (Value, Value),
     roots: Vec<Value>,
@@ -239,6 +241,7 @@ impl Vm {
             frame_limit: frame,
             recursion_limit: 0,
             kept: Vec::new(),
+            taker: None,
             unwrapped: (Value::UNDEF, Value::UNDEF),
             roots: Vec::new(),
             active_reprs: Vec::new(),

@@ -507,31 +507,40 @@ impl Vm {
 
     // ------------------------------------------------------------ truth, length, items
 
+    /// `bool(v)`, if that needs no call.
+    #[inline]
+    pub fn quick_truth(&self, v: Value) -> Option<bool> {
+        if let Some(b) = v.as_bool() {
+            return Some(b);
+        }
+        if let Some(i) = v.as_small() {
+            return Some(i != 0);
+        }
+        if v.is_none() {
+            return Some(false);
+        }
+        if let Some((f, _)) = Value::float_pair(v, v) {
+            return Some(f != 0.0);
+        }
+        match v.kind() {
+            Some(Kind::Float) => Some(v.as_float() != Some(0.0)),
+            None | Some(Kind::BigInt | Kind::Function | Kind::Native | Kind::BoundMethod) => Some(true),
+            Some(Kind::Str) => Some(v.str_chars() != Some(0)),
+            Some(Kind::List) => Some(self.heap.items(v).is_some_and(|l| !l.is_empty())),
+            Some(Kind::Tuple) => Some(v.as_tuple().is_some_and(|t| !t.is_empty())),
+            Some(Kind::Dict | Kind::Set | Kind::FrozenSet) => {
+                Some(self.heap.table(v).is_some_and(|t| !t.is_empty()))
+            }
+            Some(Kind::Opaque) => self.heap.opaque_length(v).map(|n| n != 0),
+            Some(_) => None,
+        }
+    }
+
     /// `bool(v)`
     #[inline(never)]
     pub fn truth(&mut self, v: Value) -> Result<bool, Raised> {
-        if let Some(b) = v.as_bool() {
-            return Ok(b);
-        }
-        if let Some(i) = v.as_small() {
-            return Ok(i != 0);
-        }
-        if v.is_none() {
-            return Ok(false);
-        }
-        if let Some((f, _)) = Value::float_pair(v, v) {
-            return Ok(f != 0.0);
-        }
-        match v.kind() {
-            Some(Kind::Float) => return Ok(v.as_float() != Some(0.0)),
-            None | Some(Kind::BigInt | Kind::Function | Kind::Native | Kind::BoundMethod) => return Ok(true),
-            Some(Kind::Str) => return Ok(v.str_chars() != Some(0)),
-            Some(Kind::List) => return Ok(self.heap.items(v).is_some_and(|l| !l.is_empty())),
-            Some(Kind::Tuple) => return Ok(v.as_tuple().is_some_and(|t| !t.is_empty())),
-            Some(Kind::Dict | Kind::Set | Kind::FrozenSet) => {
-                return Ok(self.heap.table(v).is_some_and(|t| !t.is_empty()));
-            }
-            Some(_) => {}
+        if let Some(known) = self.quick_truth(v) {
+            return Ok(known);
         }
         if let Some(result) = self.call_special(v, sym::BOOL, &[]) {
             let r = result?;
@@ -569,6 +578,11 @@ impl Vm {
             Some(Kind::Bytes) => return Ok(v.as_bytes().map_or(0, <[u8]>::len)),
             Some(Kind::ByteArray) => return Ok(self.heap.byte_vec(v).map_or(0, Vec::len)),
             Some(Kind::Range) => return Ok(v.as_range().map_or(0, |r| r.2 as usize)),
+            Some(Kind::Opaque) => {
+                if let Some(n) = self.heap.opaque_length(v) {
+                    return Ok(n);
+                }
+            }
             _ => {}
         }
         match self.call_special(v, sym::LEN, &[]) {
@@ -652,7 +666,8 @@ impl Vm {
                 self.keep(iterator);
                 self.keep(item);
                 let mut found = false;
-                while let Some(v) = self.next(iterator)? {
+                let differs = |_: &mut Vm, v| crate::value::quick_equal(v, item) == Some(false);
+                while let Some(v) = self.next_refused(iterator, differs)? {
                     if self.equal(v, item)? {
                         found = true;
                         break;

@@ -45,8 +45,15 @@ pub type AwaitHook = fn(&mut Vm, Value, Value) -> Result<AwaitStep, Raised>;
 /// Hears of an asynchronous generator.
 pub type GeneratorHook = fn(&mut Vm, Value) -> Result<(), Raised>;
 
-/// So often a generator whose values are gathered comes to rest.
-const GATHERED: usize = 1024;
+/// Is offered what a running body yields; `true`: it has dealt with the value, and the body goes on at once.
+///
+/// It runs between two instructions of the body. So it may make objects and change them, but it must neither
+/// call script, nor raise, nor keep values; where one of these is needed it answers `false`, and the value comes
+/// out of the generator as usual.
+pub(super) type Take<'t> = dyn FnMut(&mut Vm, Value) -> bool + 't;
+
+/// A [`Take`] that is there for as long as the run that it was given for.
+pub(super) type Taker = *mut Take<'static>;
 
 /// How a nested run of a generator stopped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -168,21 +175,18 @@ impl Vm {
         }
     }
 
-    /// Append all values that a generator still yields to a list. It runs through without coming to rest
-    /// between them, but for every 1,024.
-    pub fn generator_gather(&mut self, generator: Value, list: Value) -> Result<(), Raised> {
-        let mark = self.kept.len();
-        self.keep(list);
-        while let Resumed::Yielded(value) = self.resume_as(generator, Input::Send(Value::NONE), Some(mark))? {
-            self.heap.list_push(list, value);
-            let count = self.heap.items(list).map_or(0, Vec::len);
-            if count.is_multiple_of(GATHERED) {
-                self.charge_fuel(GATHERED)?;
-                self.check_size(count * size_of::<Value>())?;
-            }
-        }
-        self.release(mark);
-        Ok(())
+    /// Let a generator run on until it ends or yields a value that `take` does not take.
+    pub(super) fn generator_run_through(
+        &mut self,
+        generator: Value,
+        take: &mut Take<'_>,
+    ) -> Result<Resumed, Raised> {
+        // SAFETY: only the lifetime changes; nobody calls it after this function has returned.
+        let taker = unsafe { std::mem::transmute::<&mut Take<'_>, &'static mut Take<'static>>(take) };
+        let outer = self.taker.replace(std::ptr::from_mut(taker));
+        let result = self.resume_as(generator, Input::Send(Value::NONE), flags::HALT | flags::GATHER);
+        self.taker = outer;
+        result
     }
 
     /// Is the generator (or the end of its chain) running now?
@@ -211,24 +215,19 @@ impl Vm {
     }
 
     pub(super) fn resume(&mut self, generator: Value, input: Input) -> Result<Resumed, Raised> {
-        self.resume_as(generator, input, None)
+        self.resume_as(generator, input, flags::HALT)
     }
 
-    /// `list`: where among the kept values the list is that takes what the body yields.
-    fn resume_as(&mut self, generator: Value, input: Input, list: Option<usize>) -> Result<Resumed, Raised> {
+    fn resume_as(&mut self, generator: Value, input: Input, frame_flags: u32) -> Result<Resumed, Raised> {
         let Some(root) = generator_of(generator) else {
             return Err(self.type_error("expected a generator or coroutine"));
         };
         self.check_native_depth()?;
         // SAFETY: the generator is live and kept by the frame pushed for it.
         unsafe {
-            match self.enter_chain(root, &input, flags::HALT)? {
+            match self.enter_chain(root, &input, frame_flags)? {
                 Some(done) => Ok(done),
                 None => {
-                    if let Some(list) = list {
-                        (*self.frame).flags |= flags::GATHER;
-                        (*self.frame).list = list as u32;
-                    }
                     let mark = self.kept.len();
                     self.keep(generator);
                     let raising = std::mem::replace(&mut self.throwing, false);
@@ -334,7 +333,6 @@ impl Vm {
                 root,
                 saved_handled: self.handled,
                 flags: flags::GENERATOR | frame_flags,
-                list: 0,
             });
             self.frame = next;
             (*at).state = State::Running;
@@ -450,6 +448,14 @@ impl Vm {
             let frame = self.frame;
             let frame_flags = (*frame).flags;
             if frame_flags & flags::GENERATOR != 0 {
+                let generator = (*frame).generator;
+                if (*generator).kind == CodeKind::Coroutine && generator != (*frame).root {
+                    // the usual end of what is awaited
+                    (*generator).state = State::Finished;
+                    (*generator).handled = Value::UNDEF;
+                    self.switch_to_parent(value);
+                    return Halt::Go;
+                }
                 return self.generator_returned(value);
             }
             let mut value = value;
@@ -597,17 +603,13 @@ impl Vm {
         // SAFETY: the topmost frame runs a generator, and stands behind its `Yield`.
         unsafe {
             let frame = self.frame;
-            if (*frame).flags & flags::GATHER != 0 {
-                let list = self.kept[(*frame).list as usize];
-                let count = self.heap.items(list).map_or(0, Vec::len) + 1;
-                // now and then it comes to rest, and the limits are looked at
-                if !count.is_multiple_of(GATHERED)
-                    && let Op::Yield { dst, .. } = *(*frame).pc.sub(1)
-                {
-                    self.heap.list_push(list, value);
-                    *(*frame).base.add(dst as usize) = Value::NONE;
-                    return Halt::Go;
-                }
+            if (*frame).flags & flags::GATHER != 0
+                && let Some(take) = self.taker
+                && let Op::Yield { dst, .. } = *(*frame).pc.sub(1)
+                && (*take)(self, value)
+            {
+                *(*frame).base.add(dst as usize) = Value::NONE;
+                return Halt::Go;
             }
             self.suspend(value)
         }

@@ -34,8 +34,6 @@ pub struct Frame {
     pub saved_handled: Value,
     /// Bits of [`flags`].
     pub flags: u32,
-    /// With [`flags::GATHER`]: where among the kept values the list is.
-    pub list: u32,
 }
 
 /// Bits of [`Frame::flags`].
@@ -50,7 +48,7 @@ pub mod flags {
     pub const INIT: u32 = 8;
     /// The bottom of the frame stack.
     pub const BOTTOM: u32 = 16;
-    /// A generator whose values go into the list that [`super::Frame::list`] tells; it goes on at once.
+    /// A generator whose values are offered to the machine's `taker`; from what that takes it goes on at once.
     pub const GATHER: u32 = 32;
 }
 
@@ -109,7 +107,6 @@ impl Stack {
                 root: std::ptr::null_mut(),
                 saved_handled: Value::NONE,
                 flags: flags::BOTTOM | flags::HALT,
-                list: 0,
             });
             Stack {
                 values,
@@ -378,6 +375,7 @@ impl Vm {
                 }
 
                 loop {
+                    align_dispatch();
                     let ip = pc;
                     pc = pc.add(1);
                     match *ip {
@@ -1206,6 +1204,17 @@ impl Vm {
                 }
             }
         }
+    }
+}
+
+/// Have the few instructions that follow stand in one line of the processor's cache. Where the place of the loop
+/// in the program, which any change elsewhere moves, makes them straddle two, all code runs a sixth slower.
+#[inline(always)]
+fn align_dispatch() {
+    #[cfg(target_arch = "x86_64")]
+    // SAFETY: padding is emitted, nothing else.
+    unsafe {
+        std::arch::asm!(".p2align 5", options(nomem, nostack, preserves_flags));
     }
 }
 

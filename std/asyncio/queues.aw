@@ -1,7 +1,7 @@
 """Queues between tasks."""
 
 from asyncio.mixins import _LoopBoundMixin
-from _collections import deque
+from _collections import _push_within, deque
 
 __all__ = ("Queue", "PriorityQueue", "LifoQueue", "QueueFull", "QueueEmpty", "QueueShutDown")
 
@@ -37,7 +37,7 @@ class Queue(_LoopBoundMixin):
         # an event, made when somebody first joins
         self._finished_event = None
         self._is_shutdown = False
-        # a queue of this very class: nothing is overridden, and `put` and `get` may take the short way
+        # an open queue of this very class: nothing is overridden, and `put` and `get` may take the short way
         self._is_plain = type(self) is Queue
         self._init(maxsize)
 
@@ -105,16 +105,16 @@ class Queue(_LoopBoundMixin):
 
     async def put(self, item):
         """Put an item in, waiting for room."""
-        if self._is_plain and not self._is_shutdown:
-            queue = self._queue
-            if not 0 < self._maxsize <= len(queue):
-                queue.append(item)
-                self._unfinished_tasks += 1
-                if self._finished_event is not None:
-                    self._finished_event.clear()
-                if self._getters:
-                    self._wakeup_next(self._getters)
-                return
+        if self._is_plain and _push_within(self._queue, item, self._maxsize):
+            self._unfinished_tasks += 1
+            if self._finished_event is not None:
+                self._finished_event.clear()
+            if self._getters:
+                self._wakeup_next(self._getters)
+            return
+        return await self._put_when_room(item)
+
+    async def _put_when_room(self, item):
         while 0 < self._maxsize <= len(self._queue) and self.full():
             if self._is_shutdown:
                 raise QueueShutDown
@@ -156,6 +156,9 @@ class Queue(_LoopBoundMixin):
                 if self._putters:
                     self._wakeup_next(self._putters)
                 return item
+        return await self._get_when_filled()
+
+    async def _get_when_filled(self):
         while not self._queue and self.empty():
             if self._is_shutdown:
                 raise QueueShutDown
@@ -202,6 +205,7 @@ class Queue(_LoopBoundMixin):
     def shutdown(self, immediate=False):
         """No more puts; gets go on until it is empty, or end at once."""
         self._is_shutdown = True
+        self._is_plain = False
         if immediate:
             while not self.empty():
                 self._get()

@@ -77,7 +77,14 @@ fn fsum(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let mut sum = ExactSum::default();
     let iterator = vm.iter(args[0])?;
     vm.keep(iterator);
-    while let Some(item) = vm.next(iterator)? {
+    let take = |sum: &mut ExactSum, item: Value| match item.as_float() {
+        Some(x) if !sum.overflowed => {
+            sum.add(x);
+            true
+        }
+        _ => false,
+    };
+    while let Some(item) = vm.next_refused(iterator, |_, item| take(&mut sum, item))? {
         let x = vm.to_float(item)?;
         sum.add(x);
         if sum.overflowed {

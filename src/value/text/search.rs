@@ -105,17 +105,17 @@ pub fn rsplit(hay: &[u8], separator: &[u8], maxsplit: i64) -> Result<Vec<Range<u
     Ok(pieces)
 }
 
-/// `hay` with at most `count` (negative: all) occurrences of `old` replaced; nothing if there is none.
+/// `hay` with at most `most` (negative: all) occurrences of `old` replaced; nothing if there is none.
 /// `MemoryError` when the result would be longer than `max_len` bytes. An empty `old` is before every byte
 /// and at the end.
 pub fn replace(
     hay: &[u8],
     old: &[u8],
     new: &[u8],
-    count: i64,
+    most: i64,
     max_len: usize,
 ) -> Result<Option<Vec<u8>>, TextError> {
-    let most = limit(count);
+    let most = limit(most);
     if most == 0 || old.len() > hay.len() {
         return Ok(None);
     }
@@ -146,7 +146,10 @@ pub fn replace(
         let Some(at) = found.map(|at| from + at) else { break };
         left -= 1;
         if from == 0 {
-            out.reserve(hay.len() + new.len());
+            // a long text is searched once more rather than moved while it grows
+            let places =
+                if finder.is_some() && new.len() > old.len() { count(rest, old).min(most) } else { 1 };
+            out.reserve(hay.len().saturating_add(new.len().saturating_mul(places)).min(max_len));
         }
         out.extend_from_slice(&hay[from..at]);
         out.extend_from_slice(new);
