@@ -6,9 +6,9 @@ use std::cmp::Ordering;
 
 use super::bytes::{self, SEARCH, WIDTH, byte_of, content};
 use super::bytes_parts as parts;
-use super::memoryview::check_resizable;
 use super::str::longest;
 use super::{binary_row, unary_row};
+use crate::stdlib::buffer;
 use crate::value::text::quote;
 use crate::value::{Kind, Layout, Value, builtin_shapes};
 use crate::vm::{Args, Native, Raised, Run, TypeRow, Vm, sym};
@@ -29,6 +29,12 @@ fn change<T>(vm: &mut Vm, args: Args, f: impl FnOnce(&mut Vec<u8>) -> T) -> T {
     let grown = bytes.capacity().saturating_sub(before);
     vm.heap.charge(grown);
     result
+}
+
+/// Windows on it would show what is no longer there.
+fn check_resizable(vm: &mut Vm, args: Args) -> Result<()> {
+    let all = (0..).map_while(|index| args.get(index));
+    buffer::check_resizable(vm, args[0], all, "Existing exports of data: object cannot be re-sized")
 }
 
 fn new(vm: &mut Vm, args: Args) -> Result<Value> {

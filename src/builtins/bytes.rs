@@ -9,6 +9,7 @@ use super::bytes_parts as parts;
 use super::number::Operand;
 use super::str::longest;
 use super::{binary_row, format, unary_row};
+pub use crate::stdlib::buffer::{bytes_arg, content};
 use crate::stdlib::codecs;
 use crate::value::text::{bytes as engine, quote, search};
 use crate::value::{Kind, Layout, Value, builtin_shapes};
@@ -16,32 +17,9 @@ use crate::vm::{Args, Native, Raised, Run, TypeRow, Vm, sym};
 
 type Result<T> = std::result::Result<T, Raised>;
 
-/// The bytes in a `bytes`, a `bytearray` or a `memoryview` (whose content is copied).
-#[inline]
-pub fn content<'v>(vm: &Vm, value: Value) -> Option<Cow<'v, [u8]>> {
-    match value.as_bytes() {
-        Some(bytes) => Some(Cow::Borrowed(bytes)),
-        None => match vm.heap.byte_vec(value) {
-            Some(bytes) => Some(Cow::Owned(bytes.clone())),
-            None => super::memoryview::content(vm, value),
-        },
-    }
-}
-
 /// The content of a method's receiver.
 pub fn receiver<'v>(vm: &Vm, args: Args) -> Cow<'v, [u8]> {
     content(vm, args[0]).expect("the machine checks receivers of bytes and bytearray methods")
-}
-
-/// The content of a bytes-like argument.
-pub fn bytes_arg<'v>(vm: &mut Vm, value: Value) -> Result<Cow<'v, [u8]>> {
-    match content(vm, vm.plain(value)) {
-        Some(bytes) => Ok(bytes),
-        None => {
-            let kind = vm.type_name(value);
-            Err(vm.type_error(&format!("a bytes-like object is required, not '{kind}'")))
-        }
-    }
 }
 
 /// An object of the receiver's type.
@@ -349,7 +327,12 @@ pub(super) fn rpercent(vm: &mut Vm, args: Args) -> Result<Value> {
 }
 
 pub(super) fn compare(vm: &mut Vm, args: Args, test: fn(Ordering) -> bool) -> Result<Value> {
-    Ok(match content(vm, vm.plain(args[1])) {
+    let other = vm.plain(args[1]);
+    // what `bytes` does not know decides itself; a bytearray looks into everything that shows bytes
+    if args[0].as_bytes().is_some() && other.is_kind(Kind::Opaque) {
+        return Ok(Value::NOT_IMPLEMENTED);
+    }
+    Ok(match content(vm, other) {
         Some(other) => Value::bool(test(receiver(vm, args).cmp(&other))),
         None => Value::NOT_IMPLEMENTED,
     })

@@ -1,417 +1,312 @@
-//! `memoryview`: a window on the bytes of a `bytes` or `bytearray`, without copying them.
+//! The methods of `memoryview`: windows on the bytes of an object, without copying them.
 //!
-//! Windows have one dimension. While one on a `bytearray` is not released the array cannot change its size;
-//! one that nobody can reach any more is found by the collection that a change of size asks for.
-
-use std::borrow::Cow;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+//! What a window is, and the rule that an object with open windows keeps its size, is in `stdlib::buffer`.
 
 use super::bytes::{self, bytes_arg};
+use super::memory_item::{pack, unpack, unsupported};
 use super::str::text_arg;
 use super::{binary_row, get_row, unary_row};
+use crate::stdlib::buffer::{Format, View, bytes_of, bytes_of_mut, released};
 use crate::value::{Kind, Layout, Trace, Tracer, Value};
-use crate::vm::{Args, Getter, Native, Raised, Run, TypeRow, Vm};
+use crate::vm::{Args, Getter, Native, Raised, Run, TypeRow, Vm, sym};
 
 type Result<T> = std::result::Result<T, Raised>;
 
-/// What an item is: its letter in `struct`'s notation, native sizes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Format(u8);
-
-impl Format {
-    /// Bytes of an item.
-    fn size(self) -> usize {
-        match self.0 {
-            b'b' | b'B' | b'c' | b'?' => 1,
-            b'h' | b'H' | b'e' => 2,
-            b'i' | b'I' | b'f' => 4,
-            _ => 8,
-        }
-    }
-
-    fn of(text: &str) -> Option<Format> {
-        match text.strip_prefix('@').unwrap_or(text).as_bytes() {
-            [letter] if b"bBchHiIlLqQnN?efd".contains(letter) => Some(Format(*letter)),
-            _ => None,
-        }
-    }
-
-    fn is_byte(self) -> bool {
-        matches!(self.0, b'b' | b'B' | b'c')
-    }
-}
-
-/// How many windows on a bytearray are open; shared with the array.
-pub type Exports = Arc<AtomicUsize>;
-
-/// A window.
-pub struct View {
-    /// A `bytes` or a `bytearray`.
-    base: Value,
-    /// What `obj` shows: the base, or the object of a derived class around it.
-    object: Value,
-    /// The first byte of the first item, and the distance of items in bytes.
-    start: usize,
-    step: isize,
-    len: usize,
-    format: Format,
-    readonly: bool,
-    released: bool,
-    lock: Option<Exports>,
-}
-
-impl Trace for View {
-    fn trace(&self, t: &mut Tracer<'_>) {
-        t.values(&[self.base, self.object]);
-    }
-}
-
-impl Drop for View {
-    fn drop(&mut self) {
-        self.unlock();
-    }
-}
-
-impl View {
-    fn unlock(&mut self) {
-        if let Some(lock) = self.lock.take() {
-            lock.fetch_sub(1, Ordering::Relaxed);
-        }
-    }
-
-    /// A window like this one, counted anew.
-    fn again(&self) -> View {
-        if let Some(lock) = &self.lock {
-            lock.fetch_add(1, Ordering::Relaxed);
-        }
-        let (base, object, start, step) = (self.base, self.object, self.start, self.step);
-        let (len, format, readonly, lock) = (self.len, self.format, self.readonly, self.lock.clone());
-        View { base, object, start, step, len, format, readonly, released: false, lock }
-    }
-
-    fn is_contiguous(&self) -> bool {
-        self.step == self.format.size() as isize || self.len <= 1
-    }
-
-    /// The first byte of an item.
-    fn at(&self, index: usize) -> usize {
-        self.start.wrapping_add_signed(self.step * index as isize)
-    }
-}
-
-/// The bytes below a window.
-fn base_bytes<'v>(vm: &'v Vm, view: &View) -> &'v [u8] {
-    match view.base.as_bytes() {
-        Some(bytes) => bytes,
-        None => vm.heap.byte_vec(view.base).map_or(&[], Vec::as_slice),
-    }
-}
-
-/// What a window shows, in order; `None` for anything else, and for a released one.
-pub fn content<'v>(vm: &Vm, value: Value) -> Option<Cow<'v, [u8]>> {
-    let view = vm.heap.get::<View>(value).filter(|view| !view.released)?;
-    Some(Cow::Owned(shown(vm, view)))
-}
-
-fn shown(vm: &Vm, view: &View) -> Vec<u8> {
-    let (bytes, size) = (base_bytes(vm, view), view.format.size());
-    let items = (0..view.len).map(|index| view.at(index));
-    items.flat_map(|at| bytes.get(at..at + size).unwrap_or_default()).copied().collect()
-}
+const MOST_DIMENSIONS: usize = 64;
 
 /// The window, unless it was released.
 fn own(vm: &mut Vm, value: Value) -> Result<&View> {
     if vm.heap.get::<View>(value).is_none_or(|view| view.released) {
-        return Err(vm.value_error("operation forbidden on released memoryview object"));
+        return Err(released(vm));
     }
     Ok(vm.heap.get::<View>(value).expect("it was looked at"))
-}
-
-/// `BufferError` while windows on a bytearray are open that somebody can still reach.
-pub fn check_resizable(vm: &mut Vm, args: Args) -> Result<()> {
-    let open = |vm: &Vm| vm.heap.exports(args[0]).is_some_and(|open| open.load(Ordering::Relaxed) > 0);
-    if !open(vm) {
-        return Ok(());
-    }
-    let mark = vm.kept_mark();
-    let mut index = 0;
-    while let Some(argument) = args.get(index) {
-        vm.keep(argument);
-        index += 1;
-    }
-    vm.collect_on_demand();
-    vm.release(mark);
-    // windows that have died may not have been swept away yet: look for those that live
-    let mut views = Vec::new();
-    vm.heap.each_object(false, &mut |value, kind| {
-        if kind == Kind::Opaque {
-            views.push(value);
-        }
-    });
-    let holds = |view: &View| view.base.is(args[0]) && !view.released;
-    if views.into_iter().any(|value| vm.heap.get::<View>(value).is_some_and(holds)) {
-        let text = "Existing exports of data: object cannot be re-sized";
-        return Err(vm.raise(vm.types.buffer_error, text));
-    }
-    vm.heap.forget_exports(args[0]);
-    Ok(())
 }
 
 fn new(vm: &mut Vm, args: Args) -> Result<Value> {
     let object = args[1];
     let plain = vm.plain(object);
-    if vm.heap.is::<View>(plain) {
-        let view = own(vm, plain)?.again();
-        return Ok(vm.new_opaque(view));
-    }
-    let (len, lock) = match plain.as_bytes() {
-        Some(bytes) => (bytes.len(), None),
-        None if plain.is_kind(Kind::ByteArray) => {
-            let lock = vm.heap.export(plain);
-            (vm.heap.byte_vec(plain).map_or(0, Vec::len), lock)
-        }
+    let view = if vm.heap.is::<View>(plain) { Some(own(vm, plain)?.again()) } else { View::open(vm, object) };
+    match view {
+        Some(view) => Ok(vm.new_opaque(view)),
         None => {
             let kind = vm.type_name(object);
-            return Err(vm.type_error(&format!("memoryview: a bytes-like object is required, not '{kind}'")));
+            Err(vm.type_error(&format!("memoryview: a bytes-like object is required, not '{kind}'")))
         }
-    };
-    let readonly = lock.is_none();
-    let format = Format(b'B');
-    let view = View { base: plain, object, start: 0, step: 1, len, format, readonly, released: false, lock };
-    Ok(vm.new_opaque(view))
+    }
+}
+
+fn not_implemented(vm: &mut Vm, text: &str) -> Raised {
+    vm.raise(vm.types.not_implemented_error, text)
 }
 
 // ------------------------------------------------------------------ items
 
-fn unpack(vm: &mut Vm, format: Format, bytes: &[u8]) -> Value {
-    macro_rules! number {
-        ($type:ty) => {
-            <$type>::from_ne_bytes(bytes.try_into().unwrap_or_default())
-        };
+/// The item whose bytes begin here.
+fn item_at(vm: &mut Vm, base: Value, format: Format, at: usize) -> Result<Value> {
+    let mut word = [0; 8];
+    let size = format.size();
+    if let Some(bytes) = bytes_of(vm, base).and_then(|bytes| bytes.get(at..at + size)) {
+        word[..size].copy_from_slice(bytes);
     }
-    match format.0 {
-        b'b' => Value::small(i64::from(number!(i8))),
-        b'B' => Value::small(i64::from(number!(u8))),
-        b'c' => vm.heap.bytes(bytes),
-        b'?' => Value::bool(bytes.first().is_some_and(|&byte| byte != 0)),
-        b'h' => Value::small(i64::from(number!(i16))),
-        b'H' => Value::small(i64::from(number!(u16))),
-        b'i' => Value::small(i64::from(number!(i32))),
-        b'I' => Value::small(i64::from(number!(u32))),
-        b'L' | b'Q' | b'N' => vm.heap.big(number!(u64).into()),
-        b'f' => vm.heap.float(f64::from(number!(f32))),
-        b'd' => vm.heap.float(number!(f64)),
-        b'e' => vm.heap.float(half_to_f64(number!(u16))),
-        _ => vm.heap.int(number!(i64)),
-    }
+    unpack(vm, format, &word[..size])
 }
 
-/// IEEE 754 binary16.
-fn half_to_f64(bits: u16) -> f64 {
-    let (sign, exponent, fraction) = (bits >> 15, bits >> 10 & 0x1F, f64::from(bits & 0x3FF));
-    let size = match exponent {
-        0 => fraction * 2f64.powi(-24),
-        31 if fraction == 0.0 => f64::INFINITY,
-        31 => f64::NAN,
-        exponent => (1.0 + fraction / 1024.0) * 2f64.powi(i32::from(exponent) - 15),
-    };
-    if sign == 1 { -size } else { size }
-}
-
-fn pack(vm: &mut Vm, format: Format, value: Value) -> Result<Vec<u8>> {
-    let letter = char::from(format.0);
-    let bad_type = |vm: &mut Vm| vm.type_error(&format!("memoryview: invalid type for format '{letter}'"));
-    let bad_value = |vm: &mut Vm| vm.value_error(&format!("memoryview: invalid value for format '{letter}'"));
-    macro_rules! number {
-        ($type:ty, $number:expr) => {
-            match <$type>::try_from($number) {
-                Ok(number) => number.to_ne_bytes().to_vec(),
-                Err(_) => return Err(bad_value(vm)),
-            }
-        };
-    }
-    match format.0 {
-        b'c' => match value.as_bytes() {
-            Some([byte]) => return Ok(vec![*byte]),
-            Some(_) => return Err(bad_value(vm)),
-            None => return Err(bad_type(vm)),
-        },
-        b'?' => return Ok(vec![u8::from(vm.truth(value)?)]),
-        b'f' | b'd' | b'e' => {
-            let Ok(number) = vm.to_float(value) else {
-                vm.take_pending();
-                return Err(bad_type(vm));
-            };
-            return Ok(match format.0 {
-                b'f' => (number as f32).to_ne_bytes().to_vec(),
-                b'd' => number.to_ne_bytes().to_vec(),
-                _ => {
-                    return Err(
-                        vm.raise(vm.types.not_implemented_error, "memoryview: half floats can be read only")
-                    );
-                }
-            });
-        }
-        _ => {}
-    }
-    let Ok(index) = vm.index(value) else {
-        vm.take_pending();
-        return Err(bad_type(vm));
-    };
-    let number: i128 = match (index.as_small(), index.as_big()) {
-        (Some(small), _) => i128::from(small),
-        (None, Some(big)) => match i128::try_from(big) {
-            Ok(number) => number,
-            Err(_) => return Err(bad_value(vm)),
-        },
-        (None, None) => return Err(bad_type(vm)),
-    };
-    Ok(match format.0 {
-        b'b' => number!(i8, number),
-        b'B' => number!(u8, number),
-        b'h' => number!(i16, number),
-        b'H' => number!(u16, number),
-        b'i' => number!(i32, number),
-        b'I' => number!(u32, number),
-        b'L' | b'Q' | b'N' => number!(u64, number),
-        _ => number!(i64, number),
-    })
-}
-
-fn item(vm: &mut Vm, this: Value, index: usize) -> Result<Value> {
-    let view = own(vm, this)?;
-    let (format, at) = (view.format, view.at(index));
-    let view = vm.heap.get::<View>(this).expect("it was looked at");
-    let bytes = base_bytes(vm, view).get(at..at + format.size()).map(<[u8]>::to_vec).unwrap_or_default();
-    Ok(unpack(vm, format, &bytes))
-}
-
-/// The index that a key names, or an error.
-fn index_of(vm: &mut Vm, this: Value, key: Value) -> Result<usize> {
-    if key.as_small().is_none() && vm.special(key, crate::vm::sym::INDEX).is_none() {
-        return Err(vm.type_error("memoryview: invalid slice key"));
-    }
+/// An index within a dimension of this length.
+fn within(vm: &mut Vm, key: Value, len: usize, dimension: usize) -> Result<usize> {
     let index = vm.index_i64(key)?;
-    let len = own(vm, this)?.len;
     let at = if index < 0 { index.saturating_add(len as i64) } else { index };
     match usize::try_from(at).ok().filter(|&at| at < len) {
         Some(at) => Ok(at),
-        None => Err(vm.index_error("index out of bounds on dimension 1")),
+        None => Err(vm.index_error(&format!("index out of bounds on dimension {}", dimension + 1))),
     }
 }
 
-/// The part of a window that a slice names.
-fn part(vm: &mut Vm, this: Value, slice: Value) -> Result<View> {
-    let len = own(vm, this)?.len;
-    let (start, _, step, count) = vm.slice_indices(slice, len)?;
-    let mut part = own(vm, this)?.again();
-    if count > 0 {
-        part.start = part.at(start as usize);
+fn is_index(vm: &mut Vm, key: Value) -> bool {
+    key.as_small().is_some() || vm.special(key, sym::INDEX).is_some()
+}
+
+/// What a subscript asks for.
+enum Subscript {
+    /// The bytes of one item begin here.
+    Item(usize),
+    /// A part along the first dimension.
+    Part,
+    /// `view[...]` of a window without dimensions.
+    Whole,
+}
+
+/// Find what a subscript asks for; `sub_views` is what is said of fewer indices than dimensions.
+fn subscript(vm: &mut Vm, this: Value, key: Value, sub_views: &str) -> Result<Subscript> {
+    let shape = own(vm, this)?.shape.clone();
+    let tuple = key.as_tuple();
+    if shape.is_empty() {
+        return match tuple {
+            Some([]) => Ok(Subscript::Item(own(vm, this)?.start)),
+            _ if key.is(Value::ELLIPSIS) => Ok(Subscript::Whole),
+            _ => Err(vm.type_error("invalid indexing of 0-dim memory")),
+        };
     }
-    part.step = part.step.saturating_mul(step as isize);
-    part.len = count;
+    if is_index(vm, key) {
+        if shape.len() > 1 {
+            return Err(not_implemented(vm, sub_views));
+        }
+        let index = within(vm, key, shape[0], 0)?;
+        return Ok(Subscript::Item(own(vm, this)?.at(&[index])));
+    }
+    if key.is_kind(Kind::Slice) {
+        return Ok(Subscript::Part);
+    }
+    let Some(keys) = tuple else { return Err(vm.type_error("memoryview: invalid slice key")) };
+    if !keys.is_empty() && keys.iter().all(|key| key.is_kind(Kind::Slice)) {
+        return Err(not_implemented(vm, "multi-dimensional slicing is not implemented"));
+    }
+    let mut all = true;
+    for &key in keys {
+        all = all && is_index(vm, key);
+    }
+    if !all {
+        return Err(vm.type_error("memoryview: invalid slice key"));
+    }
+    if keys.len() < shape.len() {
+        return Err(not_implemented(vm, "sub-views are not implemented"));
+    }
+    if keys.len() > shape.len() {
+        let (dimensions, given) = (shape.len(), keys.len());
+        return Err(
+            vm.type_error(&format!("cannot index {dimensions}-dimension view with {given}-element tuple"))
+        );
+    }
+    let mut indices = Vec::with_capacity(keys.len());
+    for (dimension, &key) in keys.iter().enumerate() {
+        indices.push(within(vm, key, shape[dimension], dimension)?);
+    }
+    Ok(Subscript::Item(own(vm, this)?.at(&indices)))
+}
+
+/// The part of a window that a slice of its first dimension names.
+fn part(vm: &mut Vm, this: Value, slice: Value) -> Result<View> {
+    // made first: the parts of the slice may be objects whose `__index__` releases the window
+    let mut part = own(vm, this)?.again();
+    let (start, _, step, count) = vm.slice_indices(slice, part.shape[0])?;
+    if count > 0 {
+        part.start = part.at(&[start as usize]);
+    }
+    part.strides[0] = part.strides[0].saturating_mul(step as isize);
+    part.shape[0] = count;
     Ok(part)
 }
 
 fn get_item(vm: &mut Vm, args: Args) -> Result<Value> {
-    own(vm, args[0])?;
-    if args[1].is_kind(Kind::Slice) {
-        let part = part(vm, args[0], args[1])?;
-        return Ok(vm.new_opaque(part));
+    match subscript(vm, args[0], args[1], "multi-dimensional sub-views are not implemented")? {
+        Subscript::Item(at) => {
+            let view = own(vm, args[0])?;
+            let (base, format) = (view.base, view.format);
+            item_at(vm, base, format, at)
+        }
+        Subscript::Part => {
+            let part = part(vm, args[0], args[1])?;
+            Ok(vm.new_opaque(part))
+        }
+        Subscript::Whole => Ok(args[0]),
     }
-    if args[1].as_tuple().is_some_and(|key| key.len() == 1) {
-        let key = args[1].as_tuple().map_or(Value::NONE, |key| key[0]);
-        let index = index_of(vm, args[0], key)?;
-        return item(vm, args[0], index);
+}
+
+/// The window, unless it was released or nothing may be written through it.
+fn writable(vm: &mut Vm, this: Value) -> Result<&View> {
+    if own(vm, this)?.readonly {
+        return Err(vm.type_error("cannot modify read-only memory"));
     }
-    let index = index_of(vm, args[0], args[1])?;
-    item(vm, args[0], index)
+    own(vm, this)
 }
 
 fn set_item(vm: &mut Vm, args: Args) -> Result<Value> {
-    if own(vm, args[0])?.readonly {
-        return Err(vm.type_error("cannot modify read-only memory"));
+    let format = own(vm, args[0])?.format;
+    if format.letter == b'w' {
+        return Err(unsupported(vm, format));
     }
-    if !args[1].is_kind(Kind::Slice) {
-        let index = index_of(vm, args[0], args[1])?;
-        let format = own(vm, args[0])?.format;
-        let bytes = pack(vm, format, args[2])?;
-        let view = own(vm, args[0])?;
-        let (base, at) = (view.base, view.at(index));
-        write(vm, base, at, &bytes);
-        return Ok(Value::NONE);
+    let dimensions = writable(vm, args[0])?.shape.len();
+    let is_part = args[1].is_kind(Kind::Slice)
+        || args[1]
+            .as_tuple()
+            .is_some_and(|keys| !keys.is_empty() && keys.iter().all(|key| key.is_kind(Kind::Slice)));
+    if dimensions > 0 && is_part && !(dimensions == 1 && args[1].is_kind(Kind::Slice)) {
+        let text = "memoryview slice assignments are currently restricted to ndim = 1";
+        return Err(not_implemented(vm, text));
     }
-    let target = part(vm, args[0], args[1])?;
-    let given = vm.plain(args[2]);
-    let same_format = match vm.heap.get::<View>(given) {
-        Some(view) => view.format == target.format,
-        None => target.format.0 == b'B',
+    let at = match subscript(vm, args[0], args[1], "sub-views are not implemented")? {
+        Subscript::Item(at) => at,
+        Subscript::Part => return set_part(vm, args),
+        Subscript::Whole => own(vm, args[0])?.start,
     };
-    let source = bytes_arg(vm, args[2])?;
-    if !same_format || source.len() != target.len * target.format.size() {
+    let bytes = pack(vm, format, args[2])?;
+    let base = own(vm, args[0])?.base;
+    write(vm, base, at, &bytes);
+    Ok(Value::NONE)
+}
+
+fn set_part(vm: &mut Vm, args: Args) -> Result<Value> {
+    let given = vm.plain(args[2]);
+    let source = match bytes::content(vm, given) {
+        Some(source) => source,
+        None => bytes_arg(vm, args[2])?,
+    };
+    let target = part(vm, args[0], args[1])?;
+    own(vm, args[0])?;
+    let (letter, dimensions) = match vm.heap.get::<View>(given) {
+        Some(view) => (view.format.letter, view.shape.len()),
+        None => (crate::stdlib::array::item_format(vm, given).unwrap_or(b'B'), 1),
+    };
+    if letter != target.format.letter || dimensions != 1 || source.len() != target.size() {
         let text = "memoryview assignment: lvalue and rvalue have different structures";
         return Err(vm.value_error(text));
     }
-    for (index, bytes) in source.chunks(target.format.size()).enumerate() {
-        write(vm, target.base, target.at(index), bytes);
+    for (at, bytes) in target.places(true).into_iter().zip(source.chunks(target.format.size())) {
+        write(vm, target.base, at, bytes);
     }
     Ok(Value::NONE)
 }
 
 fn write(vm: &mut Vm, base: Value, at: usize, bytes: &[u8]) {
-    let place = vm.heap.byte_vec_mut(base).and_then(|all| all.get_mut(at..at + bytes.len()));
+    let place = bytes_of_mut(vm, base).and_then(|all| all.get_mut(at..at + bytes.len()));
     if let Some(place) = place {
         place.copy_from_slice(bytes);
     }
 }
 
 fn del_item(vm: &mut Vm, args: Args) -> Result<Value> {
-    if own(vm, args[0])?.readonly {
-        return Err(vm.type_error("cannot modify read-only memory"));
-    }
+    writable(vm, args[0])?;
     Err(vm.type_error("cannot delete memory"))
 }
 
 fn len(vm: &mut Vm, args: Args) -> Result<Value> {
-    Ok(Value::small(own(vm, args[0])?.len as i64))
+    match own(vm, args[0])?.shape.first() {
+        Some(&len) => Ok(Value::small(len as i64)),
+        None => Err(vm.type_error("0-dim memory has no length")),
+    }
 }
 
+/// All items, the last index running fastest. No script runs.
 fn items(vm: &mut Vm, this: Value) -> Result<Vec<Value>> {
-    let len = own(vm, this)?.len;
-    vm.charge_fuel(len / 16)?;
-    let mark = vm.kept_mark();
-    let mut all = Vec::with_capacity(len);
-    for index in 0..len {
-        all.push(item(vm, this, index)?);
-    }
-    vm.release(mark);
-    Ok(all)
+    let view = own(vm, this)?;
+    let (base, format, places) = (view.base, view.format, view.places(true));
+    vm.charge_fuel(places.len() / 16)?;
+    places.into_iter().map(|at| item_at(vm, base, format, at)).collect()
 }
 
 fn to_list(vm: &mut Vm, args: Args) -> Result<Value> {
-    let all = items(vm, args[0])?;
-    Ok(vm.heap.list(all))
+    let view = own(vm, args[0])?;
+    let (format, shape) = (view.format, view.shape.clone());
+    if format.letter == b'w' {
+        return Err(unsupported(vm, format));
+    }
+    let mut level = items(vm, args[0])?;
+    for (dimension, &len) in shape.iter().enumerate().rev() {
+        // the innermost lists first; there are as many as the dimensions outside have items
+        let count = shape[..dimension].iter().product();
+        level = (0..count).map(|at| vm.heap.list_of(&level[at * len..(at + 1) * len])).collect();
+    }
+    Ok(level[0])
+}
+
+/// Walks the items of a window of one dimension.
+struct Walk {
+    view: Value,
+    at: usize,
+    len: usize,
+}
+
+impl Trace for Walk {
+    fn trace(&self, t: &mut Tracer<'_>) {
+        t.value(self.view);
+    }
 }
 
 fn iter(vm: &mut Vm, args: Args) -> Result<Value> {
-    let all = items(vm, args[0])?;
-    let list = vm.heap.list(all);
-    vm.keep(list);
-    vm.iter(list)
+    let view = own(vm, args[0])?;
+    let format = view.format;
+    let len = match view.shape[..] {
+        [len] => len,
+        [] => return Err(vm.type_error("invalid indexing of 0-dim memory")),
+        _ => return Err(not_implemented(vm, "multi-dimensional sub-views are not implemented")),
+    };
+    if format.letter == b'w' {
+        return Err(unsupported(vm, format));
+    }
+    Ok(vm.new_opaque(Walk { view: args[0], at: 0, len }))
+}
+
+fn walk_iter(_: &mut Vm, args: Args) -> Result<Value> {
+    Ok(args[0])
+}
+
+fn walk_next(vm: &mut Vm, args: Args) -> Result<Value> {
+    let this = vm.receiver_of::<Walk>(args[0])?;
+    let walk = vm.heap.get_mut::<Walk>(this).expect("the type was checked");
+    let (this, index) = (walk.view, walk.at);
+    if index >= walk.len {
+        return Ok(Value::UNDEF);
+    }
+    walk.at += 1;
+    let view = own(vm, this)?;
+    let (base, format, at) = (view.base, view.format, view.at(&[index]));
+    item_at(vm, base, format, at)
 }
 
 // ------------------------------------------------------------------ the whole
 
 fn to_bytes(vm: &mut Vm, args: Args) -> Result<Value> {
+    let view = own(vm, args[0])?;
+    let is_by_column = view.is_contiguous(false) && !view.is_contiguous(true);
+    let mut last_fastest = true;
     if let Some(order) = args.get(1).filter(|order| !order.is_none()) {
-        let order = text_arg(vm, order, "tobytes() argument 'order'")?;
-        if !matches!(order, "C" | "F" | "A") {
-            return Err(vm.value_error("order must be 'C', 'F' or 'A'"));
-        }
+        last_fastest = match text_arg(vm, order, "tobytes() argument 'order'")? {
+            "C" => true,
+            "F" => false,
+            "A" => !is_by_column,
+            _ => return Err(vm.value_error("order must be 'C', 'F' or 'A'")),
+        };
     }
-    own(vm, args[0])?;
-    let bytes = content(vm, args[0]).unwrap_or_default();
+    let bytes = vm.heap.get::<View>(args[0]).map(|view| view.shown(vm, last_fastest)).unwrap_or_default();
     Ok(vm.heap.bytes(&bytes))
 }
 
@@ -422,41 +317,82 @@ fn hex(vm: &mut Vm, args: Args) -> Result<Value> {
 
 fn cast(vm: &mut Vm, args: Args) -> Result<Value> {
     let text = text_arg(vm, args[1], "cast() argument 'format'")?;
-    let Some(format) = Format::of(text) else {
-        let text = "memoryview: destination format must be a native single character format prefixed with an \
-                    optional '@'";
-        return Err(vm.value_error(text));
-    };
     let view = own(vm, args[0])?;
-    if !view.is_contiguous() {
+    let (from, source_dimensions, size) = (view.format, view.shape.len(), view.size());
+    if !view.is_contiguous(true) {
         return Err(vm.type_error("memoryview: casts are restricted to C-contiguous views"));
     }
-    if !view.format.is_byte() && !format.is_byte() {
-        let text = "memoryview: cannot cast between two non-byte formats";
-        return Err(vm.type_error(text));
+    let has_zero = view.shape.contains(&0) || view.strides.contains(&0);
+    if (args.get(2).is_some() || source_dimensions != 1) && has_zero {
+        return Err(vm.type_error("memoryview: cannot cast view with zeros in shape or strides"));
     }
-    let bytes = view.len * view.format.size();
-    if !bytes.is_multiple_of(format.size()) {
+    let mut dimensions = None;
+    if let Some(shape) = args.get(2) {
+        let plain = vm.plain(shape);
+        let given = vm.heap.items(plain).cloned().or_else(|| plain.as_tuple().map(<[Value]>::to_vec));
+        let Some(given) = given else { return Err(vm.type_error("shape must be a list or a tuple")) };
+        if given.len() > MOST_DIMENSIONS {
+            let text = format!("memoryview: number of dimensions must not exceed {MOST_DIMENSIONS}");
+            return Err(vm.value_error(&text));
+        }
+        if source_dimensions != 1 && given.len() != 1 {
+            return Err(vm.type_error("memoryview: cast must be 1D -> ND or ND -> 1D"));
+        }
+        dimensions = Some(given);
+    }
+    let unknown = |vm: &mut Vm, which: &str| {
+        vm.value_error(&format!(
+            "memoryview: {which} format must be a native single character format prefixed with an optional '@'"
+        ))
+    };
+    if from.letter == b'w' && Format::of(text).is_none_or(|format| !format.is_byte()) {
+        return Err(unknown(vm, "source"));
+    }
+    let Some(format) = Format::of(text) else { return Err(unknown(vm, "destination")) };
+    if !from.is_byte() && !format.is_byte() {
+        return Err(vm.type_error("memoryview: cannot cast between two non-byte formats"));
+    }
+    if !size.is_multiple_of(format.size()) {
         return Err(vm.type_error("memoryview: length is not a multiple of itemsize"));
     }
     let mut made = own(vm, args[0])?.again();
-    (made.format, made.step, made.len) = (format, format.size() as isize, bytes / format.size());
-    if let Some(shape) = args.get(2) {
-        let dimensions = vm.heap.items(shape).cloned().or_else(|| shape.as_tuple().map(<[Value]>::to_vec));
-        let Some(dimensions) = dimensions else {
-            return Err(vm.type_error("shape must be a list or a tuple"));
-        };
-        let [one] = dimensions[..] else {
-            return Err(vm.raise(
-                vm.types.not_implemented_error,
-                "memoryview: views of several dimensions are not part of Aw",
-            ));
-        };
-        if vm.index_i64(one)? != made.len as i64 {
-            return Err(vm.type_error("memoryview: product(shape) * itemsize != buffer size"));
-        }
+    made.format = format;
+    made.shape = match dimensions {
+        Some(dimensions) => lengths(vm, &dimensions, format.size(), size)?,
+        None => vec![size / format.size()],
+    };
+    let mut stride = format.size();
+    made.strides = vec![0; made.shape.len()];
+    for (place, len) in made.strides.iter_mut().zip(&made.shape).rev() {
+        *place = stride as isize;
+        stride *= len;
     }
     Ok(vm.new_opaque(made))
+}
+
+/// The lengths of dimensions that `cast` was given, whose items of this size fill all bytes.
+fn lengths(vm: &mut Vm, given: &[Value], item: usize, size: usize) -> Result<Vec<usize>> {
+    let mut lengths = Vec::with_capacity(given.len());
+    let mut product = item;
+    for &value in given {
+        let whole = vm.plain(value);
+        let Some(number) = vm.int_of(whole) else {
+            return Err(vm.type_error("memoryview.cast(): elements of shape must be integers"));
+        };
+        let length = number.to_i64().and_then(|number| usize::try_from(number).ok()).filter(|&n| n > 0);
+        let Some(length) = length else {
+            return Err(vm.value_error("memoryview.cast(): elements of shape must be integers > 0"));
+        };
+        product = match product.checked_mul(length).filter(|&all| isize::try_from(all).is_ok()) {
+            Some(product) => product,
+            None => return Err(vm.value_error("memoryview.cast(): product(shape) > SSIZE_MAX")),
+        };
+        lengths.push(length);
+    }
+    if product != size {
+        return Err(vm.type_error("memoryview: product(shape) * itemsize != buffer size"));
+    }
+    Ok(lengths)
 }
 
 fn to_readonly(vm: &mut Vm, args: Args) -> Result<Value> {
@@ -485,104 +421,114 @@ fn repr(vm: &mut Vm, args: Args) -> Result<Value> {
     Ok(vm.heap.str(&format!("<{what} at {id:#x}>")))
 }
 
+/// Do two objects show equal items in the same shape? `None` if the other one shows none.
+fn is_equal(vm: &mut Vm, this: Value, other: Value) -> Result<Option<bool>> {
+    let gone = |vm: &Vm, value| vm.heap.get::<View>(value).is_some_and(|view| view.released);
+    let plain = vm.plain(other);
+    if gone(vm, this) || gone(vm, plain) {
+        return Ok(Some(this.is(plain)));
+    }
+    let theirs = if vm.heap.is::<View>(plain) {
+        plain
+    } else {
+        match View::open(vm, other) {
+            Some(view) => vm.new_opaque(view),
+            None => return Ok(None),
+        }
+    };
+    let outcome = is_equal_view(vm, this, theirs);
+    if !theirs.is(plain)
+        && let Some(view) = vm.heap.get_mut::<View>(theirs)
+    {
+        view.unlock();
+    }
+    outcome.map(Some)
+}
+
+fn is_equal_view(vm: &mut Vm, this: Value, other: Value) -> Result<bool> {
+    let [mine, theirs] = [this, other].map(|value| vm.heap.get::<View>(value).expect("both are windows"));
+    let formats = [mine.format.letter, theirs.format.letter];
+    if mine.shape != theirs.shape || formats.contains(&b'w') {
+        return Ok(false);
+    }
+    if formats[0] == formats[1] && !matches!(formats[0], b'f' | b'd' | b'e' | b'?') {
+        return Ok(mine.shown(vm, true) == theirs.shown(vm, true));
+    }
+    let (mine, theirs) = (items(vm, this)?, items(vm, other)?);
+    for (a, b) in mine.into_iter().zip(theirs) {
+        // items are numbers and single bytes: no script runs; a number that is not itself stays so
+        let is_itself = a.as_float().is_none_or(|number| !number.is_nan());
+        if !is_itself || !vm.equal(a, b)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
 fn eq(vm: &mut Vm, args: Args) -> Result<Value> {
-    let other = vm.plain(args[1]);
-    if args[0].is(args[1]) {
-        return Ok(Value::TRUE);
-    }
-    if own(vm, args[0]).is_err() {
-        vm.take_pending();
-        return Ok(Value::FALSE);
-    }
-    if vm.heap.is::<View>(other) {
-        if own(vm, other).is_err() {
-            vm.take_pending();
-            return Ok(Value::FALSE);
-        }
-        let (mine, theirs) = (items(vm, args[0])?, items(vm, other)?);
-        if mine.len() != theirs.len() {
-            return Ok(Value::FALSE);
-        }
-        for (a, b) in mine.into_iter().zip(theirs) {
-            // items are numbers and single bytes: no script runs
-            if !vm.equal(a, b)? {
-                return Ok(Value::FALSE);
-            }
-        }
-        return Ok(Value::TRUE);
-    }
-    let Some(theirs) = bytes::content(vm, other) else { return Ok(Value::NOT_IMPLEMENTED) };
-    let view = own(vm, args[0])?;
-    if view.format.0 == b'B' {
-        return Ok(Value::bool(content(vm, args[0]).as_deref() == Some(&*theirs)));
-    }
-    let mine = items(vm, args[0])?;
-    if mine.len() != theirs.len() {
-        return Ok(Value::FALSE);
-    }
-    for (a, b) in mine.into_iter().zip(theirs.iter()) {
-        if !vm.equal(a, Value::small(i64::from(*b)))? {
-            return Ok(Value::FALSE);
-        }
-    }
-    Ok(Value::TRUE)
+    Ok(is_equal(vm, args[0], args[1])?.map_or(Value::NOT_IMPLEMENTED, Value::bool))
 }
 
 fn ne(vm: &mut Vm, args: Args) -> Result<Value> {
-    let equal = eq(vm, args)?;
-    Ok(if equal.is(Value::NOT_IMPLEMENTED) { equal } else { Value::bool(!equal.is(Value::TRUE)) })
+    Ok(is_equal(vm, args[0], args[1])?.map_or(Value::NOT_IMPLEMENTED, |equal| Value::bool(!equal)))
 }
 
 fn hash(vm: &mut Vm, args: Args) -> Result<Value> {
+    if let Some(hash) = vm.heap.get::<View>(args[0]).and_then(|view| view.hash) {
+        return Ok(vm.heap.int(hash));
+    }
     let view = own(vm, args[0])?;
+    let object = view.object;
     if !view.readonly {
         return Err(vm.value_error("cannot hash writable memoryview object"));
     }
     if !view.format.is_byte() {
         return Err(vm.value_error("memoryview: hashing is restricted to formats 'B', 'b' or 'c'"));
     }
-    if view.base.is_kind(Kind::ByteArray) {
-        return Err(vm.type_error("unhashable type: 'bytearray'"));
-    }
-    let bytes = content(vm, args[0]).unwrap_or_default();
+    vm.hash(object)?;
+    own(vm, args[0])?;
+    let bytes = bytes::content(vm, args[0]).unwrap_or_default();
     let bytes = vm.heap.bytes(&bytes);
-    let hash = vm.hash(bytes)?;
-    Ok(vm.heap.int(hash as i64))
+    let hash = vm.hash(bytes)? as i64;
+    if let Some(view) = vm.heap.get_mut::<View>(args[0]) {
+        view.hash = Some(hash);
+    }
+    Ok(vm.heap.int(hash))
 }
 
-fn number(vm: &mut Vm, value: Value, of: impl Fn(&View) -> i64) -> Result<Value> {
+fn number(vm: &mut Vm, value: Value, of: impl Fn(&View) -> usize) -> Result<Value> {
     let number = of(own(vm, value)?);
-    Ok(Value::small(number))
+    Ok(Value::small(number as i64))
 }
 
-fn single(vm: &mut Vm, value: Value, of: impl Fn(&View) -> i64) -> Result<Value> {
-    let number = Value::small(of(own(vm, value)?));
-    Ok(vm.heap.tuple(&[number]))
-}
-
-fn contiguous(vm: &mut Vm, value: Value) -> Result<Value> {
-    Ok(Value::bool(own(vm, value)?.is_contiguous()))
+/// A tuple with a number for each dimension.
+fn numbers(vm: &mut Vm, value: Value, of: impl Fn(&View) -> Vec<i64>) -> Result<Value> {
+    let numbers: Vec<Value> = of(own(vm, value)?).into_iter().map(Value::small).collect();
+    Ok(vm.heap.tuple(&numbers))
 }
 
 const GETTERS: &[Getter] = &[
     get_row("obj", |vm, value| Ok(own(vm, value)?.object)),
-    get_row("nbytes", |vm, value| number(vm, value, |view| (view.len * view.format.size()) as i64)),
-    get_row("itemsize", |vm, value| number(vm, value, |view| view.format.size() as i64)),
-    get_row("ndim", |vm, value| number(vm, value, |_| 1)),
+    get_row("nbytes", |vm, value| number(vm, value, View::size)),
+    get_row("itemsize", |vm, value| number(vm, value, |view| view.format.size())),
+    get_row("ndim", |vm, value| number(vm, value, |view| view.shape.len())),
     get_row("readonly", |vm, value| Ok(Value::bool(own(vm, value)?.readonly))),
     get_row("format", |vm, value| {
-        let letter = char::from(own(vm, value)?.format.0).to_string();
-        Ok(vm.heap.str(&letter))
+        let format = own(vm, value)?.format;
+        let text = format!("{}{}", if format.marked { "@" } else { "" }, char::from(format.letter));
+        Ok(vm.heap.str(&text))
     }),
-    get_row("shape", |vm, value| single(vm, value, |view| view.len as i64)),
-    get_row("strides", |vm, value| single(vm, value, |view| view.step as i64)),
-    get_row("suboffsets", |vm, value| {
-        own(vm, value)?;
-        Ok(vm.heap.tuple(&[]))
+    get_row("shape", |vm, value| numbers(vm, value, |view| view.shape.iter().map(|&n| n as i64).collect())),
+    get_row("strides", |vm, value| {
+        numbers(vm, value, |view| view.strides.iter().map(|&n| n as i64).collect())
     }),
-    get_row("contiguous", contiguous),
-    get_row("c_contiguous", contiguous),
-    get_row("f_contiguous", contiguous),
+    get_row("suboffsets", |vm, value| numbers(vm, value, |_| Vec::new())),
+    get_row("contiguous", |vm, value| {
+        let view = own(vm, value)?;
+        Ok(Value::bool(view.is_contiguous(true) || view.is_contiguous(false)))
+    }),
+    get_row("c_contiguous", |vm, value| Ok(Value::bool(own(vm, value)?.is_contiguous(true)))),
+    get_row("f_contiguous", |vm, value| Ok(Value::bool(own(vm, value)?.is_contiguous(false)))),
 ];
 
 const fn row(name: &'static str, params: &'static str, doc: &'static str, run: Run) -> Native {
@@ -604,7 +550,7 @@ const METHODS: &[Native] = &[
     unary_row("release", "Give the object back: the window shows nothing any more.", release),
     row("tobytes", "self, /, order='C'", "A copy of what it shows.", to_bytes),
     row("hex", "self, /, sep=..., bytes_per_sep=1", "Two hexadecimal digits a byte.", hex),
-    unary_row("tolist", "A list of the items.", to_list),
+    unary_row("tolist", "A list of the items; of several dimensions, of lists.", to_list),
     row("cast", "self, /, format, shape=...", "The same bytes as items of another kind.", cast),
     unary_row("toreadonly", "A window through which nothing can be changed.", to_readonly),
 ];
@@ -622,7 +568,24 @@ const TYPE: TypeRow = TypeRow {
     is_final: true,
 };
 
+const WALK: TypeRow = TypeRow {
+    name: "memory_iterator",
+    shape: None,
+    base: None,
+    methods: &[
+        unary_row("__iter__", "The iterator itself.", walk_iter),
+        unary_row("__next__", "The next item.", walk_next),
+    ],
+    class_methods: &[],
+    static_methods: &[],
+    getters: &[],
+    doc: "Walks the items of a memoryview.",
+    layout: Layout::Builtin,
+    is_final: true,
+};
+
 /// Make the type; gives its class.
 pub fn register(vm: &mut Vm) -> Value {
+    vm.register_type::<Walk>(&WALK);
     vm.register_type::<View>(&TYPE)
 }

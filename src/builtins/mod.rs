@@ -25,6 +25,7 @@ pub mod iterators;
 pub mod list;
 pub mod list_sort;
 pub mod member;
+mod memory_item;
 pub mod memoryview;
 pub mod module;
 pub mod none;

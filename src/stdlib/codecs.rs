@@ -3,7 +3,7 @@
 //! The engine in `value::text::codec` knows the usual encodings and error handlers. Encodings it does not know
 //! are asked of the module `codecs`, handlers it does not know of the functions that script registered.
 
-use super::array::bytes_like;
+use super::buffer::bytes_arg;
 use crate::value::text::codec::{self, CodecError, Encoding, Failure};
 use crate::value::{Table, Value};
 use crate::vm::{Args, Native, Raised, Vm};
@@ -307,7 +307,7 @@ fn encode_part(vm: &mut Vm, args: Args) -> Result<Value> {
 }
 
 fn decode_part(vm: &mut Vm, args: Args) -> Result<Value> {
-    let bytes = bytes_like(vm, args[0])?;
+    let bytes = bytes_arg(vm, args[0])?;
     let encoding = text_arg(vm, args[1], "decode", 2)?;
     let errors = if args[2].is_none() { "strict".to_string() } else { text_arg(vm, args[2], "decode", 3)? };
     let mut end = bytes.len();

@@ -2,6 +2,7 @@
 
 pub mod array;
 pub mod bisect;
+pub mod buffer;
 pub mod codecs;
 pub mod collections;
 pub mod deque;

@@ -31,7 +31,7 @@ fn is_referable(vm: &Vm, target: Value) -> bool {
         ) => true,
         Some(Kind::Opaque) => {
             // iterators and the machine's small helpers cannot
-            const REFERABLE: [&str; 14] = [
+            const REFERABLE: [&str; 15] = [
                 "deque",
                 "Future",
                 "Task",
@@ -45,6 +45,7 @@ fn is_referable(vm: &Vm, target: Value) -> bool {
                 "StringIO",
                 "Pattern",
                 "array",
+                "memoryview",
                 "socket",
             ];
             let name = vm.short_class_name(class);

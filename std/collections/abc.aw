@@ -764,5 +764,8 @@ ItemsView.register(type({}.items()))
 ValuesView.register(type({}.values()))
 
 from _collections import deque
+from array import array
 
 MutableSequence.register(deque)
+MutableSequence.register(array)
+Buffer.register(array)

@@ -210,21 +210,18 @@ class BufferedIOBase(IOBase):
         self._unsupported("read1")
 
     def _fill(self, buffer, read):
-        # the length of a view of anything but bytes is not its number of bytes
-        if not isinstance(buffer, bytearray) and not hasattr(buffer, "tobytes"):
+        try:
+            view = memoryview(buffer)
+        except TypeError:
+            view = None
+        if view is None or view.readonly:
             raise TypeError(f"readinto() argument must be read-write bytes-like object, not {type(buffer).__name__}")
-        wanted = len(buffer) * getattr(buffer, "itemsize", 1)
-        data = read(wanted)
-        if len(data) > wanted:
-            raise ValueError(f"read() returned too much data: {wanted} bytes requested, {len(data)} returned")
-        if hasattr(buffer, "frombytes"):
-            size = buffer.itemsize
-            whole = buffer.tobytes()
-            fresh = type(buffer)(buffer.typecode)
-            fresh.frombytes(data + whole[len(data) :])
-            buffer[:] = fresh
-        else:
-            buffer[: len(data)] = data
+        with view, view.cast("B") as target:
+            wanted = len(target)
+            data = read(wanted)
+            if len(data) > wanted:
+                raise ValueError(f"read() returned too much data: {wanted} bytes requested, {len(data)} returned")
+            target[: len(data)] = data
         return len(data)
 
     def readinto(self, buffer, /):

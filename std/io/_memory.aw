@@ -314,9 +314,14 @@ class BytesIO(BufferedIOBase):
 def _content(data):
     if isinstance(data, (bytes, bytearray)):
         return data
-    if hasattr(data, "tobytes"):
-        return data.tobytes()
-    raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
+    try:
+        view = memoryview(data)
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+    with view:
+        if not view.c_contiguous:
+            raise BufferError("memoryview: underlying buffer is not C-contiguous")
+        return view.tobytes()
 
 
 for _kind in (StringIO, BytesIO):

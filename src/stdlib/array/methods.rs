@@ -1,8 +1,9 @@
 //! The methods of arrays.
 
 use super::{
-    Array, array_of, at, bytes_like, change, extend_bytes, extend_from, extend_text, item, push, this,
+    Array, EXPORTED, array_of, at, change, extend_bytes, extend_from, extend_text, item, push, this,
 };
+use crate::stdlib::buffer::{self, bytes_arg};
 use crate::value::{Kind, Value};
 use crate::vm::{Args, Comparison, Native, Raised, Run, Vm, sym};
 
@@ -19,11 +20,16 @@ fn place(vm: &mut Vm, v: Value, index: Value, beyond: &str) -> Result<usize, Rai
     if (0..length).contains(&at) { Ok(at as usize) } else { Err(vm.index_error(beyond)) }
 }
 
+/// Windows on it would show what is no longer there.
+fn check_resizable(vm: &mut Vm, args: Args) -> Result<(), Raised> {
+    buffer::check_resizable(vm, args[0], (0..).map_while(|index| args.get(index)), EXPORTED)
+}
+
 /// An array like another, of these bytes.
 fn like(vm: &mut Vm, v: Value, bytes: Vec<u8>) -> Result<Value, Raised> {
     let code = this(vm, v)?.code;
     vm.heap.charge(bytes.capacity());
-    Ok(vm.new_opaque(Array { code, bytes }))
+    Ok(vm.new_opaque(Array::new(code, bytes)))
 }
 
 /// The bytes of the items that a slice takes.
@@ -79,6 +85,9 @@ fn set_slice(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let (start, stop, step, count) = vm.slice_indices(args[1], length)?;
     if step == 1 {
         let (from, to) = (start as usize * size, stop.max(start) as usize * size);
+        if to - from != new.len() {
+            check_resizable(vm, args)?;
+        }
         vm.check_size(length * size + new.len())?;
         change(vm, args[0], |bytes| {
             bytes.splice(from.min(bytes.len())..to.min(bytes.len()), new);
@@ -104,11 +113,13 @@ fn delitem(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let size = this(vm, args[0])?.code.size();
     if !args[1].is_kind(Kind::Slice) {
         let index = place(vm, args[0], args[1], "array assignment index out of range")?;
+        check_resizable(vm, args)?;
         this(vm, args[0])?.bytes.drain(index * size..(index + 1) * size);
         return Ok(Value::NONE);
     }
     let length = this(vm, args[0])?.len();
     let (start, _, step, count) = vm.slice_indices(args[1], length)?;
+    check_resizable(vm, args)?;
     let gone: Vec<usize> = (0..count).map(|i| (start + i as i64 * step) as usize).collect();
     let mut dropped = vec![false; length];
     gone.into_iter().filter(|&at| at < length).for_each(|at| dropped[at] = true);
@@ -133,6 +144,7 @@ fn insert(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let index = vm.index_i64(args[1])?;
     let code = this(vm, args[0])?.code;
     let bytes = item::store(vm, code, args[2])?;
+    check_resizable(vm, args)?;
     let size = code.size();
     let length = this(vm, args[0])?.len() as i64;
     let at = if index < 0 { index.saturating_add(length).max(0) } else { index.min(length) } as usize;
@@ -153,6 +165,7 @@ fn pop(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     if !(0..length).contains(&index) {
         return Err(vm.index_error("pop index out of range"));
     }
+    check_resizable(vm, args)?;
     let item = at(vm, args[0], index as usize)?.unwrap_or(Value::NONE);
     let from = index as usize * size;
     this(vm, args[0])?.bytes.drain(from..from + size);
@@ -206,6 +219,7 @@ fn index(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 fn remove(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     match find(vm, args[0], args[1], 0, usize::MAX)? {
         Some(index) => {
+            check_resizable(vm, args)?;
             let array = this(vm, args[0])?;
             let size = array.code.size();
             array.bytes.drain(index * size..(index + 1) * size);
@@ -227,6 +241,7 @@ fn copy(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn clear(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    check_resizable(vm, args)?;
     this(vm, args[0])?.bytes = Vec::new();
     Ok(Value::NONE)
 }
@@ -256,6 +271,9 @@ fn extend(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     match array_of(vm, args[1]) {
         Some(other) if other.code == code => {
             let bytes = other.bytes.clone();
+            if !bytes.is_empty() {
+                check_resizable(vm, args)?;
+            }
             extend_bytes(vm, args[0], &bytes)?;
         }
         Some(_) => return Err(vm.type_error("can only extend with array of same kind")),
@@ -311,6 +329,9 @@ fn imul(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         return Ok(Value::NOT_IMPLEMENTED);
     }
     let bytes = repeated(vm, args[0], args[1])?;
+    if bytes.len() != this(vm, args[0])?.bytes.len() {
+        check_resizable(vm, args)?;
+    }
     change(vm, args[0], |all| *all = bytes)?;
     Ok(args[0])
 }
@@ -335,6 +356,9 @@ fn fromlist(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     if !vm.plain(args[1]).is_kind(Kind::List) {
         return Err(vm.type_error("arg must be list"));
     }
+    if vm.heap.items(vm.plain(args[1])).is_some_and(|items| !items.is_empty()) {
+        check_resizable(vm, args)?;
+    }
     let before = this(vm, args[0])?.bytes.len();
     let outcome = extend_from(vm, args[0], args[1]);
     if outcome.is_err() {
@@ -350,7 +374,10 @@ fn tobytes(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn frombytes(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let bytes = bytes_like(vm, args[1])?;
+    let bytes = bytes_arg(vm, args[1])?;
+    if !bytes.is_empty() {
+        check_resizable(vm, args)?;
+    }
     extend_bytes(vm, args[0], &bytes)?;
     Ok(Value::NONE)
 }
@@ -363,6 +390,7 @@ fn tofile(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn fromfile(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    check_resizable(vm, args)?;
     let count = vm.index_i64(args[2])?;
     let Ok(count) = usize::try_from(count) else { return Err(vm.value_error("negative count")) };
     let size = this(vm, args[0])?.code.size();
@@ -390,6 +418,7 @@ fn fromunicode(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         let message = "fromunicode() may only be called on unicode type arrays ('u' or 'w')";
         return Err(vm.value_error(message));
     }
+    check_resizable(vm, args)?;
     extend_text(vm, args[0], text)?;
     Ok(Value::NONE)
 }

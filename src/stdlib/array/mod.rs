@@ -3,14 +3,21 @@
 mod item;
 mod methods;
 
+use super::buffer::{self, Exports, bytes_arg};
 use crate::value::{Kind, Layout, Trace, Tracer, Value};
-use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm};
+use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm, sym};
 use item::Code;
+use std::sync::atomic::Ordering;
+
+/// Windows on an array would show what is no longer there when its size changes.
+const EXPORTED: &str = "cannot resize an array that is exporting buffers";
 
 /// The items, as their bytes one after the other.
 struct Array {
     code: Code,
     bytes: Vec<u8>,
+    /// How many windows are open on them; none was before there is a count.
+    exports: Option<Exports>,
 }
 
 impl Trace for Array {
@@ -20,6 +27,10 @@ impl Trace for Array {
 }
 
 impl Array {
+    fn new(code: Code, bytes: Vec<u8>) -> Array {
+        Array { code, bytes, exports: None }
+    }
+
     fn len(&self) -> usize {
         self.bytes.len() / self.code.size()
     }
@@ -34,6 +45,40 @@ fn this(vm: &mut Vm, v: Value) -> Result<&mut Array, Raised> {
 /// The array that any value is.
 fn array_of(vm: &Vm, v: Value) -> Option<&Array> {
     vm.heap.get::<Array>(vm.plain(v))
+}
+
+/// The bytes of all items, if this is an array.
+pub fn bytes_of(vm: &Vm, v: Value) -> Option<&[u8]> {
+    vm.heap.get::<Array>(v).map(|array| array.bytes.as_slice())
+}
+
+/// The same, to change them.
+pub fn bytes_of_mut(vm: &mut Vm, v: Value) -> Option<&mut [u8]> {
+    vm.heap.get_mut::<Array>(v).map(|array| array.bytes.as_mut_slice())
+}
+
+/// The letter that a window on an array gives as its items' format.
+pub fn item_format(vm: &Vm, v: Value) -> Option<u8> {
+    vm.heap.get::<Array>(v).map(|array| if array.code.is_text() { b'w' } else { array.code.letter() as u8 })
+}
+
+/// The count of open windows on an array; `None` if there never was one.
+pub fn exports(vm: &Vm, v: Value) -> Option<&Exports> {
+    vm.heap.get::<Array>(v)?.exports.as_ref()
+}
+
+/// Count one more window on an array; gives the count, which the window takes one from when it ends.
+pub fn export(vm: &mut Vm, v: Value) -> Option<Exports> {
+    let count = vm.heap.get_mut::<Array>(v)?.exports.get_or_insert_default();
+    count.fetch_add(1, Ordering::Relaxed);
+    Some(Exports::clone(count))
+}
+
+/// Nobody can reach a window on this array any more, whatever the count says.
+pub fn forget_exports(vm: &mut Vm, v: Value) {
+    if let Some(array) = vm.heap.get_mut::<Array>(v) {
+        array.exports = None;
+    }
 }
 
 /// The item at a position that is known to exist, unless the array shrank meanwhile.
@@ -64,6 +109,7 @@ fn change(vm: &mut Vm, v: Value, f: impl FnOnce(&mut Vec<u8>)) -> Result<(), Rai
 fn push(vm: &mut Vm, v: Value, value: Value) -> Result<(), Raised> {
     let code = this(vm, v)?.code;
     let bytes = item::store(vm, code, value)?;
+    buffer::check_resizable(vm, v, [value], EXPORTED)?;
     change(vm, v, |all| all.extend_from_slice(&bytes[..code.size()]))
 }
 
@@ -94,32 +140,15 @@ fn extend_bytes(vm: &mut Vm, v: Value, bytes: &[u8]) -> Result<(), Raised> {
     change(vm, v, |all| all.extend_from_slice(bytes))
 }
 
-/// The content of `bytes`, `bytearray`, or what has a method `tobytes`.
-pub(super) fn bytes_like(vm: &mut Vm, v: Value) -> Result<Vec<u8>, Raised> {
-    let plain = vm.plain(v);
-    if let Some(bytes) = plain.as_bytes() {
-        return Ok(bytes.to_vec());
-    }
-    if let Some(bytes) = vm.heap.byte_vec(plain) {
-        return Ok(bytes.clone());
-    }
-    let name = vm.heap.intern("tobytes");
-    if let Some(method) = vm.get_attr_quiet(v, name)? {
-        let bytes = vm.call(method, &[])?;
-        if let Some(bytes) = bytes.as_bytes() {
-            return Ok(bytes.to_vec());
-        }
-    }
-    let given = vm.type_name(v);
-    Err(vm.type_error(&format!("a bytes-like object is required, not '{given}'")))
-}
-
 fn extend_text(vm: &mut Vm, v: Value, text: &str) -> Result<(), Raised> {
     change(vm, v, |all| text.chars().for_each(|c| all.extend_from_slice(&(c as u32).to_le_bytes())))
 }
 
 fn new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    if vm.heap.table(args[2]).is_some_and(|t| !t.is_empty()) {
+    // a derived class whose `__init__` takes keywords gets them there
+    let inherited = vm.class_lookup(vm.types.object, sym::INIT);
+    let takes_none = vm.class_lookup(args[0], sym::INIT) == inherited;
+    if takes_none && vm.heap.table(args[2]).is_some_and(|t| !t.is_empty()) {
         return Err(vm.type_error("array.array() takes no keyword arguments"));
     }
     let given = args[1].as_tuple().unwrap_or(&[]);
@@ -146,7 +175,11 @@ fn new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         let message = "bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)";
         return Err(vm.value_error(message));
     };
-    let made = vm.new_opaque(Array { code, bytes: Vec::new() });
+    if letter == 'u' {
+        let text = "The 'u' type code is deprecated and will be removed in Python 3.16";
+        vm.warn(vm.types.deprecation_warning, text)?;
+    }
+    let made = vm.new_opaque(Array::new(code, Vec::new()));
     vm.keep(made);
     if let Some(initial) = initial {
         fill(vm, made, code, initial)?;
@@ -166,7 +199,7 @@ fn fill(vm: &mut Vm, array: Value, code: Code, initial: Value) -> Result<(), Rai
         return extend_text(vm, array, text);
     }
     if plain.as_bytes().is_some() || plain.is_kind(Kind::ByteArray) {
-        let bytes = bytes_like(vm, initial)?;
+        let bytes = bytes_arg(vm, initial)?;
         return extend_bytes(vm, array, &bytes);
     }
     match array_of(vm, initial) {

@@ -2,6 +2,7 @@
 
 use super::buffer::Buffer;
 use super::{Class, File, LINE_CR, LINE_CRLF, LINE_LF, Newline, raise, remember_writer, unsupported};
+use crate::stdlib::buffer::{View, bytes_arg, bytes_of_mut};
 use crate::system::{Seek, SysError, System};
 use crate::task::outside;
 use crate::value::text::codec::Encoding;
@@ -332,17 +333,24 @@ fn read1(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 fn readinto(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let v = args[0];
     readable_file(vm, v, "readinto")?;
-    let target = vm.plain(args[1]);
-    let Some(length) = vm.heap.byte_vec(target).map(Vec::len) else {
+    let Some(mut target) = View::open_writable(vm, args[1]) else {
         let given = vm.type_name(args[1]);
         let message = format!("readinto() argument must be read-write bytes-like object, not {given}");
         return Err(vm.type_error(&message));
     };
+    let outcome = read_into(vm, v, &target);
+    target.unlock();
+    outcome
+}
+
+/// Fill what a window without gaps shows, from its start; gives how many bytes there were.
+fn read_into(vm: &mut Vm, v: Value, target: &View) -> Result<Value, Raised> {
+    let (base, start, length) = (target.base, target.start, target.size());
     while file(vm, v)?.buffer.ahead().len() < length && fill(vm, v)? {}
     let count = file(vm, v)?.buffer.ahead().len().min(length);
     let bytes = file(vm, v)?.buffer.take(count);
-    if let Some(place) = vm.heap.byte_vec_mut(target) {
-        place[..count].copy_from_slice(&bytes);
+    if let Some(place) = bytes_of_mut(vm, base).and_then(|all| all.get_mut(start..start + count)) {
+        place.copy_from_slice(&bytes);
     }
     Ok(Value::small(count as i64))
 }
@@ -381,11 +389,7 @@ fn write(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
             }
         }
         None => {
-            let bytes = match (written.as_bytes(), vm.heap.byte_vec(written)) {
-                (Some(bytes), _) => bytes.to_vec(),
-                (None, Some(bytes)) => bytes.clone(),
-                (None, None) => bytes_of(vm, args[1])?,
-            };
+            let bytes = bytes_arg(vm, args[1])?.into_owned();
             let count = bytes.len();
             (bytes, count)
         }
@@ -398,19 +402,6 @@ fn write(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         remember_writer(vm, this);
     }
     Ok(vm.heap.int(count as i64))
-}
-
-/// The bytes of another bytes-like object.
-fn bytes_of(vm: &mut Vm, v: Value) -> Result<Vec<u8>, Raised> {
-    let name = vm.heap.intern("tobytes");
-    if let Some(method) = vm.get_attr_quiet(v, name)? {
-        let bytes = vm.call(method, &[])?;
-        if let Some(bytes) = bytes.as_bytes() {
-            return Ok(bytes.to_vec());
-        }
-    }
-    let given = vm.type_name(v);
-    Err(vm.type_error(&format!("a bytes-like object is required, not '{given}'")))
 }
 
 fn writelines(vm: &mut Vm, args: Args) -> Result<Value, Raised> {

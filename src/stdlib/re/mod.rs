@@ -17,8 +17,9 @@ mod pattern;
 mod program;
 mod template;
 
+use crate::stdlib::buffer;
 use crate::value::text::quote;
-use crate::value::{Kind, Trace, Tracer, Value};
+use crate::value::{Trace, Tracer, Value};
 use crate::vm::{Args, IntRef, Native, Raised, TypeRow, Vm, sym};
 use matcher::{Matcher, Stop};
 use node::flag;
@@ -103,13 +104,8 @@ fn subject(vm: &mut Vm, given: Value) -> Result<Subject, Raised> {
     if plain.is_str() || plain.as_bytes().is_some() {
         return Ok(Subject { given, data: plain });
     }
-    if let Some(bytes) = vm.heap.byte_vec(plain) {
-        let bytes = bytes.clone();
+    if let Some(bytes) = buffer::content(vm, plain) {
         let data = vm.heap.bytes(&bytes);
-        return Ok(Subject { given, data });
-    }
-    if plain.is_kind(Kind::Opaque) && vm.type_name(plain) == "memoryview" {
-        let data = vm.call(vm.types.bytes, &[plain])?;
         return Ok(Subject { given, data });
     }
     let name = vm.type_name(given);

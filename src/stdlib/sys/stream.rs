@@ -3,7 +3,7 @@
 //! Both views of standard input share the bytes that were read and not yet handed out.
 
 use super::raise;
-use crate::stdlib::array::bytes_like;
+use crate::stdlib::buffer::bytes_arg;
 use crate::stdlib::io::unsupported;
 use crate::system::{Stream, errno};
 use crate::task::outside;
@@ -331,7 +331,7 @@ fn write(vm: &mut Vm, args: Args) -> Result<Value> {
 }
 
 fn write_bytes(vm: &mut Vm, args: Args) -> Result<Value> {
-    let bytes = bytes_like(vm, args[1])?;
+    let bytes = bytes_arg(vm, args[1])?;
     let stream = stream_of(vm, args[0]);
     write_output(vm, stream, &bytes)?;
     Ok(Value::small(bytes.len() as i64))
