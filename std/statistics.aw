@@ -1,6 +1,7 @@
 """Averages and spreads."""
 
 import math
+import sys
 from math import fsum, sqrt
 
 __all__ = [
@@ -251,11 +252,23 @@ def pvariance(data, mu=None):
     return _result(ratio, kind)
 
 
-def _root(ratio):
-    # the nearest float to the square root of a fraction
+def _decimal_root(n, d, decimal):
+    # with more digits than are wanted, then rounded
+    with decimal.localcontext() as context:
+        context.prec = 2 * context.prec + 10
+        root = (decimal.Decimal(n) / d).sqrt()
+    return +root
+
+
+def _root(spread):
+    # the nearest number to the square root of a fraction: a decimal if the data were decimals, else a float
+    ratio, kind = spread
     if not isinstance(ratio, tuple):
         return ratio
     n, d = ratio
+    decimal = sys.modules.get("decimal")
+    if decimal is not None and issubclass(kind, decimal.Decimal):
+        return _decimal_root(n, d, decimal)
     if n == 0:
         return 0.0
     common = math.gcd(n, d)
@@ -274,12 +287,12 @@ def _root(ratio):
 
 def stdev(data, xbar=None):
     """The square root of the variance of a sample."""
-    return _root(_spread(data, xbar, 1, 2, "stdev requires at least two data points")[0])
+    return _root(_spread(data, xbar, 1, 2, "stdev requires at least two data points"))
 
 
 def pstdev(data, mu=None):
     """The square root of the variance of all there is."""
-    return _root(_spread(data, mu, 0, 1, "pstdev requires at least one data point")[0])
+    return _root(_spread(data, mu, 0, 1, "pstdev requires at least one data point"))
 
 
 def _pairs(x, y, name):

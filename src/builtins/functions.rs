@@ -145,10 +145,20 @@ fn pow(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     match vm.call_special(args[0], sym::POW, &[args[1], args[2]]) {
         Some(result) => {
             let v = result?;
-            if v.is(Value::NOT_IMPLEMENTED) { Err(unsupported(vm)) } else { Ok(v) }
+            if !v.is(Value::NOT_IMPLEMENTED) {
+                return Ok(v);
+            }
         }
-        None => Err(unsupported(vm)),
+        None => return Err(unsupported(vm)),
     }
+    // builtin types are asked about all three; a `__rpow__` of script takes two
+    if let Some(method) = vm.special(args[1], sym::RPOW).filter(|m| m.is_kind(Kind::Native)) {
+        let v = vm.call_unbound(method, args[1], &[args[0], args[2]])?;
+        if !v.is(Value::NOT_IMPLEMENTED) {
+            return Ok(v);
+        }
+    }
+    Err(unsupported(vm))
 }
 
 fn round(vm: &mut Vm, args: Args) -> Result<Value, Raised> {

@@ -5,6 +5,7 @@ pub mod bisect;
 pub mod buffer;
 pub mod codecs;
 pub mod collections;
+pub mod decimal;
 pub mod deque;
 pub mod embedded;
 pub mod errno;
@@ -37,6 +38,7 @@ use crate::vm::{NativeModule, Vm};
 const MODULES: &[(&str, NativeModule)] = &[
     ("_codecs", codecs::install),
     ("_collections", collections::install),
+    ("_decimal", decimal::install),
     ("_executor", executor::install),
     ("_functools", functools::install),
     ("_heapq", heapq::install),

@@ -47,6 +47,12 @@ impl ContextVar {
         find(vm, context, var)
     }
 
+    /// Set a variable in the current context, for good.
+    pub fn assign(vm: &mut Vm, var: Value, value: Value) {
+        let context = current(vm);
+        store(vm, context, var, value);
+    }
+
     /// A variable that has no name yet.
     pub fn make(vm: &mut Vm) -> Value {
         super::set_up(vm);

@@ -111,6 +111,8 @@ pub struct Outside {
     buffer: Vec<u8>,
     /// What is remembered of other interpreters that values were exchanged with; undefined for nothing.
     pub exchange: Value,
+    /// What the module `decimal` keeps; undefined until it is imported.
+    pub decimal: Value,
     /// The jobs that run beside this interpreter; undefined for none.
     pub jobs: Value,
     /// Shapes below this number are those of builtin types, the same in every interpreter.
@@ -218,6 +220,7 @@ impl Outside {
             events: Vec::new(),
             buffer: Vec::new(),
             exchange: Value::UNDEF,
+            decimal: Value::UNDEF,
             jobs: Value::UNDEF,
             shapes_at_birth: 0,
             jobs_out: 0,
@@ -267,7 +270,7 @@ impl Extension for Outside {
         t.values(&[self.running, self.current_loop, self.policy, self.current_task, self.context]);
         t.values(&[self.generator_hooks.first, self.generator_hooks.last]);
         t.values(&self.lost);
-        t.values(&[self.exchange, self.jobs]);
+        t.values(&[self.exchange, self.decimal, self.jobs]);
         self.handlers.trace(t);
         self.strangers.trace(t);
         self.origins.trace(t);

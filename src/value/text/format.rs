@@ -351,7 +351,7 @@ fn sign_of(spec: &Spec, negative: bool) -> Option<char> {
 }
 
 /// Appends a number in its parts: sign, prefix, digits (grouped), what follows them (not grouped); padded.
-pub(super) fn push_number(
+pub fn push_number(
     out: &mut String,
     spec: &Spec,
     negative: bool,
