@@ -422,7 +422,7 @@ impl Calc<'_> {
         let by = whole_part(modulus);
         self.room(modulus.adjusted() + 1)?;
         if by.is_one() {
-            return self.finish(Number::zero(negative, 0));
+            return Ok(Number::zero(negative, 0));
         }
         let ring = dashu_int::fast_div::ConstDivisor::new(by);
         // base and exponent may be far too large to be written down: their powers of ten are taken in the ring
@@ -440,7 +440,8 @@ impl Calc<'_> {
             self.vm.charge_fuel(1)?;
             power = power.pow(&UBig::from(10u8));
         }
-        self.finish(Number::finite(negative, power.residue().into(), 0))
+        // smaller than the modulus, so it fits
+        Ok(Number::finite(negative, power.residue().into(), 0))
     }
 }
 

@@ -160,7 +160,7 @@ impl Calc<'_> {
         };
         if result.is_infinite() {
             self.signal(OVERFLOW | INEXACT | ROUNDED);
-        } else if result.is_zero() || result.adjusted() < self.settings.emin {
+        } else if result.adjusted() < self.settings.emin {
             self.signal(UNDERFLOW | SUBNORMAL | INEXACT | ROUNDED);
             if result.is_zero() {
                 self.signal(CLAMPED);

@@ -317,12 +317,12 @@ impl Calc<'_> {
             let size = leading(&ln.coefficient) * std::f64::consts::LOG10_E;
             log = if ln.negative { -size } else { size };
         }
-        // logarithms of the exponent of the result, and of what the context allows
+        // the logarithm of the exponent of the result
         let result =
             log.abs().log10() + leading(&b.coefficient).log10() + (scale as f64 + b.adjusted() as f64);
         let grows = (log > 0.0) != b.negative;
-        let bound = if grows { self.settings.emax as f64 } else { -(self.settings.etiny() as f64) };
-        Ok((result > (bound * 1.000_001 + 4.0).log10()).then_some(!grows))
+        // what is nearer comes out as the powers are multiplied
+        Ok((result > EXPONENT_DIGITS as f64).then_some(!grows))
     }
 
     /// A whole power, by squaring.
@@ -333,22 +333,15 @@ impl Calc<'_> {
             true => b.coefficient.to_big() * power_of_ten(b.exponent),
             false => b.coefficient.shifted_right(-b.exponent).0.to_big(),
         };
+        // the bounds of the exponent hold on the way as well
         let settings = Settings {
-            precision: (self.settings.precision + length + 4).min(MAX_PREC),
-            emin: -MAX_PREC,
-            emax: MAX_PREC,
+            precision: (self.settings.precision + length + 2 + i64::from(b.negative)).min(MAX_PREC),
             rounding: Rounding::HalfEven,
             clamp: false,
+            ..self.settings
         };
         let (mut power, met) = self.aside(settings, |calc| {
-            let base = if b.negative {
-                calc.settings.precision += 1;
-                let inverse = calc.div(&Number::whole(1), a)?;
-                calc.settings.precision -= 1;
-                inverse
-            } else {
-                a.clone()
-            };
+            let base = if b.negative { calc.div(&Number::whole(1), a)? } else { a.clone() };
             let mut power = base.clone();
             for bit in (0..times.bit_len() - 1).rev() {
                 power = calc.mul(&power, &power)?;
@@ -362,9 +355,9 @@ impl Calc<'_> {
             }
             Ok(power)
         })?;
-        self.signal(met & (INEXACT | ROUNDED));
-        if power.is_infinite() || power.is_zero() {
-            power = self.beyond(power.is_zero(), negative);
+        self.signal(met);
+        if power.is_infinite() {
+            power = self.beyond(false, negative);
         }
         power.negative = negative;
         self.finish(power)
