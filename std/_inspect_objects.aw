@@ -55,6 +55,32 @@ class _Lazy:
         return cls.made[name]
 
 
+def _placed(name, fields):
+    """A kind of tuple that also says by which columns it is about, in an attribute beside its fields."""
+    if name in _Lazy.made:
+        return _Lazy.made[name]
+    base = _record(name, fields)
+
+    def __new__(cls, *values, positions=None):
+        self = base.__new__(cls, *values)
+        self.positions = positions
+        return self
+
+    def __repr__(self):
+        shown = "".join(f"{field}={value!r}, " for field, value in zip(self._fields, self))
+        return f"{name}({shown}positions={self.positions!r})"
+
+    made = type(name, (base,), {"__new__": __new__, "__repr__": __repr__, "__module__": "inspect"})
+    return _Lazy.made.setdefault(name, made)
+
+
+def _positions(code, offset):
+    import itertools
+
+    found = next(itertools.islice(code.co_positions(), offset // 2, None), (None, None, None, None))
+    return _Lazy.get("Positions", "lineno end_lineno col_offset end_col_offset")(*found)
+
+
 def getlineno(frame):
     """The line a frame is at."""
     return frame.f_lineno
@@ -63,11 +89,11 @@ def getlineno(frame):
 def getframeinfo(frame, context=1):
     """File, line, function and lines of source around a frame or traceback entry."""
     if isinstance(frame, types.TracebackType):
-        lineno, frame = frame.tb_lineno, frame.tb_frame
+        lineno, offset, frame = frame.tb_lineno, frame.tb_lasti, frame.tb_frame
     else:
         if not isinstance(frame, types.FrameType):
             raise TypeError(f"{frame!r} is not a frame or traceback object")
-        lineno = frame.f_lineno
+        lineno, offset = frame.f_lineno, frame.f_lasti
     filename = frame.f_code.co_filename
     lines = index = None
     if context > 0:
@@ -78,16 +104,18 @@ def getframeinfo(frame, context=1):
             start = max(0, min(lineno - 1 - context // 2, len(all_lines) - context))
             lines = all_lines[start:start + context]
             index = lineno - 1 - start
-    kind = _Lazy.get("Traceback", "filename lineno function code_context index")
-    return kind(filename, lineno, frame.f_code.co_name, lines, index)
+    kind = _placed("Traceback", "filename lineno function code_context index")
+    positions = _positions(frame.f_code, offset)
+    return kind(filename, lineno, frame.f_code.co_name, lines, index, positions=positions)
 
 
 def getouterframes(frame, context=1):
     """What `getframeinfo` says of a frame and all its callers."""
     found = []
-    kind = _Lazy.get("FrameInfo", "frame filename lineno function code_context index")
+    kind = _placed("FrameInfo", "frame filename lineno function code_context index")
     while frame is not None:
-        found.append(kind(frame, *getframeinfo(frame, context)))
+        info = getframeinfo(frame, context)
+        found.append(kind(frame, *info, positions=info.positions))
         frame = frame.f_back
     return found
 
@@ -95,9 +123,10 @@ def getouterframes(frame, context=1):
 def getinnerframes(tb, context=1):
     """What `getframeinfo` says of the entries of a traceback."""
     found = []
-    kind = _Lazy.get("FrameInfo", "frame filename lineno function code_context index")
+    kind = _placed("FrameInfo", "frame filename lineno function code_context index")
     while tb is not None:
-        found.append(kind(tb.tb_frame, *getframeinfo(tb, context)))
+        info = getframeinfo(tb, context)
+        found.append(kind(tb.tb_frame, *info, positions=info.positions))
         tb = tb.tb_next
     return found
 
@@ -122,6 +151,17 @@ def getargvalues(frame):
     varargs = rest.pop(0) if code.co_flags & 4 else None
     keywords = rest.pop(0) if code.co_flags & 8 else None
     return _Lazy.get("ArgInfo", "args varargs keywords locals")(args, varargs, keywords, frame.f_locals)
+
+
+def formatargvalues(args, varargs, varkw, locals, formatarg=str, formatvarargs=lambda name: "*" + name,
+                    formatvarkw=lambda name: "**" + name, formatvalue=lambda value: "=" + repr(value)):
+    """The text of what `getargvalues` gives."""
+    shown = [formatarg(name) + formatvalue(locals[name]) for name in args]
+    if varargs:
+        shown.append(formatvarargs(varargs) + formatvalue(locals[varargs]))
+    if varkw:
+        shown.append(formatvarkw(varkw) + formatvalue(locals[varkw]))
+    return "(" + ", ".join(shown) + ")"
 
 
 # ---------------------------------------------------------------- classes

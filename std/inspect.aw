@@ -4,7 +4,7 @@ import sys
 import types
 
 from _inspect_objects import (
-    classify_class_attrs, findsource, getabsfile, getargvalues, getasyncgenlocals, getasyncgenstate, getcallargs,
+    classify_class_attrs, findsource, formatargvalues, getabsfile, getargvalues, getasyncgenlocals, getasyncgenstate, getcallargs,
     getclasstree, getclosurevars, getcomments, getcoroutinelocals, getframeinfo, getgeneratorlocals, getinnerframes,
     getlineno, getmembers_static, getmodulename, getouterframes, indentsize, stack, trace,
 )
@@ -282,22 +282,53 @@ def getfile(object):
 getsourcefile = getfile
 
 
+def _scan(line, depth, quote):
+    # (brackets open after a line, the quotes of a string that goes on behind it or "", whether there is code in it)
+    code = bool(quote)
+    at = 0
+    while at < len(line):
+        if quote:
+            if line[at] == "\\":
+                at += 1
+            elif line.startswith(quote, at):
+                at += len(quote) - 1
+                quote = ""
+        elif line[at] in "\"'":
+            quote = line[at] * 3 if line.startswith(line[at] * 3, at) else line[at]
+            at += len(quote) - 1
+        elif line[at] == "#":
+            break
+        elif line[at] in "([{":
+            depth += 1
+        elif line[at] in ")]}":
+            depth = max(depth - 1, 0)
+        code = code or not line[at].isspace()
+        at += 1
+    if len(quote) == 1 and not line.rstrip("\r\n").endswith("\\"):
+        quote = ""
+    return depth, quote, code
+
+
 def _block(lines):
     # the lines of the definition that the first line begins
     def indent(line):
         return len(line) - len(line.lstrip())
 
     margin = indent(lines[0])
-    end, depth, started = 0, 0, False
+    end, depth, quote, started, joined, body = 0, 0, "", False, False, None
     for i, line in enumerate(lines):
-        text = line.strip()
-        if not text or text.startswith("#"):
+        inside = depth > 0 or bool(quote) or joined
+        depth, quote, code = _scan(line, depth, quote)
+        if not code and not inside:
+            if body is not None and line.strip() and indent(line) >= body:
+                end = i + 1
             continue
-        if started and depth == 0 and indent(line) <= margin:
-            break
-        depth += sum(text.count(c) for c in "([{") - sum(text.count(c) for c in ")]}")
-        depth = max(depth, 0)
-        if not started and depth == 0 and not text.startswith("@"):
+        if started and not inside:
+            if indent(line) <= margin:
+                break
+            body = indent(line) if body is None else body
+        joined = line.rstrip("\r\n").endswith("\\")
+        if depth == 0 and not quote and not line.lstrip().startswith("@"):
             started = True
         end = i + 1
     return lines[:end]
@@ -313,7 +344,16 @@ def getsourcelines(object):
         raise OSError("could not get source code")
     if ismodule(object):
         return lines, 0
+    if istraceback(object):
+        object = object.tb_frame
+    if isframe(object):
+        object = object.f_code
+    if iscode(object) and object.co_name == "<module>":
+        return lines, 0
     if isclass(object):
+        if "__firstlineno__" in vars(object):
+            start = object.__firstlineno__ - 1
+            return _block(lines[start:]), start + 1
         name = object.__name__
         for i, line in enumerate(lines):
             words = line.replace("(", " ").replace(":", " ").replace("[", " ").split()

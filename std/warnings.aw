@@ -144,9 +144,15 @@ def simplefilter(action, category=Warning, lineno=0, append=False):
     _insert((action, None, category, None, lineno), append)
 
 
-def _never_awaited(name, filename, lineno):
+def _never_awaited(name, filename, lineno, origin):
     # called by the machine for a coroutine that was made there and forgotten
-    warn_explicit(f"coroutine '{name}' was never awaited", RuntimeWarning, filename, lineno)
+    text = f"coroutine '{name}' was never awaited"
+    if origin:
+        import traceback
+
+        calls = traceback.StackSummary.from_list([(file, line, call, None) for file, line, call in reversed(origin)])
+        text += "\nCoroutine created at (most recent call last)\n" + "".join(calls.format()).rstrip("\n")
+    warn_explicit(text, RuntimeWarning, filename, lineno)
 
 
 def resetwarnings():

@@ -2,11 +2,8 @@
 //!
 //! Suspending and resuming are the machine's (`vm::resume`); these are rows over it.
 
-use super::exceptions;
 use super::{get_row, unary_row};
-use crate::value::{
-    Kind, Layout, ShapeId, State, Sym, Trace, Tracer, Value, builtin_shapes, generator_flags,
-};
+use crate::value::{Layout, ShapeId, State, Sym, Trace, Tracer, Value, builtin_shapes, generator_flags};
 use crate::vm::{Args, Getter, Native, Raised, Run, TypeRow, Vm, sym};
 use crate::vm::{AsyncAction, AsyncGeneratorOperation, Resumed, ThrowOperation};
 
@@ -36,44 +33,9 @@ fn send(vm: &mut Vm, args: Args) -> Result<Value> {
     step(vm, resumed)
 }
 
-/// The exception that `throw(type, value, traceback)` means, its traceback set if one is given.
+/// The exception that the arguments of `throw` mean.
 fn thrown(vm: &mut Vm, args: Args) -> Result<Value> {
-    let (kind, value, traceback) = (args[1], args[2], args[3]);
-    if !traceback.is_none() && !traceback.is_kind(Kind::Traceback) {
-        return Err(vm.type_error("throw() third argument must be a traceback object"));
-    }
-    let base = vm.types.base_exception;
-    let mut exception = if vm.heap.as_class(kind).is_some() && vm.heap.is_subclass(kind, base) {
-        if vm.heap.is_instance(value, kind) {
-            value
-        } else if value.is_none() {
-            vm.call(kind, &[])?
-        } else if let Some(values) = value.as_tuple() {
-            vm.call(kind, values)?
-        } else {
-            vm.call(kind, &[value])?
-        }
-    } else if vm.heap.is_instance(kind, base) {
-        if !value.is_none() {
-            return Err(vm.type_error("instance exception may not have a separate value"));
-        }
-        kind
-    } else {
-        let name = vm.type_name(kind);
-        return Err(vm.type_error(&format!(
-            "exceptions must be classes or instances deriving from BaseException, not {name}"
-        )));
-    };
-    if !vm.heap.is_instance(exception, base) {
-        let (class, got) = (vm.repr_string(kind)?, vm.type_name(exception));
-        let text = format!("calling {class} should have returned an instance of BaseException, not {got}");
-        let _ = vm.type_error(&text);
-        exception = vm.take_pending();
-    }
-    if !traceback.is_none() {
-        exceptions::set_traceback(vm, exception, traceback)?;
-    }
-    Ok(exception)
+    vm.thrown_exception(args[1], args.get(2), args.get(3))
 }
 
 fn throw(vm: &mut Vm, args: Args) -> Result<Value> {
@@ -169,11 +131,11 @@ fn delegate(vm: &mut Vm, this: Value) -> Result<Value> {
 /// The frame of a body that has not ended, as it stands.
 fn frame(vm: &mut Vm, this: Value) -> Result<Value> {
     let finished = vm.heap.as_generator(this).is_none_or(|generator| generator.state == State::Finished);
-    if finished { Ok(Value::NONE) } else { crate::stdlib::frame::of_generator(vm, this) }
+    Ok(if finished { Value::NONE } else { vm.frame_of_body(this) })
 }
 
-fn no_origin(_: &mut Vm, _: Value) -> Result<Value> {
-    Ok(Value::NONE)
+fn origin(vm: &mut Vm, this: Value) -> Result<Value> {
+    Ok(vm.heap.weak.origin(this).unwrap_or(Value::NONE))
 }
 
 // ---------------------------------------------------------------- coroutine.__await__()
@@ -287,7 +249,7 @@ fn operation_close(vm: &mut Vm, args: Args) -> Result<Value> {
 
 // ---------------------------------------------------------------- tables
 
-const THROW: &str = "self, type, value=None, traceback=None, /";
+const THROW: &str = "self, type, value=..., traceback=..., /";
 
 const fn row(name: &'static str, params: &'static str, doc: &'static str, run: Run) -> Native {
     Native { name, params, doc, run }
@@ -357,7 +319,7 @@ pub const COROUTINE: TypeRow = type_row(
         get_row("cr_running", running),
         get_row("cr_suspended", suspended),
         get_row("cr_await", delegate),
-        get_row("cr_origin", no_origin),
+        get_row("cr_origin", origin),
     ],
     "What a call of an async function gives.",
 );

@@ -6,8 +6,9 @@ pub mod aggregate;
 pub mod big_range;
 pub mod bool;
 pub mod bytearray;
-pub mod bytes;
+mod bytes;
 mod bytes_parts;
+pub mod code;
 pub mod dict;
 mod exception_fields;
 mod exception_group;
@@ -60,7 +61,7 @@ const TYPES: &[(&TypeRow, bool)] = &[
     (&function::TYPE, false),
     (&function::METHOD, false),
     (&function::CELL, false),
-    (&function::CODE, false),
+    (&code::CODE, false),
     (&property::TYPE, true),
     (&property::STATIC_METHOD, true),
     (&property::CLASS_METHOD, true),

@@ -1,7 +1,6 @@
 //! Traceback entries as scripts see them.
 
 use super::get_row;
-use crate::stdlib;
 use crate::value::{Kind, Layout, Value, builtin_shapes};
 use crate::vm::{Getter, Raised, TypeRow, Vm};
 
@@ -37,18 +36,12 @@ fn line(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
 }
 
 fn instruction(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
-    Ok(Value::small(vm.heap.as_traceback(v).map_or(0, |t| t.at as i64)))
+    // counted in bytes, two for an instruction
+    Ok(Value::small(vm.heap.as_traceback(v).map_or(0, |t| t.at as i64 * 2)))
 }
 
 fn frame(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
-    let Some(entry) = vm.heap.as_traceback(v) else { return Ok(Value::NONE) };
-    if let Some(made) = entry.frame() {
-        return Ok(made);
-    }
-    let (code, at) = (entry.code, entry.at);
-    let frame = stdlib::frame::of_traceback(vm, code, at, v);
-    vm.heap.set_traceback_frame(v, frame);
-    Ok(frame)
+    Ok(vm.frame_of_traceback(v))
 }
 
 pub const TYPE: TypeRow = TypeRow {

@@ -83,6 +83,15 @@ pub struct Local {
     pub is_cell: bool,
 }
 
+/// A variable of a comprehension that runs inlined: it has its register for a few instructions only.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InnerLocal {
+    pub local: Local,
+    /// Instructions `start..end` are the comprehension's.
+    pub start: u32,
+    pub end: u32,
+}
+
 /// What running a code gives whoever asked for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Gives {
@@ -112,6 +121,8 @@ pub struct Code {
     pub params: ParamSpec,
     /// Every named register, parameters first and in order.
     pub locals: Vec<Local>,
+    /// Variables of inlined comprehensions, outer ones first.
+    pub inner_locals: Vec<InnerLocal>,
     /// Names of the captured cells, in the order of [`Code::captures`].
     pub free_names: Vec<Arc<str>>,
     /// Where [`Op::MakeFunction`] finds them in the defining frame.
@@ -128,4 +139,18 @@ pub struct Code {
     pub doc: Option<Arc<str>>,
     /// For a class body: how many distinct attributes its methods store on their first parameter.
     pub attribute_hint: u8,
+}
+
+impl Code {
+    /// Where an instruction comes from: (line, last line, column, end column), columns in bytes from 0.
+    pub fn position(&self, at: usize) -> Option<[i64; 4]> {
+        let span = self.spans.get(at)?;
+        let text = self.source.text();
+        let column = |offset: u32| {
+            let before = text.get(..offset as usize).unwrap_or("");
+            (before.len() - before.rfind('\n').map_or(0, |end| end + 1)) as i64
+        };
+        let (line, last) = (self.source.line(span.lo), self.source.line(span.hi));
+        Some([i64::from(line), i64::from(last), column(span.lo), column(span.hi)])
+    }
 }

@@ -7,7 +7,7 @@
 use super::constant::{ConstantKey, key};
 use super::scope::ScopeId;
 use crate::bytecode::Code;
-use crate::bytecode::code::{Capture, CodeKind, Constant, Gives, Handler, Local, ParamSpec};
+use crate::bytecode::code::{Capture, CodeKind, Constant, Gives, Handler, InnerLocal, Local, ParamSpec};
 use crate::bytecode::op::{Jump, NameIndex, Op, Reg};
 use crate::source::{SourceFile, Span};
 use crate::syntax::ast::{Body, Name};
@@ -127,6 +127,8 @@ pub(super) struct Unit<'a> {
     pub has_namespace: bool,
     pub params: ParamSpec,
     pub locals: Vec<Local>,
+    /// Variables of inlined comprehensions.
+    pub inner_locals: Vec<InnerLocal>,
     pub captures: Vec<Capture>,
     pub doc: Option<Arc<str>>,
     pub attribute_hint: u8,
@@ -174,6 +176,7 @@ impl<'a> Unit<'a> {
             has_namespace: false,
             params: ParamSpec::default(),
             locals: Vec::new(),
+            inner_locals: Vec::new(),
             captures: Vec::new(),
             doc: None,
             attribute_hint: 0,
@@ -398,6 +401,11 @@ impl<'a> Unit<'a> {
 
     // ------------------------------------------------------------ the end
 
+    /// The number of the next instruction.
+    pub(super) fn position(&self) -> u32 {
+        self.ops.len() as u32
+    }
+
     /// Resolve labels and make the code. `free_names` are the names of the captures.
     pub(super) fn finish(mut self: Box<Self>, source: SourceFile, free_names: Vec<Arc<str>>) -> Code {
         if self.reachable {
@@ -425,6 +433,7 @@ impl<'a> Unit<'a> {
             has_namespace: unit.has_namespace,
             params: unit.params,
             locals: unit.locals,
+            inner_locals: unit.inner_locals,
             free_names,
             captures: unit.captures,
             registers,

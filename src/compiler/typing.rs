@@ -2,7 +2,8 @@
 //! they belong to; bounds, defaults and values are functions, called when somebody asks.
 
 use super::Compiler;
-use super::scope::{ScopeId, lazy_key, type_params_key};
+use super::scope::{lazy_key, type_params_key};
+use super::variable::Inlined;
 use crate::bytecode::code::CodeKind;
 use crate::bytecode::op::{Op, Reg, TypeParamKind, function_parts};
 use crate::source::Span;
@@ -10,7 +11,7 @@ use crate::syntax::ast::{ExprKind, ExprRef, Name, Stmt, TypeParam};
 
 /// An open scope of type parameters.
 pub(super) struct TypeParams {
-    outer: ScopeId,
+    inlined: Inlined,
     names: Vec<Name>,
 }
 
@@ -26,7 +27,7 @@ impl<'a> Compiler<'a> {
             return None;
         }
         let scope = self.scopes.of(key);
-        let outer = self.enter_inlined(scope, span);
+        let inlined = self.enter_inlined(scope, span);
         let mut names = Vec::new();
         for param in params {
             let (name, bound, default, kind) = match *param {
@@ -52,7 +53,7 @@ impl<'a> Compiler<'a> {
             self.unit.release(mark);
             names.push(name);
         }
-        Some(TypeParams { outer, names })
+        Some(TypeParams { inlined, names })
     }
 
     /// `dst = a function that evaluates an expression`. In a class body it holds on to the namespace, whose
@@ -91,7 +92,7 @@ impl<'a> Compiler<'a> {
     }
 
     pub(super) fn leave_type_params(&mut self, params: TypeParams) {
-        self.leave_inlined(params.outer);
+        self.leave_inlined(params.inlined);
     }
 
     /// `dst = (T, U, …)`

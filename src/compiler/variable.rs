@@ -4,7 +4,7 @@ use super::Compiler;
 use super::emit::{FIRST_WIDE, MAX_NARROW_LOCALS, Storage};
 use super::scope::{Home, ScopeId};
 use crate::bytecode::Constant;
-use crate::bytecode::code::Local;
+use crate::bytecode::code::{InnerLocal, Local};
 use crate::bytecode::op::{NameIndex, Op, Reg};
 use crate::source::Span;
 use crate::syntax::ast::Name;
@@ -19,6 +19,13 @@ pub(super) enum Place {
     Global,
     Namespace,
     NamespaceOrFree(u16),
+}
+
+/// What is around an inlined scope.
+pub(super) struct Inlined {
+    outer: ScopeId,
+    /// Where the variables of the inlined scope begin among all of its kind.
+    first_local: usize,
 }
 
 impl<'a> Compiler<'a> {
@@ -113,7 +120,8 @@ impl<'a> Compiler<'a> {
 
     /// Take temporaries for the variables of an inlined scope, and enter it. Leave with
     /// [`leave_inlined`](Compiler::leave_inlined).
-    pub(super) fn enter_inlined(&mut self, id: ScopeId, span: Span) -> ScopeId {
+    pub(super) fn enter_inlined(&mut self, id: ScopeId, span: Span) -> Inlined {
+        let first_local = self.unit.inner_locals.len();
         let outer = std::mem::replace(&mut self.unit.current, id);
         let scope = self.scopes.get(id);
         let own: Vec<_> = scope
@@ -131,13 +139,20 @@ impl<'a> Compiler<'a> {
                 Storage::Reg(reg)
             };
             self.unit.storage.insert((id, name), storage);
+            let local = Local { name: self.text(name), reg: u16::from(reg), is_cell: cell };
+            let start = self.unit.position();
+            self.unit.inner_locals.push(InnerLocal { local, start, end: u32::MAX });
         }
-        outer
+        Inlined { outer, first_local }
     }
 
     /// Go back to the scope around an inlined one; its registers are released with the temporaries.
-    pub(super) fn leave_inlined(&mut self, outer: ScopeId) {
-        self.unit.current = outer;
+    pub(super) fn leave_inlined(&mut self, inlined: Inlined) {
+        self.unit.current = inlined.outer;
+        let end = self.unit.position();
+        for inner in &mut self.unit.inner_locals[inlined.first_local..] {
+            inner.end = inner.end.min(end);
+        }
     }
 
     // ------------------------------------------------------------ finding them

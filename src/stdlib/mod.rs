@@ -11,6 +11,7 @@ pub mod embedded;
 pub mod errno;
 pub mod executor;
 pub mod frame;
+mod frame_locals;
 pub mod functools;
 pub mod gc;
 pub mod heapq;

@@ -20,20 +20,12 @@ const LET_AWAIT: Native = Native {
     run: let_await,
 };
 
-/// Where an instruction comes from: (line, last line, column, last column), columns in bytes from 0.
+/// Where the instruction at an offset (as `f_lasti` counts) comes from: (line, last line, column, last column), columns in bytes from 0.
 fn position(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let at = usize::try_from(vm.index_i64(args[1])?).unwrap_or(usize::MAX);
+    let at = usize::try_from(vm.index_i64(args[1])? / 2).unwrap_or(usize::MAX);
     let Some(code) = vm.heap.as_code(args[0]) else { return Ok(Value::NONE) };
-    let template = &code.loaded.template;
-    let Some(span) = template.spans.get(at) else { return Ok(Value::NONE) };
-    let text = template.source.text();
-    let column = |offset: u32| {
-        let before = text.get(..offset as usize).unwrap_or("");
-        (before.len() - before.rfind('\n').map_or(0, |end| end + 1)) as i64
-    };
-    let lines = [template.source.line(span.lo), template.source.line(span.hi)];
-    let numbers = [i64::from(lines[0]), i64::from(lines[1]), column(span.lo), column(span.hi)];
-    Ok(vm.heap.tuple(&numbers.map(Value::small)))
+    let numbers = code.loaded.template.position(at);
+    Ok(numbers.map_or(Value::NONE, |numbers| vm.heap.tuple(&numbers.map(Value::small))))
 }
 
 /// Have messages name a class with its module, as those of classes that CPython writes in C.

@@ -95,14 +95,16 @@ fn report(vm: &mut Vm, lost: Watched) {
         Some((code.source.name().to_string(), code.source.line(code.spans.get(lost.at as usize)?.lo)))
     };
     let (file, line) = place(lost.note).unwrap_or_else(|| ("sys".to_string(), 1));
-    if warn(vm, function, &file, line).is_err() {
+    let origin = vm.heap.weak.origin(lost.object).unwrap_or(Value::NONE);
+    if warn(vm, function, &file, line, origin).is_err() {
         let exception = vm.take_pending();
         vm.report_unraisable(exception, lost.object);
     }
 }
 
-fn warn(vm: &mut Vm, function: Value, file: &str, line: u32) -> Result<(), Raised> {
+fn warn(vm: &mut Vm, function: Value, file: &str, line: u32, origin: Value) -> Result<(), Raised> {
     let mark = vm.kept_mark();
+    vm.keep(origin);
     let warnings = vm.import_module("warnings")?;
     vm.keep(warnings);
     let qualname = vm.get_attr(function, crate::vm::sym::QUALNAME)?;
@@ -110,7 +112,7 @@ fn warn(vm: &mut Vm, function: Value, file: &str, line: u32) -> Result<(), Raise
     let file = vm.heap.str(file);
     vm.keep(file);
     let name = vm.heap.intern("_never_awaited");
-    let result = vm.call_method(warnings, name, &[qualname, file, Value::small(i64::from(line))]);
+    let result = vm.call_method(warnings, name, &[qualname, file, Value::small(i64::from(line)), origin]);
     vm.release(mark);
     result.map(|_| ())
 }

@@ -16,6 +16,29 @@ pub fn is_on(vm: &Vm, event_loop: Value) -> bool {
     vm.heap.get::<EventLoop>(event_loop).is_some_and(|l| l.debug)
 }
 
+/// So many lines of their origin do coroutines remember while a loop in debug mode runs, as `DEBUG_STACK_DEPTH` says.
+const ORIGIN_DEPTH: u32 = 10;
+
+/// A loop in debug mode runs, or does so no longer: have coroutines remember where they are made, or what they
+/// remembered before.
+pub fn track_origins(vm: &mut Vm, event_loop: Value, on: bool) {
+    let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else { return };
+    match (on, l.origin_depth) {
+        (true, None) => {
+            let before = vm.origin_depth();
+            if let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) {
+                l.origin_depth = Some(before);
+            }
+            vm.set_origin_depth(ORIGIN_DEPTH);
+        }
+        (false, Some(before)) => {
+            l.origin_depth = None;
+            vm.set_origin_depth(before);
+        }
+        (true, Some(_)) | (false, None) => {}
+    }
+}
+
 /// The stack of the program as it is now, a list of `FrameSummary`; undefined outside of debug mode, and where it
 /// cannot be had. Script runs here.
 pub fn stack(vm: &mut Vm, event_loop: Value) -> Value {

@@ -41,10 +41,13 @@ pub fn callback(vm: &mut Vm, value: Value) -> String {
         Some(name) => format!("{name}()"),
         None => {
             vm.take_pending();
-            vm.repr_string(value).unwrap_or_else(|_| {
-                vm.take_pending();
-                "?".to_string()
-            })
+            match vm.repr_string(value) {
+                Ok(text) => text + "()",
+                Err(_) => {
+                    vm.take_pending();
+                    "?()".to_string()
+                }
+            }
         }
     }
 }

@@ -85,6 +85,8 @@ pub struct EventLoop {
     pub stopping: bool,
     pub closed: bool,
     pub debug: bool,
+    /// While it runs in debug mode: how many lines of their origin coroutines remembered before.
+    pub origin_depth: Option<u32>,
     /// Pending tasks by slot; a free slot holds undefined.
     tasks: Vec<Value>,
     free_slots: Vec<u32>,
@@ -143,6 +145,7 @@ impl EventLoop {
             stopping: false,
             closed: false,
             debug: false,
+            origin_depth: None,
             tasks: Vec::new(),
             free_slots: Vec::new(),
             exception_handler: Value::NONE,

@@ -599,11 +599,11 @@ fn set_exception(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn done(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    Ok(Value::bool(own(vm, args[0])?.is_done()))
+    Ok(Value::bool(!is_bare(vm, args[0]) && own(vm, args[0])?.is_done()))
 }
 
 fn cancelled(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    Ok(Value::bool(own(vm, args[0])?.status == Status::Cancelled))
+    Ok(Value::bool(!is_bare(vm, args[0]) && own(vm, args[0])?.status == Status::Cancelled))
 }
 
 fn method_cancel(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
@@ -782,7 +782,7 @@ fn iterator_throw(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     if let Some(it) = vm.heap.get_mut::<FutureIterator>(args[0]) {
         it.done = true;
     }
-    let exception = vm.exception_instance(args[1])?;
+    let exception = vm.thrown_exception(args[1], args.get(2), args.get(3))?;
     Err(vm.raise_value(exception))
 }
 
@@ -901,7 +901,7 @@ pub const ITERATOR_TYPE: TypeRow = TypeRow {
         Native { name: "send", params: "self, value, /", doc: "", run: iterator_send },
         Native {
             name: "throw",
-            params: "self, type, value=None, traceback=None, /",
+            params: "self, type, value=..., traceback=..., /",
             doc: "",
             run: iterator_throw,
         },

@@ -1,7 +1,7 @@
 //! Handles: what `call_soon` and `call_later` give, to take the call back.
 
 use super::event_loop::EventLoop;
-use super::{context, debug, describe};
+use super::{classes, context, debug, describe};
 use crate::value::{Layout, Trace, Tracer, Value};
 use crate::vm::class::Getter;
 use crate::vm::{Args, Native, Raised, TypeRow, Vm};
@@ -56,21 +56,32 @@ fn own(vm: &mut Vm, value: Value) -> Result<&mut Handle, Raised> {
 }
 
 fn new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let context = if args[4].is_none() { context::fork(vm) } else { args[4] };
-    let args_tuple = vm.collect(args[2])?;
-    let args_tuple = vm.heap.tuple(&args_tuple);
-    let handle = vm.new_opaque(Handle {
-        callback: args[1],
-        args: args_tuple,
-        context,
-        event_loop: args[3],
-        when: f64::NAN,
-        cancelled: false,
-        scheduled: false,
-        source: Value::UNDEF,
-    });
+    make(vm, args[0], f64::NAN, [args[1], args[2], args[3], args[4]])
+}
+
+fn new_timer(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let when = vm.to_float(args[1])?;
+    make(vm, args[0], when, [args[2], args[3], args[4], args[5]])
+}
+
+/// A handle that a script makes, of callback, arguments, loop and context; `when` is not a number for a plain one.
+fn make(vm: &mut Vm, class: Value, when: f64, parts: [Value; 4]) -> Result<Value, Raised> {
+    let [callback, args, event_loop, context] = parts;
+    let context = if context.is_none() { context::fork(vm) } else { context };
+    vm.keep(context);
+    let args = vm.collect(args)?;
+    let args = vm.heap.tuple(&args);
+    let event_loop = vm.plain(event_loop);
+    let (cancelled, scheduled, source) = (false, false, Value::UNDEF);
+    let data = Handle { callback, args, context, event_loop, when, cancelled, scheduled, source };
+    let handle = if when.is_nan() {
+        vm.new_opaque(data)
+    } else {
+        let timer = classes(vm).timer_handle;
+        vm.new_opaque_of(timer, data)
+    };
     debug::mark_handle(vm, handle);
-    Ok(vm.new_of(args[0], handle))
+    Ok(vm.new_of(class, handle))
 }
 
 fn method_cancel(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
@@ -240,7 +251,12 @@ pub const TIMER_TYPE: TypeRow = TypeRow {
         Native { name: "__hash__", params: "self, /", doc: "", run: hash },
     ],
     class_methods: &[],
-    static_methods: &[],
+    static_methods: &[Native {
+        name: "__new__",
+        params: "cls, when, callback, args, loop, context=None",
+        doc: "",
+        run: new_timer,
+    }],
     getters: &[
         Getter { name: "_scheduled", get: get_scheduled, set: None },
         Getter { name: "_when", get: get_when, set: None },

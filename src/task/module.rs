@@ -9,18 +9,7 @@ use crate::vm::{Args, Native, Raised, Vm, sym};
 
 fn create_task(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let event_loop = future::running_loop(vm)?;
-    let shown = event_loop::shown(vm, event_loop);
-    if shown.is(event_loop) {
-        return run_task::create(vm, event_loop, args[0], args[1], args[2]);
-    }
-    // a loop of a derived class may make tasks in a way of its own
-    let create = vm.heap.intern("create_task");
-    let create = vm.get_attr(shown, create)?;
-    let mut keywords = vec![(sym::NAME_ATTR, args[1])];
-    if !args[2].is_none() {
-        keywords.push((vm.heap.intern("context"), args[2]));
-    }
-    vm.call_keywords(create, &[args[0]], &keywords)
+    run_task::create_by_loop(vm, event_loop, args[0], Some(args[1]), args[2])
 }
 
 fn ensure_future(vm: &mut Vm, args: Args) -> Result<Value, Raised> {

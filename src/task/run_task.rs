@@ -5,7 +5,7 @@
 
 use super::event_loop::{Entry, EventLoop};
 use super::future::{Callback, Core, Status, core, settle};
-use super::{classes, context, future, hooks, origin, outside, timeline};
+use super::{classes, context, future, hooks, origin, outside, own_loop, timeline};
 use crate::bytecode::CodeKind;
 use crate::value::{Kind, Layout, Sym, Trace, Tracer, Value};
 use crate::vm::class::Getter;
@@ -203,6 +203,12 @@ pub fn step(vm: &mut Vm, task: Value, thrown: Value) -> Result<(), Raised> {
     let o = outside(vm);
     let outer_task = std::mem::replace(&mut o.current_task, task);
     let outer_context = std::mem::replace(&mut o.context, context);
+    // a program may run its loop by hand, from inside a context
+    for outer in [outer_task, outer_context] {
+        if outer.is_kind(Kind::Opaque) {
+            vm.keep(outer);
+        }
+    }
     let result = drive(vm, coroutine, thrown);
     let o = outside(vm);
     o.current_task = outer_task;
@@ -380,6 +386,25 @@ pub fn wake(vm: &mut Vm, task: Value, awaited: Value) -> Result<(), Raised> {
     step(vm, task, thrown.unwrap_or(Value::UNDEF))
 }
 
+/// A task as the loop makes them: by its own `create_task` if the program has written one.
+pub fn create_by_loop(
+    vm: &mut Vm,
+    event_loop: Value,
+    coroutine: Value,
+    name: Option<Value>,
+    context: Value,
+) -> Result<Value, Raised> {
+    let Some(create_task) = own_loop::part(vm, event_loop, "create_task")? else {
+        return create(vm, event_loop, coroutine, name.unwrap_or(Value::NONE), context);
+    };
+    let mut keywords = Vec::new();
+    keywords.extend(name.map(|name| (sym::NAME_ATTR, name)));
+    if !context.is_none() {
+        keywords.push((vm.heap.intern("context"), context));
+    }
+    vm.call_keywords(create_task, &[coroutine], &keywords)
+}
+
 /// `create_task` of a loop: its factory decides, if it has one.
 pub fn create(
     vm: &mut Vm,
@@ -448,7 +473,7 @@ pub fn ensure_future(vm: &mut Vm, value: Value, event_loop: Value) -> Result<Val
     };
     let event_loop = if event_loop.is_none() { super::event_loop::get_event_loop(vm)? } else { event_loop };
     if coroutine.is(value) && is_coroutine(vm, value) {
-        return create(vm, event_loop, coroutine, Value::NONE, Value::NONE);
+        return create_by_loop(vm, event_loop, coroutine, None, Value::NONE);
     }
     vm.keep(coroutine);
     spawn(vm, event_loop, coroutine, Value::NONE, Value::NONE)

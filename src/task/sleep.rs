@@ -196,7 +196,7 @@ fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 pub const TYPE: TypeRow = TypeRow {
     name: "coroutine",
     shape: None,
-    base: None,
+    base: Some(|types| types.coroutine),
     methods: &[
         Native { name: "send", params: "self, value, /", doc: "", run: send },
         Native {

@@ -61,6 +61,7 @@ pub fn run_forever(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
             break Ok(());
         }
     };
+    debug::track_origins(vm, event_loop, false);
     outside(vm).watchdog.pulse.rest();
     outside(vm).running = Value::UNDEF;
     outside(vm).generator_hooks = hooks;
@@ -153,6 +154,11 @@ pub fn once(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
     let outside_has_jobs = o.jobs_out > 0;
     let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else { return Ok(()) };
     l.turns += 1;
+    if l.debug != l.origin_depth.is_some() {
+        let on = l.debug;
+        debug::track_origins(vm, event_loop, on);
+    }
+    let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop) else { return Ok(()) };
     let ready = !l.ready.is_empty() || l.stopping;
     if !ready
         || alarm
@@ -367,6 +373,7 @@ fn run_callback(vm: &mut Vm, event_loop: Value, callback: Callback, done: Value)
             vm.keep(function);
             vm.keep(done);
             let outer = std::mem::replace(&mut outside(vm).context, context);
+            vm.keep(outer.defined().unwrap_or(Value::NONE));
             let done = future::shown(vm, done);
             let result = vm.call(function, &[done]);
             outside(vm).context = outer;
@@ -396,6 +403,7 @@ pub fn run_handle(vm: &mut Vm, handle: Value) -> Result<(), Raised> {
     let mark = vm.kept_mark();
     vm.keep(handle);
     let outer = std::mem::replace(&mut outside(vm).context, context);
+    vm.keep(outer.defined().unwrap_or(Value::NONE));
     let result = vm.call(callback, args.as_tuple().unwrap_or(&[]));
     let context = std::mem::replace(&mut outside(vm).context, outer);
     if let Some(h) = vm.heap.get_mut::<Handle>(handle) {
@@ -465,7 +473,10 @@ pub fn handle_exception(vm: &mut Vm, event_loop: Value, context: Value) -> Resul
     vm.keep(context);
     if handler.is_none() {
         return match own_loop::part(vm, event_loop, "default_exception_handler")? {
-            Some(own) => vm.call(own, &[context]).map(drop),
+            Some(own) => match vm.call(own, &[context]) {
+                Ok(_) => Ok(()),
+                Err(raised) => complain_of_handler(vm, "Exception in default exception handler", raised),
+            },
             None => describe::report_context(vm, context),
         };
     }
@@ -479,17 +490,18 @@ pub fn handle_exception(vm: &mut Vm, event_loop: Value, context: Value) -> Resul
     }
     match result {
         Ok(_) => Ok(()),
-        Err(raised) => {
-            if vm.is_pending_instance(vm.types.system_exit)
-                || vm.is_pending_instance(vm.types.keyboard_interrupt)
-            {
-                return Err(raised);
-            }
-            let exception = vm.take_pending();
-            let again = failure_context(vm, "Unhandled error in exception handler", exception);
-            describe::report_context(vm, again)
-        }
+        Err(raised) => complain_of_handler(vm, "Unhandled error in exception handler", raised),
     }
+}
+
+/// An exception handler has failed itself: report that, unless it wants to end the program.
+fn complain_of_handler(vm: &mut Vm, message: &str, raised: Raised) -> Result<(), Raised> {
+    if vm.is_pending_instance(vm.types.system_exit) || vm.is_pending_instance(vm.types.keyboard_interrupt) {
+        return Err(raised);
+    }
+    let exception = vm.take_pending();
+    let again = failure_context(vm, message, exception);
+    describe::report_context(vm, again)
 }
 
 /// The context of the task or handle that failed: handlers run in it.

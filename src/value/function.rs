@@ -174,6 +174,8 @@ pub mod generator_flags {
     pub const HOOKED: u8 = 8;
     /// `types.coroutine`: a generator that can be awaited.
     pub const ITERABLE_COROUTINE: u8 = 16;
+    /// Somebody has asked for its frame.
+    pub const VIEWED: u8 = 32;
 }
 
 impl Generator {

@@ -27,5 +27,5 @@ pub use shape::{Shape, Shapes, builtin as builtin_shapes};
 pub use string::{MAX_STR, Str, StrBuffer, Strings, Sym};
 pub use table::{Entry, Probe, Table, quick_equal};
 pub use trace::Tracer;
-pub use weak::{Farewell, Watched, WeakRef};
+pub use weak::{Farewell, Views, Watched, WeakRef};
 pub use word::{Value, Word};

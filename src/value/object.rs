@@ -130,10 +130,15 @@ pub struct Traceback {
     /// What few entries have, in one place to keep them small: undefined; the task whose outermost body this
     /// is; or a tuple of that (undefined for a frame in the midst of one) and what `tb_frame` gives.
     rare: Value,
+    /// The entry of the frame that called this one, undefined where no exception passed through that.
+    pub outer: Value,
     /// The instruction.
     pub at: u32,
     /// How many variables follow.
     count: u32,
+    /// The level and number of the frame if it went on, to tell whether it is still active; else 0.
+    pub level: u32,
+    pub frame_id: u32,
 }
 
 /// What an [`Iter`] walks.
@@ -198,7 +203,7 @@ impl Tuple {
 
 impl Traceback {
     pub(super) fn trace(&self, t: &mut Tracer<'_>) {
-        t.values(&[self.next, self.code, self.rare]);
+        t.values(&[self.next, self.code, self.rare, self.outer]);
         t.values(self.locals());
     }
     /// The task whose outermost body this is; undefined for a frame in the midst of one.
@@ -409,7 +414,7 @@ impl Heap {
             object
         };
         fields!(self, object, Traceback, {
-            next: next, code: code, rare: Value::UNDEF, at: at
+            next: next, code: code, rare: Value::UNDEF, outer: Value::UNDEF, at: at, level: 0, frame_id: 0
         })
     }
 

@@ -7,7 +7,7 @@ use super::heap::Heap;
 use super::opaque::Trace;
 use super::trace::Tracer;
 use super::{Kind, State, Value, generator_flags};
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 /// The data of a weak reference: it does not keep its target alive.
 pub struct WeakRef {
@@ -49,6 +49,49 @@ pub struct Weak {
     watched: Vec<Watched>,
     /// Watched objects that nobody else can reach any more.
     lost: VecDeque<Watched>,
+    /// Where coroutines were made, a tuple of lines each, while that is tracked.
+    origins: HashMap<Value, Value>,
+    /// What stands for active calls and bodies.
+    pub views: Views,
+}
+
+/// The objects that stand for active calls (by number) and for bodies of generators, as long as somebody has them.
+#[derive(Default)]
+pub struct Views {
+    active: HashMap<u32, Value>,
+    bodies: HashMap<Value, Value>,
+}
+
+impl Views {
+    /// What stands for the active call of this number.
+    pub fn active(&self, id: u32) -> Option<Value> {
+        self.active.get(&id).copied()
+    }
+
+    /// Remember what stands for an active call.
+    pub fn set_active(&mut self, id: u32, view: Value) {
+        self.active.insert(id, view);
+    }
+
+    /// An active call ends: give what stood for it.
+    pub fn take_active(&mut self, id: u32) -> Option<Value> {
+        self.active.remove(&id)
+    }
+
+    /// What stands for the body of a generator.
+    pub fn body(&self, generator: Value) -> Option<Value> {
+        self.bodies.get(&generator).copied()
+    }
+
+    /// Remember what stands for the body of a generator.
+    pub fn set_body(&mut self, generator: Value, view: Value) {
+        self.bodies.insert(generator, view);
+    }
+
+    /// A body ends: give what stood for it.
+    pub fn take_body(&mut self, generator: Value) -> Option<Value> {
+        self.bodies.remove(&generator)
+    }
 }
 
 /// What script has to be told after a collection.
@@ -82,6 +125,16 @@ impl Weak {
         self.watched.extract_if(.., gone).collect()
     }
 
+    /// Remember where a coroutine was made.
+    pub fn set_origin(&mut self, coroutine: Value, origin: Value) {
+        self.origins.insert(coroutine, origin);
+    }
+
+    /// Where a coroutine was made, if that was tracked then.
+    pub fn origin(&self, coroutine: Value) -> Option<Value> {
+        self.origins.get(&coroutine).copied()
+    }
+
     pub(super) fn trace_queues(&self, t: &mut Tracer<'_>) {
         for &reference in &self.dead {
             t.value(reference);
@@ -91,6 +144,10 @@ impl Weak {
         }
         for watched in &self.watched {
             t.value(watched.note);
+        }
+        // lines and names only: they keep no coroutine alive
+        for &origin in self.origins.values() {
+            t.value(origin);
         }
     }
 }
@@ -140,6 +197,10 @@ impl Heap {
         weak.watched = watched;
         let lost: Vec<Watched> = lost;
         weak.lost.extend(lost);
+        weak.views.active.retain(|_, view| self.is_marked(*view));
+        weak.views.bodies.retain(|body, view| self.is_marked(*body) && self.is_marked(*view));
+        let told: HashSet<Value> = weak.lost.iter().map(|lost| lost.object).collect();
+        weak.origins.retain(|coroutine, _| self.is_marked(*coroutine) || told.contains(coroutine));
         self.weak = weak;
     }
 

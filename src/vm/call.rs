@@ -347,6 +347,9 @@ impl Vm {
     unsafe fn watch_coroutine(&mut self, coroutine: Value, dst: *mut Value) {
         // SAFETY: a frame that calls has its `pc` stored, which stands behind the call.
         unsafe {
+            if self.origin_depth > 0 {
+                self.note_origin(coroutine);
+            }
             let frame = self.frame;
             if (*frame).flags & flags::BOTTOM != 0 {
                 self.heap.weak.watch(coroutine, Value::NONE, 0);

@@ -8,6 +8,7 @@
 //! native that calls back keeps what it holds in Rust variables alive with [`Vm::keep`], and looks again at any
 //! container it was walking, since script may have changed it.
 
+mod activation;
 mod arity;
 pub mod async_generator;
 pub mod attribute;
@@ -40,6 +41,7 @@ pub mod types;
 pub mod unwind;
 
 pub use crate::bytecode::op::Comparison;
+pub use activation::{Call, FrameView};
 pub use arity::is_slot;
 pub use async_generator::{AsyncAction, AsyncGeneratorOperation, ThrowOperation};
 pub use class::{Getter, TypeRow};
@@ -146,6 +148,10 @@ pub struct Vm {
     frame: *mut Frame,
     frame_limit: *mut Frame,
     recursion_limit: usize,
+    /// How many frames have been numbered, for views and tracebacks.
+    frames_numbered: u32,
+    /// How many lines of their origin coroutines remember.
+    origin_depth: u32,
     kept: Vec<Value>,
     /// With [`run::flags::GATHER`]: what the yielded values are offered to.
     taker: Option<resume::Taker>,
@@ -240,6 +246,8 @@ impl Vm {
             frame,
             frame_limit: frame,
             recursion_limit: 0,
+            frames_numbered: 0,
+            origin_depth: 0,
             kept: Vec::new(),
             taker: None,
             unwrapped: (Value::UNDEF, Value::UNDEF),

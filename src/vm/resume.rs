@@ -459,6 +459,12 @@ impl Vm {
                 return self.generator_returned(value);
             }
             let mut value = value;
+            if frame_flags & flags::VIEWED != 0 {
+                let mark = self.kept_mark();
+                self.keep(value);
+                self.end_view();
+                self.release(mark);
+            }
             if frame_flags & flags::INIT != 0 {
                 if !value.is_none() {
                     self.frame = frame.sub(1);
@@ -488,6 +494,9 @@ impl Vm {
         unsafe {
             let frame = self.frame;
             let generator = (*frame).generator;
+            if (*generator).flags & generator_flags::VIEWED != 0 {
+                self.end_view();
+            }
             (*generator).state = State::Finished;
             (*generator).handled = Value::UNDEF;
             let is_async = (*generator).kind == CodeKind::AsyncGenerator;

@@ -34,6 +34,8 @@ pub struct Frame {
     pub saved_handled: Value,
     /// Bits of [`flags`].
     pub flags: u32,
+    /// With [`flags::NUMBERED`]: the number by which views and tracebacks know the call.
+    pub number: u32,
 }
 
 /// Bits of [`Frame::flags`].
@@ -50,6 +52,10 @@ pub mod flags {
     pub const BOTTOM: u32 = 16;
     /// A generator whose values are offered to the machine's `taker`; from what that takes it goes on at once.
     pub const GATHER: u32 = 32;
+    /// A plain call whose number is in [`super::Frame::number`].
+    pub const NUMBERED: u32 = 64;
+    /// Somebody has asked for the frame of this plain call.
+    pub const VIEWED: u32 = 128;
 }
 
 /// The runner stack and the frame stack: reserved once, never moved, touched as needed.

@@ -3,8 +3,9 @@
 
 use super::run::flags;
 use super::{Raised, Vm, sym};
-use crate::bytecode::{Code, CodeKind};
-use crate::value::{Function, Generator, Kind, State, Sym, Table, Value, exception};
+use crate::bytecode::CodeKind;
+use crate::value::exception::TRACEBACK;
+use crate::value::{Function, Kind, State, Value, exception, generator_flags};
 
 impl Vm {
     /// Find the handler of the pending exception, from the topmost frame down to one with
@@ -28,17 +29,26 @@ impl Vm {
                     if let Some(row) = rows.iter().find(|h| at >= h.start && at < h.end)
                         && !self.doomed
                     {
+                        if !in_generator {
+                            self.number_traceback();
+                        }
                         *(*frame).base.add(row.reg as usize) =
                             std::mem::replace(&mut self.pending, Value::NONE);
                         (*frame).pc = (*code).ops.add(row.target as usize);
                         return true;
                     }
                 }
+                if frame_flags & flags::VIEWED != 0 {
+                    self.end_view();
+                }
                 if in_generator {
                     let generator = (*frame).generator;
+                    if (*generator).flags & generator_flags::VIEWED != 0 {
+                        self.end_view();
+                    }
                     (*generator).state = State::Finished;
                     (*generator).handled = Value::UNDEF;
-                    let closing = (*generator).flags & crate::value::generator_flags::CLOSED != 0;
+                    let closing = (*generator).flags & generator_flags::CLOSED != 0;
                     if !finished {
                         self.convert_stop_iteration((*generator).kind);
                     }
@@ -138,7 +148,37 @@ impl Vm {
         }
         // SAFETY: a live function in a complete frame.
         let entry = unsafe { self.traceback_entry(next, function, at) };
+        if let Some(inner) = self.heap.as_traceback_mut(next) {
+            inner.outer = entry;
+        }
         self.heap.set_slot(self.pending, exception::TRACEBACK, entry);
+        // SAFETY: as above.
+        unsafe {
+            let frame = self.frame;
+            let view = if (*frame).flags & flags::VIEWED != 0 {
+                self.heap.weak.views.active((*frame).number)
+            } else if (*frame).flags & flags::GENERATOR != 0
+                && (*(*frame).generator).flags & generator_flags::VIEWED != 0
+            {
+                self.heap.weak.views.body(Value::object((*frame).generator))
+            } else {
+                None
+            };
+            if let Some(view) = view {
+                self.heap.set_traceback_frame(entry, view);
+            }
+        }
+    }
+
+    /// The topmost frame, a plain call, handles the pending exception: let the traceback know which call it is.
+    unsafe fn number_traceback(&mut self) {
+        // SAFETY: the topmost frame is complete.
+        let (level, id) =
+            unsafe { (self.frame.offset_from(self.stack.frames) as u32, self.number_frame(self.frame)) };
+        let entry = self.heap.slot(self.pending, exception::TRACEBACK);
+        if let Some(entry) = self.heap.as_traceback_mut(entry) {
+            (entry.level, entry.frame_id) = (level, id);
+        }
     }
 
     /// Add a traceback entry for a function that never ran.
@@ -220,6 +260,60 @@ impl Vm {
             )));
         }
         Err(self.type_error("exceptions must derive from BaseException"))
+    }
+
+    /// The exception that `throw(type, value, traceback)` means, its traceback set if one is given.
+    ///
+    /// # Errors
+    /// `TypeError` for what is no exception; whatever making the exception raises.
+    pub fn thrown_exception(
+        &mut self,
+        kind: Value,
+        value: Option<Value>,
+        traceback: Option<Value>,
+    ) -> Result<Value, Raised> {
+        if value.is_some() {
+            let text = "the (type, exc, tb) signature of throw() is deprecated, \
+                        use the single-arg signature instead.";
+            self.warn(self.types.deprecation_warning, text)?;
+        }
+        let (value, traceback) = (value.unwrap_or(Value::NONE), traceback.unwrap_or(Value::NONE));
+        if !traceback.is_none() && !traceback.is_kind(Kind::Traceback) {
+            return Err(self.type_error("throw() third argument must be a traceback object"));
+        }
+        let base = self.types.base_exception;
+        let mut exception = if self.heap.as_class(kind).is_some() && self.heap.is_subclass(kind, base) {
+            if self.heap.is_instance(value, kind) {
+                value
+            } else if value.is_none() {
+                self.call(kind, &[])?
+            } else if let Some(values) = value.as_tuple() {
+                self.call(kind, values)?
+            } else {
+                self.call(kind, &[value])?
+            }
+        } else if self.heap.is_instance(kind, base) {
+            if !value.is_none() {
+                return Err(self.type_error("instance exception may not have a separate value"));
+            }
+            kind
+        } else {
+            let name = self.type_name(kind);
+            return Err(self.type_error(&format!(
+                "exceptions must be classes or instances deriving from BaseException, not {name}"
+            )));
+        };
+        if !self.heap.is_instance(exception, base) {
+            let (class, got) = (self.repr_string(kind)?, self.type_name(exception));
+            let text =
+                format!("calling {class} should have returned an instance of BaseException, not {got}");
+            let _ = self.type_error(&text);
+            exception = self.take_pending();
+        }
+        if !traceback.is_none() {
+            self.heap.set_slot(exception, TRACEBACK, traceback);
+        }
+        Ok(exception)
     }
 
     /// Raise an exception again as it is.
@@ -400,93 +494,6 @@ impl Vm {
         Ok(Some(made))
     }
 
-    /// Names bound in the topmost script frame and their values: `locals()`.
-    pub fn frame_locals(&mut self) -> Value {
-        // SAFETY: the topmost frame with a function is complete.
-        unsafe {
-            let frame = self.frame;
-            if (*frame).flags & flags::BOTTOM != 0 {
-                return self.heap.dict(Table::new());
-            }
-            self.window_locals((*frame).function, (*frame).base)
-        }
-    }
-
-    /// The variables of the active call number `level` from the bottom, if that still runs this code.
-    pub fn active_locals(&mut self, level: usize, code: Value) -> Option<Value> {
-        // SAFETY: frames up to the topmost are complete.
-        unsafe {
-            let frame = self.stack.frames.add(level);
-            if level == 0 || frame > self.frame || !Value::object((*(*frame).function).code).is(code) {
-                return None;
-            }
-            Some(self.window_locals((*frame).function, (*frame).base))
-        }
-    }
-
-    /// The instruction that active call number `level` from the bottom is at, if that still runs this code.
-    pub fn active_place(&self, level: usize, code: Value) -> Option<u32> {
-        // SAFETY: frames up to the topmost are complete, and have their `pc` stored while a native runs.
-        unsafe {
-            let frame = self.stack.frames.add(level);
-            if level == 0 || frame > self.frame {
-                return None;
-            }
-            let own = (*(*frame).function).code;
-            let at = ((*frame).pc.offset_from((*own).ops) as u32).saturating_sub(1);
-            Value::object(own).is(code).then_some(at)
-        }
-    }
-
-    /// The variables of a generator or coroutine that has not ended.
-    pub fn generator_locals(&mut self, generator: Value) -> Value {
-        let Some(g) = self.heap.as_generator_mut(generator) else { return self.heap.dict(Table::new()) };
-        let g: *mut Generator = g;
-        // SAFETY: a live generator of a live function.
-        unsafe {
-            let function = (*g).function.object_unchecked().cast::<Function>();
-            self.window_locals(function, Generator::registers_ptr(g))
-        }
-    }
-
-    /// The variables in a window of this function's registers.
-    unsafe fn window_locals(&mut self, function: *mut Function, base: *mut Value) -> Value {
-        let mut found: Vec<(Sym, Value)> = Vec::new();
-        // SAFETY: by contract; the code counts its registers.
-        unsafe {
-            let code = (*function).code;
-            let template = (&*code).loaded.template.clone();
-            if template.has_namespace {
-                return *base;
-            }
-            if &*template.name == "<module>" {
-                return (&*code).loaded.globals;
-            }
-            for local in &template.locals {
-                let mut v = *base.add(local.reg as usize);
-                // before its first instruction a body's parameters are not in cells yet
-                if local.is_cell && v.is_kind(Kind::Cell) {
-                    v = self.heap.as_cell(v).map_or(Value::UNDEF, |c| c.content);
-                }
-                if !v.is_undef() && !local.name.starts_with('.') {
-                    found.push((self.heap.intern(&local.name), v));
-                }
-            }
-            for (i, name) in template.free_names.iter().enumerate() {
-                let cell = *Function::cell_ptr(function, i);
-                let v = self.heap.as_cell(cell).map_or(Value::UNDEF, |c| c.content);
-                if !v.is_undef() {
-                    found.push((self.heap.intern(name), v));
-                }
-            }
-        }
-        let dict = self.heap.dict(Table::new());
-        for (name, value) in found {
-            self.heap.namespace_set(dict, name, value);
-        }
-        dict
-    }
-
     /// The globals of the topmost script frame: `globals()`.
     pub fn frame_globals(&self) -> Option<Value> {
         // SAFETY: frames with a function are complete.
@@ -507,50 +514,6 @@ impl Vm {
             }
             Some(Value::object((*self.frame).function))
         }
-    }
-
-    /// Where every active script frame is, innermost first: code object and instruction.
-    pub fn active_frames(&self) -> Vec<(Value, u32)> {
-        let mut out = Vec::new();
-        // SAFETY: frames below the topmost have their `pc` stored.
-        unsafe {
-            let mut frame = self.frame;
-            while (*frame).flags & flags::BOTTOM == 0 {
-                let code = (*(*frame).function).code;
-                let at = ((*frame).pc.offset_from((*code).ops) as u32).saturating_sub(1);
-                out.push((Value::object(code), at));
-                frame = frame.sub(1);
-            }
-        }
-        out
-    }
-
-    /// The innermost active body whose code is `wanted`, among callers and those that await: code object and
-    /// instruction.
-    pub fn calling_place(&self, wanted: impl Fn(&Code) -> bool) -> Option<(Value, u32)> {
-        // SAFETY: frames below the topmost have their `pc` stored; functions and generators are live.
-        unsafe {
-            let mut frame = self.frame;
-            while (*frame).flags & flags::BOTTOM == 0 {
-                let code = (*(*frame).function).code;
-                if wanted(&(*code).loaded.template) {
-                    let at = ((*frame).pc.offset_from((*code).ops) as u32).saturating_sub(1);
-                    return Some((Value::object(code), at));
-                }
-                if (*frame).flags & flags::GENERATOR != 0 {
-                    let mut awaiting = (*(*frame).generator).parent;
-                    while let Some(g) = self.heap.as_generator(awaiting) {
-                        let code = self.heap.function_code(g.function)?;
-                        if wanted(&self.heap.as_code(code)?.loaded.template) {
-                            return Some((code, g.pc));
-                        }
-                        awaiting = g.parent;
-                    }
-                }
-                frame = frame.sub(1);
-            }
-        }
-        None
     }
 
     /// How many script calls are active.

@@ -25,7 +25,7 @@ def _log_failure(text, exception):
     logger = sys.modules[__name__].logger
     if logger.isEnabledFor(40) and not logger.hasHandlers():
         return False
-    logger.error(text, exc_info=exception if exception is not None else False)
+    logger.error(text, exc_info=(type(exception), exception, exception.__traceback__) if exception is not None else False)
     return True
 
 

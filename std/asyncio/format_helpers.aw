@@ -75,5 +75,5 @@ def _debug_call_text(func, args):
 
 
 def _log_slow(what, seconds):
-    from asyncio.log import logger
-    logger.warning("Executing %s took %.3f seconds", what, seconds)
+    from asyncio import base_events
+    base_events.logger.warning("Executing %s took %.3f seconds", what, seconds)

@@ -1,6 +1,6 @@
 """Streams: read from and write to connections without callbacks."""
 
-from _asyncio import get_running_loop, iscoroutine, sleep
+from _asyncio import get_event_loop, get_running_loop, iscoroutine, sleep
 from _collections import deque
 from asyncio.exceptions import IncompleteReadError, LimitOverrunError
 from asyncio.protocols import Protocol
@@ -58,7 +58,7 @@ class FlowControlMixin(Protocol):
     """Lets `drain()` wait while the transport's buffer is full."""
 
     def __init__(self, loop=None):
-        self._loop = get_running_loop() if loop is None else loop
+        self._loop = get_event_loop() if loop is None else loop
         self._paused = False
         self._drain_waiters = deque()
         self._connection_lost = False
@@ -235,7 +235,7 @@ class StreamReader:
         if limit <= 0:
             raise ValueError("Limit cannot be <= 0")
         self._limit = limit
-        self._loop = get_running_loop() if loop is None else loop
+        self._loop = get_event_loop() if loop is None else loop
         self._buffer = bytearray()
         self._eof = False
         self._waiter = None

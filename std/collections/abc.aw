@@ -1,6 +1,7 @@
 """Abstract base classes of containers, iterators, callables and awaitables."""
 
 from abc import ABCMeta, abstractmethod
+from sys import _getframe
 
 __all__ = [
     "Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "Hashable", "Iterable", "Iterator",
@@ -759,6 +760,7 @@ try:
 except NameError:
     pass
 Mapping.register(type(type.__dict__))
+Mapping.register((lambda: type(_getframe().f_locals))())
 KeysView.register(type({}.keys()))
 ItemsView.register(type({}.items()))
 ValuesView.register(type({}.values()))

@@ -220,7 +220,37 @@ fn set_asyncgen_hooks(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     Ok(Value::NONE)
 }
 
+fn get_origin_depth(vm: &mut Vm, _: Args) -> Result<Value, Raised> {
+    Ok(Value::small(i64::from(vm.origin_depth())))
+}
+
+fn set_origin_depth(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let depth = vm.index(args[0])?;
+    match depth.as_small().map(i32::try_from) {
+        Some(Ok(depth)) => match u32::try_from(depth) {
+            Ok(depth) => vm.set_origin_depth(depth),
+            Err(_) => return Err(vm.value_error("depth must be >= 0")),
+        },
+        Some(Err(_)) | None => {
+            return Err(vm.raise(vm.types.overflow_error, "Python int too large to convert to C int"));
+        }
+    }
+    Ok(Value::NONE)
+}
+
 const FUNCTIONS: &[Native] = &[
+    Native {
+        name: "get_coroutine_origin_tracking_depth",
+        params: "",
+        doc: "How many lines of their origin new coroutines remember.",
+        run: get_origin_depth,
+    },
+    Native {
+        name: "set_coroutine_origin_tracking_depth",
+        params: "depth",
+        doc: "Have new coroutines remember in cr_origin so many lines of the calls that made them, 0 for none.",
+        run: set_origin_depth,
+    },
     Native {
         name: "get_asyncgen_hooks",
         params: "",
