@@ -116,6 +116,7 @@ fn diagnostic(code: &'static str, message: String, span: Span, label: &str) -> D
         class: "SyntaxError",
         message,
         span,
+        construct: None,
         label: label.into(),
         extra: Vec::new(),
         help: None,

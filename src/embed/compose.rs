@@ -2,12 +2,12 @@
 
 use super::capture;
 use super::error::Result;
-use super::finder;
 use super::output::{self, HostSystem, Outputs};
 use super::program::{Program, ProgramOptions};
+use super::{finder, mistake};
 use crate::bytecode::Code;
 use crate::source::SourceFile;
-use crate::syntax::Diagnostic;
+
 use crate::system::{Beside, System};
 use crate::task::{Isolate, Isolates, StopIsolate};
 use crate::value::{Kind, Value};
@@ -112,38 +112,8 @@ fn compile(
     let options = ProgramOptions::of(mode, top_level_await);
     match Program::parse(&source, options) {
         Ok(program) => Ok(program.code),
-        Err(mistakes) => Err(raise_mistake(vm, &source, mistakes.first())),
+        Err(mistakes) => Err(mistake::raise(vm, &source, mistakes.first())),
     }
-}
-
-/// `SyntaxError(message, (file, line, column, text, end line, end column))` for the first mistake.
-fn raise_mistake(vm: &mut Vm, source: &SourceFile, mistake: Option<&Diagnostic>) -> Raised {
-    let (class, message, span) = match mistake {
-        Some(mistake) => (mistake.class, mistake.message.as_str(), mistake.span),
-        None => ("SyntaxError", "invalid syntax", Default::default()),
-    };
-    let class = match class {
-        "IndentationError" => vm.types.indentation_error,
-        "TabError" => vm.types.tab_error,
-        _ => vm.types.syntax_error,
-    };
-    let mark = vm.kept_mark();
-    let (line, column) = source.line_column(span.lo);
-    let (end_line, end_column) = source.line_column(span.hi);
-    let message = vm.heap.str(message);
-    let file = vm.heap.str(source.name());
-    let text = vm.heap.str(&format!("{}\n", source.line_text(line)));
-    let number = |n: u32| Value::small(i64::from(n));
-    let fields = [file, number(line), number(column), text, number(end_line), number(end_column)];
-    let place = vm.heap.tuple(&fields);
-    vm.keep(message);
-    vm.keep(place);
-    let raised = match vm.new_exception(class, &[message, place]) {
-        Ok(exception) => vm.raise_value(exception),
-        Err(raised) => raised,
-    };
-    vm.release(mark);
-    raised
 }
 
 /// What a program does last.

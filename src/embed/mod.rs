@@ -15,6 +15,7 @@ mod finder;
 pub mod handle;
 pub mod host;
 pub mod interp;
+mod mistake;
 pub mod output;
 pub mod program;
 pub mod session;

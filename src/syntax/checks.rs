@@ -115,7 +115,7 @@ impl<'c, 'a> Checks<'c, 'a> {
             }
             StmtKind::For(node) => {
                 if node.is_async {
-                    self.awaits(self.word(stmt.span, "async"), "'async for'");
+                    self.awaits(self.word(stmt.span, "async"), stmt.span, "'async for'");
                 }
                 self.expr(node.iter);
                 self.target(node.target);
@@ -126,7 +126,7 @@ impl<'c, 'a> Checks<'c, 'a> {
             StmtKind::Try(node) => self.try_(stmt, node),
             StmtKind::With(items, body, is_async) => {
                 if is_async {
-                    self.awaits(self.word(stmt.span, "async"), "'async with'");
+                    self.awaits(self.word(stmt.span, "async"), stmt.span, "'async with'");
                 }
                 for item in items {
                     self.expr(item.context);
@@ -226,7 +226,10 @@ impl<'c, 'a> Checks<'c, 'a> {
                     );
                 }
                 None if i + 1 < node.handlers.len() => {
-                    self.error(code::TRY, "default 'except:' must be last", word, "catches everything");
+                    let message = "default 'except:' must be last";
+                    let error = Diagnostic::new(code::TRY, message, word, "catches everything");
+                    let end = handler.body.last().map_or(word.hi, |last| last.span.hi);
+                    self.errors.push(error.of(Span::new(handler.span.lo, end)));
                 }
                 None => {}
                 Some(class) => self.expr(class),
@@ -450,7 +453,7 @@ impl<'c, 'a> Checks<'c, 'a> {
                 self.comprehension(GENERATOR, &[element], fors);
             }
             ExprKind::Await(value) => {
-                self.awaits(self.word(expr.span, "await"), "'await'");
+                self.awaits(self.word(expr.span, "await"), expr.span, "'await'");
                 self.expr(value);
             }
             ExprKind::Yield(value) => {
@@ -515,7 +518,8 @@ impl<'c, 'a> Checks<'c, 'a> {
         self.leave_scope();
         if is_async {
             let start = elements.first().map_or(first.iter.span, |element| element.span);
-            self.awaits(start.to(first.iter.span), ASYNC_COMPREHENSION);
+            let place = start.to(first.iter.span);
+            self.awaits(place, place, ASYNC_COMPREHENSION);
         }
     }
 

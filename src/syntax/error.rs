@@ -15,6 +15,8 @@ pub struct Diagnostic {
     pub message: String,
     /// The exact place.
     pub span: Span,
+    /// The whole construct, where the fields of `SyntaxError` tell of more than the exact place.
+    pub construct: Option<Span>,
     /// What to say at the place; may be empty.
     pub label: String,
     /// Further places that help, with their labels.
@@ -36,6 +38,7 @@ impl Diagnostic {
             class: "SyntaxError",
             message: message.into(),
             span,
+            construct: None,
             label: label.into(),
             extra: Vec::new(),
             help: None,
@@ -44,6 +47,12 @@ impl Diagnostic {
 
     pub(super) fn class(mut self, class: &'static str) -> Diagnostic {
         self.class = class;
+        self
+    }
+
+    /// The fields of `SyntaxError` tell of all of this.
+    pub(super) fn of(mut self, construct: Span) -> Diagnostic {
+        self.construct = Some(construct);
         self
     }
 

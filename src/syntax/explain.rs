@@ -343,7 +343,7 @@ impl<'p> Place<'p> {
                 let message = "expression cannot contain assignment, perhaps you meant \"==\"?";
                 let error =
                     self.new_error(code::EQUALS, message, "the name of a parameter must stand before this");
-                return Some(error.help("use `==` to compare"));
+                return Some(error.of(self.value_before()).help("use `==` to compare"));
             }
         } else if !matches!(self.head().1, Tok::If | Tok::Elif | Tok::While | Tok::Assert | Tok::Return)
             && !self.line[..self.index].iter().any(|t| matches!(t.1, Tok::If | Tok::Lambda))
@@ -351,8 +351,28 @@ impl<'p> Place<'p> {
             return None;
         }
         let message = "invalid syntax. Maybe you meant '==' or ':=' instead of '='?";
-        let error = self.new_error(code::EQUALS, message, "assigns, does not compare");
+        let mut error = self.new_error(code::EQUALS, message, "assigns, does not compare");
+        if let (Some(before), Some(after)) = (self.before(), self.after()) {
+            error = error.of(Span::new(before.0, after.2));
+        }
         Some(error.help("use `==` to compare, or `:=` to bind a name inside an expression"))
+    }
+
+    /// From where the argument before this `=` begins up to it.
+    fn value_before(&self) -> Span {
+        let mut depth = 0;
+        let mut first = self.token;
+        for &token in self.line[..self.index].iter().rev() {
+            match token.1 {
+                Tok::RPar | Tok::RSquare | Tok::RBrace => depth += 1,
+                Tok::LPar | Tok::LSquare | Tok::LBrace if depth > 0 => depth -= 1,
+                Tok::LPar | Tok::LSquare | Tok::LBrace => break,
+                Tok::Comma if depth == 0 => break,
+                _ => {}
+            }
+            first = token;
+        }
+        Span::new(first.0, self.token.2)
     }
 
     fn walrus(&self) -> Diagnostic {
@@ -366,7 +386,9 @@ impl<'p> Place<'p> {
         match what {
             Some(what) if self.bracket().is_some() => {
                 let message = format!("cannot use assignment expressions with {what}");
-                self.new_error(code::WALRUS, message, "a plain name belongs before this")
+                let value = self.value_before();
+                let value = Span::new(value.lo, self.before().map_or(value.hi, |before| before.2));
+                self.new_error(code::WALRUS, message, "a plain name belongs before this").of(value)
             }
             _ => self
                 .new_error(code::WALRUS, "invalid syntax", "an assignment expression needs parentheses here")
@@ -407,12 +429,15 @@ impl<'p> Place<'p> {
             token if token.is_keyword() && !token.begins_only_expression() => {
                 Some(Diagnostic::new(code::MISSING_COLON, "expected ':'", place, "`:` belongs here"))
             }
-            token if before.1.ends_expression() && token.begins_only_expression() => Some(Diagnostic::new(
-                code::MISSING_COLON,
-                "invalid syntax",
-                self.gap(before),
-                "`:` or an operator is missing",
-            )),
+            token if before.1.ends_expression() && token.begins_only_expression() => Some(
+                Diagnostic::new(
+                    code::MISSING_COLON,
+                    "invalid syntax",
+                    self.gap(before),
+                    "`:` or an operator is missing",
+                )
+                .of(self.span()),
+            ),
             _ => None,
         }
     }
@@ -536,6 +561,7 @@ impl<'p> Place<'p> {
             let label = "a comma or an operator belongs here";
             return Some(
                 Diagnostic::new(code::MISSING_COMMA, message, span, label)
+                    .of(Span::new(before.0, self.token.2))
                     .also(opener, "inside this bracket"),
             );
         }
@@ -560,6 +586,9 @@ impl<'p> Place<'p> {
             let message = "expected 'else' after 'if' expression";
             let place = Span::new(before.2, before.2);
             let error = Diagnostic::new(code::UNEXPECTED, message, place, "`else` and a value belong here");
+            let condition_at = self.line[..self.index].iter().rposition(|token| token.1 == Tok::If);
+            let value = condition_at.and_then(|at| self.line.get(at.checked_sub(1)?));
+            let error = error.of(Span::new(value.map_or(condition.0, |value| value.0), before.2));
             return Some(error.also(Span::new(condition.0, condition.2), "this condition"));
         }
         if !before.1.ends_expression() || !token.begins_only_expression() || !self.open.is_empty() {
@@ -571,7 +600,8 @@ impl<'p> Place<'p> {
             "invalid syntax",
             span,
             "an operator is missing between two expressions",
-        );
+        )
+        .of(self.span());
         Some(match self.line.get(self.index + 1).map(|token| token.1) {
             Some(Tok::Assign) => error.help("put the second statement on a line of its own"),
             _ => error,

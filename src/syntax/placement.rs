@@ -7,8 +7,9 @@ use super::scope::{Kind, LoopContext};
 use crate::source::Span;
 
 impl<'a> Checks<'_, 'a> {
-    /// Something at `span` waits: `what` says what it is called in a message.
-    pub(super) fn awaits(&mut self, span: Span, what: &'static str) {
+    /// Something at `span` waits, in the statement or expression `construct`: `what` says what it is called in a
+    /// message.
+    pub(super) fn awaits(&mut self, span: Span, construct: Span, what: &'static str) {
         let of_comprehension = what == ASYNC_COMPREHENSION;
         let message = match self.scope().kind {
             Kind::Module => {
@@ -29,7 +30,7 @@ impl<'a> Checks<'_, 'a> {
                 format!("{what} outside async function")
             }
         };
-        let mut error = Diagnostic::new(code::AWAIT, message, span, "nothing here can wait");
+        let mut error = Diagnostic::new(code::AWAIT, message, span, "nothing here can wait").of(construct);
         match self.scope().kind {
             Kind::Function { word, .. } => {
                 error = error.also(word, "this function is not asynchronous").help("write `async def`");
@@ -49,7 +50,7 @@ impl<'a> Checks<'_, 'a> {
             Kind::Function { is_async: true, .. } if from => {
                 let label = "an asynchronous generator cannot delegate";
                 let error = Diagnostic::new(code::YIELD, "'yield from' inside async function", word, label);
-                self.errors.push(error.help("write `async for x in …: yield x`"));
+                self.errors.push(error.of(span).help("write `async for x in …: yield x`"));
                 return;
             }
             Kind::Function { .. } | Kind::Lambda => {
@@ -57,7 +58,8 @@ impl<'a> Checks<'_, 'a> {
                 return;
             }
         };
-        self.error(code::YIELD, message, word, "there is no generator to suspend");
+        let error = Diagnostic::new(code::YIELD, message, word, "there is no generator to suspend");
+        self.errors.push(error.of(span));
     }
 
     pub(super) fn leaves_loop(&mut self, stmt: &Stmt, word: &str, message: &str) {
@@ -84,10 +86,12 @@ impl<'a> Checks<'_, 'a> {
         let scope = self.scope();
         let in_star_handler = scope.in_star_handler;
         if value.is_some() && scope.returns_value.is_none() {
-            scope.returns_value = Some(word);
+            scope.returns_value = Some((word, stmt.span));
         }
         if !matches!(scope.kind, Kind::Function { .. }) {
-            self.error(code::RETURN, "'return' outside function", word, "there is no function to leave");
+            let label = "there is no function to leave";
+            let error = Diagnostic::new(code::RETURN, "'return' outside function", word, label);
+            self.errors.push(error.of(stmt.span));
         } else if in_star_handler {
             self.in_star_handler(stmt.span, "return");
         }

@@ -60,8 +60,8 @@ pub(super) struct Scope {
     pub in_star_handler: bool,
     /// A `yield` stands in it.
     pub yields: bool,
-    /// The first `return` with a value.
-    pub returns_value: Option<Span>,
+    /// The first `return` with a value: the word and the statement.
+    pub returns_value: Option<(Span, Span)>,
     /// A comprehension that awaits.
     pub is_async: bool,
     /// How many iterables of comprehensions are around the current expression, outer scopes included.
@@ -74,11 +74,11 @@ pub(super) struct Scope {
     /// Names bound by `:=` in a comprehension, for the scope around it.
     hoisted: Vec<Name>,
     /// What inner scopes declare `nonlocal`, and where.
-    wanted: Vec<(Name, Span)>,
+    wanted: Vec<(Name, Span, Span)>,
     /// It has `global` or `nonlocal` statements.
     declares: bool,
     /// What it declares `nonlocal` itself.
-    nonlocals: Vec<(Name, Span)>,
+    nonlocals: Vec<(Name, Span, Span)>,
 }
 
 impl Scope {
@@ -122,19 +122,16 @@ impl<'a> Checks<'_, 'a> {
         let Some(mut scope) = self.scopes.pop() else {
             return;
         };
-        if let (Kind::Function { is_async: true, .. }, true, Some(span)) =
+        if let (Kind::Function { is_async: true, .. }, true, Some((word, stmt))) =
             (scope.kind, scope.yields, scope.returns_value)
         {
-            self.error(
-                code::RETURN,
-                "'return' with value in async generator",
-                span,
-                "an asynchronous generator only yields values",
-            );
+            let message = "'return' with value in async generator";
+            let label = "an asynchronous generator only yields values";
+            self.errors.push(Diagnostic::new(code::RETURN, message, word, label).of(stmt));
         }
         let mut wanted = std::mem::take(&mut scope.wanted);
         if !wanted.is_empty() && matches!(scope.kind, Kind::Function { .. } | Kind::Lambda) {
-            wanted.retain(|&(name, _)| {
+            wanted.retain(|&(name, ..)| {
                 let seen = scope.seen(name, &self.events);
                 let local = what::BOUND | what::PARAM | what::ANNOTATED;
                 seen & local == 0 || seen & (what::GLOBAL | what::NONLOCAL) != 0
@@ -142,7 +139,7 @@ impl<'a> Checks<'_, 'a> {
         }
         if let Kind::Class = scope.kind {
             // what `super()` reads: the class binds it for its methods
-            wanted.retain(|&(name, _)| self.name_text(name) != "__class__");
+            wanted.retain(|&(name, ..)| self.name_text(name) != "__class__");
         }
         wanted.append(&mut scope.nonlocals);
         self.events.truncate(scope.events);
@@ -157,9 +154,10 @@ impl<'a> Checks<'_, 'a> {
                 }
             }
             None => {
-                for (name, span) in wanted {
+                for (name, span, stmt) in wanted {
                     let message = format!("no binding for nonlocal '{}' found", self.name_text(name));
-                    self.error(code::SCOPE, message, span, "no function around this one binds it");
+                    let label = "no function around this one binds it";
+                    self.errors.push(Diagnostic::new(code::SCOPE, message, span, label).of(stmt));
                 }
             }
         }
@@ -247,12 +245,13 @@ impl<'a> Checks<'_, 'a> {
                 self.event(name, bit);
                 self.scope().declares = true;
                 if nonlocal {
-                    self.scope().nonlocals.push((name, span));
+                    self.scope().nonlocals.push((name, span, stmt));
                 }
                 continue;
             };
             self.errors.push(
                 Diagnostic::new(code::SCOPE, message, span, "too late, or impossible")
+                    .of(stmt)
                     .help(format!("put `{word} {text}` at the start of the function")),
             );
         }
@@ -306,7 +305,7 @@ impl<'a> Checks<'_, 'a> {
             return;
         }
         match self.scope().kind {
-            Kind::Comprehension(_) => self.hoist(id, span),
+            Kind::Comprehension(_) => self.hoist(id, name.span, span),
             Kind::Type(place) => {
                 let message = format!("named expression cannot be used within {place}");
                 self.error(code::WALRUS, message, span, "nothing can be bound here");
@@ -315,8 +314,8 @@ impl<'a> Checks<'_, 'a> {
         }
     }
 
-    /// Bind a name in the scope around the comprehensions that are open.
-    fn hoist(&mut self, name: Name, span: Span) {
+    /// Bind a name, which stands at `target`, in the scope around the comprehensions that are open.
+    fn hoist(&mut self, name: Name, target: Span, span: Span) {
         let mut end = self.events.len();
         for scope in self.scopes.iter().rev() {
             match scope.kind {
@@ -327,7 +326,8 @@ impl<'a> Checks<'_, 'a> {
                             "assignment expression cannot rebind comprehension iteration variable '{}'",
                             self.name_text(name)
                         );
-                        self.error(code::WALRUS, message, span, "the loop binds it");
+                        let error = Diagnostic::new(code::WALRUS, message, span, "the loop binds it");
+                        self.errors.push(error.of(target));
                         return;
                     }
                     end = scope.events;
@@ -335,13 +335,16 @@ impl<'a> Checks<'_, 'a> {
                 Kind::Class => {
                     let message =
                         "assignment expression within a comprehension cannot be used in a class body";
-                    self.error(code::WALRUS, message, span, "it would bind a name of the class");
+                    let error =
+                        Diagnostic::new(code::WALRUS, message, span, "it would bind a name of the class");
+                    self.errors.push(error.of(target));
                     return;
                 }
                 Kind::Type(place) => {
                     let message =
                         format!("assignment expression within a comprehension cannot be used within {place}");
-                    self.error(code::WALRUS, message, span, "nothing can be bound here");
+                    let error = Diagnostic::new(code::WALRUS, message, span, "nothing can be bound here");
+                    self.errors.push(error.of(target));
                     return;
                 }
                 Kind::Module | Kind::Function { .. } | Kind::Lambda => break,

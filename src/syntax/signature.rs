@@ -178,6 +178,8 @@ impl<'a> Builder<'a> {
         let (mut keyword, mut unpacking) = (false, false);
         let mut names = Vec::new();
         let mut args = Vec::with_capacity(items.len());
+        let mut misplaced = Vec::new();
+        let mut end = 0;
         for item in items {
             let arg = match item {
                 ArgItem::Plain(arg) => arg,
@@ -196,13 +198,20 @@ impl<'a> Builder<'a> {
                     Arg::Positional(generator)
                 }
             };
+            end = match arg {
+                Arg::Positional(value)
+                | Arg::Star(value)
+                | Arg::DoubleStar(value)
+                | Arg::Keyword(_, _, value) => value.span.hi,
+            };
             match arg {
                 Arg::Positional(value) if unpacking || keyword => {
                     let message = match unpacking {
                         true => "positional argument follows keyword argument unpacking",
                         false => "positional argument follows keyword argument",
                     };
-                    self.error(Diagnostic::new(code::ARGUMENTS, message, value.span, "has no name"));
+                    let error = Diagnostic::new(code::ARGUMENTS, message, value.span, "has no name");
+                    misplaced.push(error);
                 }
                 Arg::Star(value) if unpacking => self.error(Diagnostic::new(
                     code::ARGUMENTS,
@@ -211,13 +220,19 @@ impl<'a> Builder<'a> {
                     "move it before `**`",
                 )),
                 Arg::Positional(_) | Arg::Star(_) => {}
-                Arg::Keyword(name, span, _) => {
+                Arg::Keyword(name, span, value) => {
                     keyword = true;
-                    names.push((name, span));
+                    names.push((name, span.to(value.span)));
                 }
                 Arg::DoubleStar(_) => unpacking = true,
             }
             args.push(arg);
+        }
+        // `SyntaxError` tells of these at the end of the call
+        let rest = self.source().get(end as usize..).unwrap_or_default();
+        let close = end + rest.find(')').unwrap_or(0) as u32;
+        for error in misplaced {
+            self.error(error.of(Span::new(close, close + 1)));
         }
         for (name, span) in repeated(names) {
             let message = format!("keyword argument repeated: {}", self.name_text(name));

@@ -58,6 +58,7 @@ impl<'a> Builder<'a> {
                         place,
                         "not an ASCII character",
                     )
+                    .of(Span::new(lo, hi))
                     .help("write its bytes as `\\x..` escapes, or encode a string"),
                 );
             }
@@ -66,7 +67,7 @@ impl<'a> Builder<'a> {
             let how = Reading { raw, braces: false };
             self.text_kind(base, body, how, prefix.contains(['u', 'U']))
         };
-        self.report_escapes(base);
+        self.report_escapes(base, Some(Span::new(lo, hi)));
         self.expr(lo, hi, kind)
     }
 
@@ -78,10 +79,14 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Report what decoding the text at `base` left.
-    fn report_escapes(&mut self, base: u32) {
+    /// Report what decoding the text at `base` left, of the whole literal where that is known.
+    fn report_escapes(&mut self, base: u32, literal: Option<Span>) {
         for bad in std::mem::take(&mut self.bad_escapes) {
-            self.error(error::bad_escape(&bad, base));
+            let error = error::bad_escape(&bad, base);
+            self.error(match literal {
+                Some(literal) => error.of(literal),
+                None => error,
+            });
         }
     }
 
@@ -127,7 +132,7 @@ impl<'a> Builder<'a> {
                 Piece::Text(at) => {
                     let how = Reading { raw, braces: !spec };
                     let kind = self.text_kind(at.lo, self.text(at.lo, at.hi), how, false);
-                    self.report_escapes(at.lo);
+                    self.report_escapes(at.lo, None);
                     parts.push(self.expr(at.lo, at.hi, kind));
                 }
                 Piece::Field(field) => self.formatted(field, raw, &mut parts),

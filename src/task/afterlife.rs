@@ -1,4 +1,4 @@
-//! What nobody noticed: coroutines that were never awaited, asynchronous generators left in their midst,
+//! What nobody noticed: coroutines that were never awaited, generators left in their midst,
 //! failures of futures that nobody asked for, exceptions of callbacks that have no caller.
 
 use super::event_loop::EventLoop;
@@ -6,7 +6,7 @@ use super::{describe, future, outside, reminders, run_task, turn};
 use crate::bytecode::CodeKind;
 use crate::value::{Kind, State, Value, Watched, generator_flags};
 use crate::vm::AsyncAction;
-use crate::vm::{Raised, Vm};
+use crate::vm::{NativeFunction, Raised, Vm};
 
 /// Nobody can reach a watched object any more.
 pub fn lost(vm: &mut Vm, lost: Watched) {
@@ -15,6 +15,7 @@ pub fn lost(vm: &mut Vm, lost: Watched) {
     }
     let Some(generator) = vm.heap.as_generator(lost.object) else { return };
     match generator.kind {
+        CodeKind::Coroutine if generator.state == State::Suspended => close(vm, lost.object),
         CodeKind::Coroutine => report(vm, lost),
         // one that was closed already, and yielded again, has been complained of then
         CodeKind::AsyncGenerator if generator.flags & generator_flags::CLOSED != 0 => {}
@@ -30,8 +31,24 @@ pub fn lost(vm: &mut Vm, lost: Watched) {
                 vm.report_unraisable(exception, lost.object);
             }
         }
-        CodeKind::Plain | CodeKind::Generator => {}
+        CodeKind::Plain | CodeKind::Generator => close(vm, lost.object),
     }
+}
+
+/// A body that nobody can resume any more is left inside a `try` or `with`: have what is to run at its end run. Those
+/// that wait for it go with it.
+fn close(vm: &mut Vm, body: Value) {
+    let mut outermost = body;
+    while let Some(waiting) = vm.heap.as_generator(outermost).and_then(|g| g.parent.defined()) {
+        outermost = waiting;
+    }
+    let mark = vm.kept_mark();
+    vm.keep(outermost);
+    if vm.heap.is_left_inside(outermost) && vm.generator_close(outermost).is_err() {
+        let exception = vm.take_pending();
+        vm.report_unraisable(exception, outermost);
+    }
+    vm.release(mark);
 }
 
 /// A future that failed is forgotten: if nobody has asked for its exception, its loop hears of it.
@@ -66,14 +83,18 @@ pub fn close_soon(vm: &mut Vm, event_loop: Value, generator: Value) -> Result<()
     Ok(())
 }
 
-/// The program ends: say which of its coroutines were made and never awaited, and what failed unnoticed.
+/// The program ends: say which of its coroutines were made and never awaited, and what failed unnoticed, and close
+/// what was left in its midst.
 pub fn report_unawaited(vm: &mut Vm) {
     vm.say_farewell();
     for watched in vm.heap.weak.unwatch(|_| true) {
         let mark = vm.kept_mark();
         vm.keep(watched.object);
         vm.keep(watched.note);
-        if vm.heap.as_generator(watched.object).is_some_and(|g| g.kind == CodeKind::Coroutine) {
+        let generator = vm.heap.as_generator(watched.object).map(|g| (g.kind, g.state));
+        if let Some((CodeKind::Generator | CodeKind::Coroutine, State::Suspended)) = generator {
+            close(vm, watched.object);
+        } else if let Some((CodeKind::Coroutine, _)) = generator {
             report(vm, watched);
         } else if watched.object.is_kind(Kind::Opaque) {
             unretrieved(vm, watched);
@@ -117,8 +138,48 @@ fn warn(vm: &mut Vm, function: Value, file: &str, line: u32, origin: Value) -> R
     result.map(|_| ())
 }
 
-/// Report an exception that has no caller to go to.
+/// Report an exception that has no caller to go to: by `sys.unraisablehook` if the program has put one there.
 pub fn unraisable(vm: &mut Vm, exception: Value, object: Value) {
+    let mark = vm.kept_mark();
+    vm.keep(exception);
+    vm.keep(object);
+    let hook = vm.loaded_module("sys").and_then(|sys| {
+        let name = vm.heap.intern("unraisablehook");
+        vm.own_attribute(sys, name)
+    });
+    match hook.filter(|&hook| vm.heap.get::<NativeFunction>(hook).is_none()) {
+        Some(hook) => {
+            vm.keep(hook);
+            if call_hook(vm, hook, exception, object).is_err() {
+                let failure = vm.take_pending();
+                vm.keep(failure);
+                write_unraisable(vm, failure, hook);
+            }
+        }
+        None => write_unraisable(vm, exception, object),
+    }
+    vm.release(mark);
+}
+
+fn call_hook(vm: &mut Vm, hook: Value, exception: Value, object: Value) -> Result<(), Raised> {
+    let types = vm.import_module("types")?;
+    let namespace = vm.heap.intern("SimpleNamespace");
+    let namespace = vm.get_attr(types, namespace)?;
+    let (class, traceback) = (vm.heap.class_of(exception), vm.traceback_of(exception));
+    let fields = [
+        ("exc_type", class),
+        ("exc_value", exception),
+        ("exc_traceback", traceback),
+        ("err_msg", Value::NONE),
+        ("object", object),
+    ];
+    let fields = fields.map(|(name, value)| (vm.heap.intern(name), value));
+    let unraisable = vm.call_keywords(namespace, &[], &fields)?;
+    vm.keep(unraisable);
+    vm.call(hook, &[unraisable]).map(drop)
+}
+
+fn write_unraisable(vm: &mut Vm, exception: Value, object: Value) {
     let mut text = match vm.repr_string(object) {
         Ok(text) => format!("Exception ignored in: {text}\n"),
         Err(_) => {

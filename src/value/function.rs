@@ -27,6 +27,8 @@ pub struct CodeObject {
     pub kind: CodeKind,
     /// `types.coroutine` has marked it: its generators can be awaited.
     pub awaitable: bool,
+    /// Its generators may be left inside a `try` or `with`: they are closed when nobody can reach them any more.
+    pub finalizes: bool,
     pub loaded: Box<Loaded>,
 }
 
@@ -228,6 +230,7 @@ impl Heap {
             .max(first)
             .min(t.registers.max(first));
         let (registers, kind) = (t.registers as u32, t.kind);
+        let finalizes = kind == CodeKind::Generator && !t.handlers.is_empty();
         let positional = t.params.positional + t.has_namespace as u16;
         let params = if simple { positional } else { CodeObject::NOT_SIMPLE };
         self.charge(size_of_val(&*loaded.ops));
@@ -243,6 +246,7 @@ impl Heap {
             (&raw mut (*object).end_local).write(end);
             (&raw mut (*object).kind).write(kind);
             (&raw mut (*object).awaitable).write(false);
+            (&raw mut (*object).finalizes).write(finalizes);
             (&raw mut (*object).loaded).write(loaded);
             Value::object(object)
         }

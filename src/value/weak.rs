@@ -7,6 +7,7 @@ use super::heap::Heap;
 use super::opaque::Trace;
 use super::trace::Tracer;
 use super::{Kind, State, Value, generator_flags};
+use crate::bytecode::{CodeKind, Op};
 use std::collections::{HashMap, HashSet, VecDeque};
 
 /// The data of a weak reference: it does not keep its target alive.
@@ -30,10 +31,10 @@ impl Trace for WeakRef {
 /// An object whose unnoticed end is told.
 #[derive(Debug, Clone, Copy)]
 pub struct Watched {
-    /// A coroutine that has not started, an asynchronous generator that has not ended, or a native object
-    /// that a layer above cares for.
+    /// A coroutine that has not started or is suspended, a generator with a `try` or `with`, an asynchronous
+    /// generator that has not ended, or a native object that a layer above cares for.
     pub object: Value,
-    /// For a coroutine the code that made it (or `None`), for others whom to tell.
+    /// For a coroutine the code that made it (or `None`), for a generator nothing, for others whom to tell.
     pub note: Value,
     /// For a coroutine the instruction that made it.
     pub at: u32,
@@ -196,7 +197,7 @@ impl Heap {
             .partition(|watched| !self.is_marked(watched.object));
         weak.watched = watched;
         let lost: Vec<Watched> = lost;
-        weak.lost.extend(lost);
+        weak.lost.extend(lost.into_iter().filter(|lost| self.is_worth_telling(lost.object)));
         weak.views.active.retain(|_, view| self.is_marked(*view));
         weak.views.bodies.retain(|body, view| self.is_marked(*body) && self.is_marked(*view));
         let told: HashSet<Value> = weak.lost.iter().map(|lost| lost.object).collect();
@@ -210,9 +211,40 @@ impl Heap {
             return true;
         }
         self.as_generator(object).is_some_and(|generator| match generator.state {
-            State::Created => generator.flags & generator_flags::AWAITED == 0,
-            State::Suspended | State::Running => generator.kind == crate::bytecode::CodeKind::AsyncGenerator,
+            State::Created => {
+                generator.kind == CodeKind::Generator || generator.flags & generator_flags::AWAITED == 0
+            }
+            State::Suspended | State::Running => true,
             State::Finished => false,
         })
+    }
+
+    /// Nobody can reach a watched object any more: is there something to tell, or to finish?
+    fn is_worth_telling(&self, object: Value) -> bool {
+        let Some(generator) = self.as_generator(object) else { return true };
+        match (generator.kind, generator.state) {
+            (CodeKind::Generator, State::Created) => false,
+            (CodeKind::Generator | CodeKind::Coroutine, State::Suspended) => self.is_left_inside(object),
+            _ => true,
+        }
+    }
+
+    /// Is a body, or one that it waits for, suspended where a handler would run if it were closed?
+    pub fn is_left_inside(&self, body: Value) -> bool {
+        let mut at = body;
+        while let Some(generator) = self.as_generator(at) {
+            let code = self.function_code(generator.function).and_then(|code| self.as_code(code));
+            if let Some(code) = code.filter(|_| generator.state == State::Suspended) {
+                let template = &code.loaded.template;
+                // one that waits for a foreign iterator stands on its `Delegate`, others behind where they paused
+                let waits = matches!(template.ops.get(generator.pc as usize), Some(Op::Delegate { .. }));
+                let place = if waits { generator.pc } else { generator.pc.saturating_sub(1) };
+                if template.handlers.iter().any(|row| (row.start..row.end).contains(&place)) {
+                    return true;
+                }
+            }
+            at = generator.delegate;
+        }
+        false
     }
 }

@@ -323,6 +323,8 @@ impl Vm {
                 *dst = generator;
                 if (*code).kind == CodeKind::Coroutine {
                     self.watch_coroutine(generator, dst);
+                } else if (*code).finalizes {
+                    self.heap.weak.watch(generator, Value::NONE, 0);
                 }
                 return Ok(Next::Done);
             }

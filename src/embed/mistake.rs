@@ -1,0 +1,128 @@
+//! Mistakes of the syntax as exceptions: `SyntaxError` with the fields that CPython gives it.
+//!
+//! A report of ours points at the exact place. The fields tell of the whole construct where CPython's do, and have its
+//! conventions: what its tokenizer complains of has no width, an end column of 0 or -1 says that there is no end.
+
+use crate::source::{SourceFile, Span};
+use crate::syntax::Diagnostic;
+use crate::value::Value;
+use crate::vm::{Raised, Vm};
+
+/// Line, column, last line and end column, as the fields of `SyntaxError` count them: from 1.
+type Place = [i64; 4];
+
+/// `SyntaxError(message, (file, line, column, text, end line, end column))` for the first mistake.
+pub(super) fn raise(vm: &mut Vm, source: &SourceFile, mistake: Option<&Diagnostic>) -> Raised {
+    let (class, message) = match mistake {
+        Some(mistake) => (mistake.class, mistake.message.as_str()),
+        None => ("SyntaxError", "invalid syntax"),
+    };
+    let class = match class {
+        "IndentationError" => vm.types.indentation_error,
+        "TabError" => vm.types.tab_error,
+        _ => vm.types.syntax_error,
+    };
+    let [line, column, end_line, end_column] = match mistake {
+        Some(mistake) => place(source, mistake),
+        None => plain(source, Span::default()),
+    };
+    let mark = vm.kept_mark();
+    let message = vm.heap.str(message);
+    let file = vm.heap.str(source.name());
+    let text = vm.heap.str(&format!("{}\n", source.line_text(line as u32)));
+    let [line, column, end_line, end_column] = [line, column, end_line, end_column].map(Value::small);
+    let place = vm.heap.tuple(&[file, line, column, text, end_line, end_column]);
+    vm.keep(message);
+    vm.keep(place);
+    let raised = match vm.new_exception(class, &[message, place]) {
+        Ok(exception) => vm.raise_value(exception),
+        Err(raised) => raised,
+    };
+    vm.release(mark);
+    raised
+}
+
+fn plain(source: &SourceFile, span: Span) -> Place {
+    let (line, column) = source.line_column(span.lo);
+    let (end_line, end_column) = source.line_column(span.hi);
+    [line, column, end_line, end_column].map(i64::from)
+}
+
+fn place(source: &SourceFile, mistake: &Diagnostic) -> Place {
+    let span = mistake.construct.unwrap_or(mistake.span);
+    let found @ [line, column, _, end_column] = plain(source, span);
+    let message = mistake.message.as_str();
+    let says = |part: &str| message.contains(part);
+    let at = |column: i64| [line, column, line, column];
+    let without_end = |column: i64, end: i64| [line, column, line, end];
+    match mistake.class {
+        "TabError" => return without_end(1, 0),
+        "IndentationError" if says("unexpected indent") => return without_end(end_column - 1, -1),
+        "IndentationError" if says("unindent does not match") => {
+            let length = source.line_text(line as u32).chars().count() as i64;
+            return without_end(length + 1, -1);
+        }
+        "IndentationError" if says("expected an indented block") && span.lo == span.hi => {
+            return without_end(column, -1);
+        }
+        _ => {}
+    }
+    if says("was never closed") {
+        return without_end(column, 0);
+    }
+    if says("unexpected character after line continuation") {
+        return without_end(column + 1, 0);
+    }
+    if says("unexpected EOF while parsing") {
+        return without_end(column + 1, -1);
+    }
+    if says("leading zeros in decimal") {
+        let text = source.slice(span);
+        let zeros = text.bytes().take_while(|byte| matches!(byte, b'0' | b'_')).count() as i64;
+        return without_end(column, column + zeros);
+    }
+    if says(" literal") && (says("invalid decimal") || says("invalid hexadecimal") || says("invalid octal"))
+        || says("invalid binary literal")
+        || says("invalid digit")
+    {
+        return at(column + offending(source.slice(span), message) as i64);
+    }
+    // what the tokenizer finds by itself
+    let of_tokens = ["unterminated ", "unmatched '", "closing parenthesis '", "f-string: single '}'"];
+    if of_tokens.iter().any(|start| message.starts_with(start)) || says("f-string: expecting '}'") {
+        return at(column);
+    }
+    if span.lo == span.hi {
+        let end = match message {
+            "expected 'except' or 'finally' block" => -1,
+            "Expected one or more names after 'import'" => column,
+            _ => column + 1,
+        };
+        return without_end(column, end);
+    }
+    found
+}
+
+/// How many characters of a bad number stand before the last one that is as it should be.
+fn offending(number: &str, message: &str) -> usize {
+    if message.starts_with("invalid digit") {
+        let digit = message.chars().find(char::is_ascii_digit);
+        return number.char_indices().skip(2).find(|&(_, c)| Some(c) == digit).map_or(0, |(at, _)| at);
+    }
+    if let Some(at) = number.find("__") {
+        return at;
+    }
+    if number.ends_with('_') {
+        return number.len() - 1;
+    }
+    let prefixed =
+        number.len() >= 2 && matches!(number.as_bytes()[1], b'x' | b'X' | b'o' | b'O' | b'b' | b'B');
+    let body = if prefixed { 2 } else { 0 };
+    let rest = number.get(body..).unwrap_or_default();
+    let fits = |c: char| match number.as_bytes().get(1) {
+        Some(b'x' | b'X') if prefixed => c.is_ascii_hexdigit(),
+        _ => c.is_ascii_digit() || c == '.',
+    };
+    let good = rest.find(|c: char| !fits(c) && c != '_').unwrap_or(rest.len());
+    (body + good).saturating_sub(1)
+}
