@@ -353,3 +353,45 @@ fn dropping_an_interpreter_ends_its_workers() {
     while !aw.eval::<bool>("f[0].running()").unwrap() {}
     drop(aw);
 }
+
+#[test]
+fn scripts_start_no_processes_unless_the_host_allows_it() {
+    let attempts = "
+import asyncio, os, subprocess
+said = []
+def attempt(function, *args):
+    try:
+        said.append(str(function(*args)))
+    except OSError as e:
+        said.append(f'{type(e).__name__}: {e}')
+attempt(subprocess.call, 'true')
+attempt(os.system, 'true')
+attempt(lambda: asyncio.run(asyncio.create_subprocess_exec('true')).pid > 0)
+attempt(os.kill, os.getppid(), 0)
+attempt(lambda: os.fstat(1).st_mode > 0)
+# what it opens itself it may use
+reader, writer = os.pipe()
+attempt(os.write, writer, b'abc')
+attempt(os.read, reader, 10)
+attempt(os.dup2, writer, 0)
+'\\n'.join(said)
+";
+    let forbidden = "[Errno 1] the host does not allow processes";
+    let said: String = Interp::new().eval(attempts).unwrap();
+    assert_eq!(
+        said.lines().collect::<Vec<_>>(),
+        [
+            &format!("PermissionError: {forbidden}: 'true'"),
+            &format!("PermissionError: {forbidden}: '/bin/sh'"),
+            &format!("PermissionError: {forbidden}: 'true'"),
+            &format!("PermissionError: {forbidden}"),
+            "OSError: [Errno 9] Bad file descriptor",
+            "3",
+            "b'abc'",
+            "OSError: [Errno 9] Bad file descriptor",
+        ]
+    );
+    let allowed = attempts.replace("attempt(os.dup2, writer, 0)", "");
+    let said: String = Interp::builder().processes(true).build().eval(allowed.as_str()).unwrap();
+    assert_eq!(said, "0\n0\nTrue\nNone\nTrue\n3\nb'abc'");
+}

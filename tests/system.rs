@@ -410,9 +410,9 @@ fn waiting_for_one_resource_keeps_the_other_events() {
         let waker = sys.waker().unwrap();
         waker.wake();
         let soon = sys.monotonic() + 1_000_000;
-        assert_eq!(sys.wait(server, Interest::READ, Some(soon)), Ok(false));
+        assert_eq!(sys.wait(&[(server, Interest::READ)], Some(soon)), Ok(false));
         write_all(sys, client, b"x").unwrap();
-        assert_eq!(sys.wait(server, Interest::READ, None), Ok(true));
+        assert_eq!(sys.wait(&[(server, Interest::READ)], None), Ok(true));
         let mut events = Vec::new();
         sys.poll(Some(0), &mut events).unwrap();
         assert_eq!(events, [Event::Woken]);
@@ -510,8 +510,8 @@ fn signals_become_events() {
 fn children_run_and_end() {
     let mut sys = Native::new();
     let shell = |script: &str| Command {
-        program: "/bin/sh".into(),
-        args: vec!["-c".into(), script.into()],
+        programs: vec!["/no/such/sh".into(), "/bin/sh".into()],
+        args: vec!["sh".into(), "-c".into(), script.into()],
         input: Pipe::Piped,
         output: Pipe::Piped,
         error: Pipe::ToOutput,
@@ -525,7 +525,7 @@ fn children_run_and_end() {
     sys.close(input).unwrap();
     assert_eq!(read_to_end(&mut sys, output).unwrap(), b"in and out\noops\n");
     sys.close(output).unwrap();
-    assert_eq!(sys.wait(child.id, Interest::READ, None), Ok(true));
+    assert_eq!(sys.wait(&[(child.id, Interest::READ)], None), Ok(true));
     assert_eq!(sys.child_status(child.id), Ok(Ready::Done(ExitStatus::Code(3))));
     assert_eq!(sys.kill(child.id, 15), Ok(()));
     sys.close(child.id).unwrap();
@@ -538,7 +538,7 @@ fn children_run_and_end() {
     assert_eq!(sys.watched().children, 0);
     assert_eq!(sys.child_status(child.id), Ok(Ready::Done(ExitStatus::Signal(15))));
 
-    let missing = Command { program: "/no/such/program".into(), ..Command::default() };
+    let missing = Command { programs: vec!["/no/such/program".into()], ..Command::default() };
     assert_eq!(sys.spawn(&missing).unwrap_err().errno, Some(errno::ENOENT));
 }
 

@@ -25,12 +25,15 @@ pub(super) struct Blueprint {
     pub outputs: Arc<Outputs>,
     /// How many may run at once.
     pub workers: usize,
+    /// Whether they may have to do with other processes.
+    pub processes: bool,
 }
 
 impl Isolates for Blueprint {
     fn make(self: Arc<Self>, beside: &Beside) -> Isolate {
         let asked = Arc::new(AtomicBool::new(false));
-        let system = HostSystem::new((beside.make)(), Arc::clone(&self.outputs), Arc::clone(&asked));
+        let outputs = Arc::clone(&self.outputs);
+        let system = HostSystem::new((beside.make)(), outputs, Arc::clone(&asked), self.processes);
         let mut vm = machine(&self.config, Box::new(system), self.argv.clone(), self.path.clone());
         let stop = output::stop(self::system(&mut vm), &asked);
         super::handle::install(&mut vm);

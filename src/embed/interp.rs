@@ -66,6 +66,7 @@ pub struct Builder {
     shuffle: Option<u64>,
     timeline: Option<Box<dyn std::io::Write + Send>>,
     workers: Option<usize>,
+    processes: bool,
 }
 
 impl Builder {
@@ -145,6 +146,13 @@ impl Builder {
         self
     }
 
+    /// Let scripts start processes, send them signals, and use descriptors that they did not open: the standard
+    /// streams by number, and what this process inherited. Off by default: `PermissionError`.
+    pub fn processes(mut self, on: bool) -> Builder {
+        self.processes = on;
+        self
+    }
+
     /// How many bytes of the calling thread's stack nested native calls may use.
     pub fn native_stack(mut self, bytes: usize) -> Builder {
         self.config.native_stack = bytes;
@@ -194,7 +202,7 @@ impl Builder {
         }
         let asked = Arc::new(AtomicBool::new(false));
         let arguments = self.arguments.unwrap_or_else(|| vec![String::new()]);
-        let system = HostSystem::new(inner, Arc::clone(&self.outputs), Arc::clone(&asked));
+        let system = HostSystem::new(inner, Arc::clone(&self.outputs), Arc::clone(&asked), self.processes);
         let path: Vec<String> =
             self.path.iter().map(|folder| folder.to_string_lossy().into_owned()).collect();
         let mut config = self.config.clone();
@@ -205,6 +213,7 @@ impl Builder {
             path: Vec::clone(&path),
             outputs: Arc::clone(&self.outputs),
             workers: self.workers.unwrap_or(MOST_WORKERS),
+            processes: self.processes,
         };
         let mut vm = compose::machine(&self.config, Box::new(system), arguments, path);
         task::outside(&mut vm).isolates = Some(Arc::new(blueprint));
@@ -233,7 +242,8 @@ impl Default for Interp {
 }
 
 impl Interp {
-    /// An interpreter of the process's own world: its files, its network, its standard streams.
+    /// An interpreter of the process's own world: its files, its network, its standard streams. It starts no
+    /// other processes; see [`Builder::processes`].
     pub fn new() -> Interp {
         Interp::builder().build()
     }

@@ -2,10 +2,12 @@
 //! printed text to the host and lets another thread interrupt.
 
 use crate::system::{
-    Address, Beside, Child, Command, DatagramOptions, DirEntry, Event, ExitStatus, Family, Interest, Job,
-    JobId, JobOutput, ListenOptions, LocalTime, Metadata, Nanos, OpenOptions, PathChange, Pulse, Ready,
-    Resolved, Resource, Result, Say, Seek, SocketOption, Stream, SysError, System, Waker, Watched,
+    Address, Alarm, Beside, Child, Command, DatagramOptions, DescriptorChange, DescriptorState, DirEntry,
+    Event, ExitStatus, Family, Interest, Job, JobId, JobOutput, ListenOptions, LocalTime, Metadata, Nanos,
+    OpenOptions, PathChange, Pulse, Ready, Resolved, Resource, Result, Say, Seek, SocketOption, Stream,
+    SysError, System, Waker, Watched,
 };
+use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -109,11 +111,30 @@ pub(super) struct HostSystem {
     inner: Box<dyn System>,
     outputs: Arc<Outputs>,
     asked: Arc<AtomicBool>,
+    /// Whether scripts may have to do with other processes.
+    processes: bool,
+    /// What scripts opened themselves and know a descriptor of, where they may have no others.
+    own: HashMap<Resource, i32>,
 }
 
 impl HostSystem {
-    pub(super) fn new(inner: Box<dyn System>, outputs: Arc<Outputs>, asked: Arc<AtomicBool>) -> HostSystem {
-        HostSystem { inner, outputs, asked }
+    pub(super) fn new(
+        inner: Box<dyn System>,
+        outputs: Arc<Outputs>,
+        asked: Arc<AtomicBool>,
+        processes: bool,
+    ) -> HostSystem {
+        HostSystem { inner, outputs, asked, processes, own: HashMap::new() }
+    }
+
+    /// Whether scripts may use what is open under this number.
+    fn may_use(&self, number: i32) -> bool {
+        self.processes || self.own.values().any(|&own| own == number)
+    }
+
+    /// An error unless scripts may have to do with other processes.
+    fn allow_processes(&self) -> Result<()> {
+        if self.processes { Ok(()) } else { Err(SysError::forbidden("the host does not allow processes")) }
     }
 }
 
@@ -196,8 +217,17 @@ impl System for HostSystem {
     fn set_interest(&mut self, r: Resource, interest: Interest) -> Result<()> {
         self.inner.set_interest(r, interest)
     }
-    fn wait(&mut self, r: Resource, interest: Interest, deadline: Option<Nanos>) -> Result<bool> {
-        self.inner.wait(r, interest, deadline)
+    fn wait(&mut self, any: &[(Resource, Interest)], deadline: Option<Nanos>) -> Result<bool> {
+        loop {
+            if self.asked.load(Ordering::SeqCst) {
+                return Err(SysError::interrupted());
+            }
+            // whoever stops us rings as well, which ends the wait early
+            let ready = self.inner.wait(any, deadline)?;
+            if ready || deadline.is_some_and(|at| self.inner.monotonic() >= at) {
+                return Ok(ready);
+            }
+        }
     }
     fn watched(&self) -> Watched {
         self.inner.watched()
@@ -298,6 +328,7 @@ impl System for HostSystem {
         self.inner.write(r, data)
     }
     fn close(&mut self, r: Resource) -> Result<()> {
+        self.own.remove(&r);
         self.inner.close(r)
     }
     fn open(&mut self, path: &Path, options: OpenOptions) -> Result<Resource> {
@@ -363,7 +394,11 @@ impl System for HostSystem {
     fn process_id(&self) -> u32 {
         self.inner.process_id()
     }
+    fn parent_process_id(&self) -> u32 {
+        self.inner.parent_process_id()
+    }
     fn spawn(&mut self, command: &Command) -> Result<Child> {
+        self.allow_processes()?;
         self.inner.spawn(command)
     }
     fn child_status(&mut self, child: Resource) -> Result<Ready<ExitStatus>> {
@@ -374,5 +409,44 @@ impl System for HostSystem {
     }
     fn raise_signal(&mut self, signal: i32) -> Result<()> {
         self.inner.raise_signal(signal)
+    }
+    fn signal_process(&mut self, pid: i32, signal: i32) -> Result<()> {
+        self.allow_processes()?;
+        self.inner.signal_process(pid, signal)
+    }
+    fn set_alarm(&mut self, alarm: Alarm, times: Option<[Duration; 2]>) -> Result<[Duration; 2]> {
+        self.allow_processes()?;
+        self.inner.set_alarm(alarm, times)
+    }
+    fn pipe(&mut self) -> Result<(Resource, Resource)> {
+        self.inner.pipe()
+    }
+    fn descriptor(&mut self, r: Resource) -> Result<i32> {
+        let number = self.inner.descriptor(r)?;
+        if !self.processes {
+            self.own.insert(r, number);
+        }
+        Ok(number)
+    }
+    fn by_descriptor(&mut self, number: i32) -> Result<Resource> {
+        // what the script did not open is the host's
+        if !self.may_use(number) {
+            return Err(SysError::stale());
+        }
+        self.inner.by_descriptor(number)
+    }
+    fn duplicate(&mut self, r: Resource, onto: Option<i32>) -> Result<Resource> {
+        if onto.is_some_and(|number| !self.may_use(number)) {
+            return Err(SysError::stale());
+        }
+        let copy = self.inner.duplicate(r, onto)?;
+        self.descriptor(copy)?;
+        Ok(copy)
+    }
+    fn descriptor_state(&self, r: Resource) -> Result<DescriptorState> {
+        self.inner.descriptor_state(r)
+    }
+    fn change_descriptor(&mut self, r: Resource, change: DescriptorChange) -> Result<()> {
+        self.inner.change_descriptor(r, change)
     }
 }

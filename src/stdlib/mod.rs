@@ -7,6 +7,7 @@ pub mod codecs;
 pub mod collections;
 pub mod decimal;
 pub mod deque;
+mod descriptors;
 pub mod embedded;
 pub mod errno;
 pub mod executor;
@@ -27,6 +28,7 @@ pub mod random;
 pub mod re;
 pub mod records;
 pub mod signal;
+mod subprocess;
 pub mod sys;
 pub mod time;
 mod types;
@@ -54,6 +56,7 @@ const MODULES: &[(&str, NativeModule)] = &[
     ("_weakref", weakref::install),
     ("_re", re::install),
     ("_signal", signal::install),
+    ("_subprocess", subprocess::install),
     ("errno", errno::install),
     ("gc", gc::install),
     ("itertools", itertools::install),

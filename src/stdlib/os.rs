@@ -1,15 +1,16 @@
 //! `_os`: files by name, the environment and the process, for the module `os`.
 
+use super::descriptors;
 use super::io::{path_text, raise};
 use super::records::{self, Record};
-use crate::system::{FileKind, PathChange, SysError};
+use crate::system::{FileKind, Metadata, PathChange, SysError};
 use crate::task::outside;
 use crate::value::{Table, Value};
 use crate::vm::{Args, Native, Raised, Vm, sym};
 use std::path::{Path, PathBuf};
 
 /// What the system said, as script sees it.
-fn checked<T>(vm: &mut Vm, result: Result<T, SysError>, path: Option<&str>) -> Result<T, Raised> {
+pub(super) fn checked<T>(vm: &mut Vm, result: Result<T, SysError>, path: Option<&str>) -> Result<T, Raised> {
     result.map_err(|e| raise(vm, &e, path))
 }
 
@@ -52,6 +53,11 @@ fn stat(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let follow = vm.truth(args[1])?;
     let result = outside(vm).system.metadata(Path::new(&path), follow);
     let found = checked(vm, result, Some(&path))?;
+    stat_values(vm, found)
+}
+
+/// What is known of a file, as script sees it.
+pub(super) fn stat_values(vm: &mut Vm, found: Metadata) -> Result<Value, Raised> {
     let more = found.more;
     let kind = match found.kind {
         _ if found.mode & 0o170_000 != 0 => 0,
@@ -312,9 +318,17 @@ const FUNCTIONS: &[Native] = &[
 
 /// Fill the module.
 pub fn install(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
-    for row in FUNCTIONS {
+    for row in FUNCTIONS.iter().chain(descriptors::FUNCTIONS) {
         vm.add_native(dict, row);
     }
+    let flags = vm.heap.dict(Table::new());
+    vm.keep(flags);
+    for &(name, value) in descriptors::FLAGS {
+        let name = vm.heap.intern(name);
+        vm.heap.namespace_set(flags, name, Value::small(i64::from(value)));
+    }
+    let name = vm.heap.intern("flags");
+    vm.heap.namespace_set(dict, name, flags);
     for record in [&STAT_RESULT, &TERMINAL_SIZE] {
         let class = records::named(vm, record)?;
         let name = vm.heap.intern(record.name.trim_start_matches("os."));

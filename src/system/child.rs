@@ -17,17 +17,19 @@ pub enum Pipe {
     Piped,
     /// Standard error only: wherever the child's standard output goes.
     ToOutput,
+    /// Something that is open: the child gets a descriptor of its own for it.
+    Open(Resource),
 }
 
 /// A program to start.
 #[derive(Debug, Clone, Default)]
 pub struct Command {
-    /// A path, or a name to look for in `PATH`.
-    pub program: OsString,
-    /// The arguments after the program's name.
+    /// Paths of programs, tried in turn until one is there.
+    pub programs: Vec<OsString>,
+    /// The arguments, the first of which is the name that the program sees as its own.
     pub args: Vec<OsString>,
-    /// The whole environment; `None` for our own.
-    pub env: Option<Vec<(OsString, OsString)>>,
+    /// The whole environment as `NAME=value`; `None` for our own.
+    pub env: Option<Vec<OsString>>,
     /// Where it starts; `None` for here.
     pub directory: Option<PathBuf>,
     /// Its standard input.
@@ -38,6 +40,23 @@ pub struct Command {
     pub error: Pipe,
     /// Whether it leads a new session, out of reach of the terminal's signals.
     pub new_session: bool,
+    /// The process group it joins, 0 for one of its own; `None` for ours.
+    pub process_group: Option<i32>,
+    /// Whether it gets nothing open but its standard streams and what is in `keep`. Otherwise it gets what is
+    /// marked as inheritable, too.
+    pub close_others: bool,
+    /// What it gets under the same numbers as here.
+    pub keep: Vec<Resource>,
+    /// The permissions that files it makes do not get; `None` for ours.
+    pub umask: Option<u32>,
+    /// The user it runs as; `None` for ours.
+    pub user: Option<u32>,
+    /// The group it runs as; `None` for ours.
+    pub group: Option<u32>,
+    /// The further groups it is in; `None` for ours.
+    pub groups: Option<Vec<u32>>,
+    /// Signals that it ignores from its start.
+    pub ignored: Vec<i32>,
 }
 
 /// A child that was started. The pipes and the child are closed each on its own.

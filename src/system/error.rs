@@ -53,6 +53,16 @@ impl SysError {
         SysError::from_errno(errno::ENOSYS)
     }
 
+    /// As [`SysError::unsupported`], in words of our own.
+    pub fn absent(message: &str) -> SysError {
+        SysError { message: message.to_string(), ..SysError::unsupported() }
+    }
+
+    /// The answer to what the host of an interpreter has not allowed, as `EPERM`.
+    pub fn forbidden(message: &str) -> SysError {
+        SysError { message: message.to_string(), ..SysError::from_errno(errno::EPERM) }
+    }
+
     /// A wait that was cut short by a watched signal; its event is delivered by the next `poll`.
     pub fn interrupted() -> SysError {
         SysError::from_errno(errno::EINTR)

@@ -18,6 +18,18 @@ pub struct OpenOptions {
     pub create: bool,
     /// Made, and an error if it exists; needs `write` or `append`.
     pub create_new: bool,
+    /// Further flags of the platform's `open`.
+    pub flags: i32,
+    /// The permissions of a file that is made, less the process's mask; `None` for all but execution.
+    pub mode: Option<u32>,
+}
+
+/// A text of the system, made of the bytes that script gave for it.
+pub fn text_of_bytes(bytes: Vec<u8>) -> OsString {
+    #[cfg(unix)]
+    return std::os::unix::ffi::OsStringExt::from_vec(bytes);
+    #[cfg(not(unix))]
+    OsString::from(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 /// Where to move in a file.

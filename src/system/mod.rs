@@ -26,6 +26,7 @@
 
 mod child;
 mod clock;
+mod descriptor;
 mod error;
 mod event;
 mod file;
@@ -38,9 +39,12 @@ mod sim;
 
 pub use child::{Child, Command, ExitStatus, Pipe};
 pub use clock::{LocalTime, days_from_civil};
+pub use descriptor::{Alarm, DescriptorChange, DescriptorState};
 pub use error::{Result, SysError, errno};
 pub use event::{Event, Interest, Job, JobId, JobOutput, Nanos, Ready, Wake, Waker, Watched};
-pub use file::{DirEntry, FileKind, Metadata, MoreMetadata, OpenOptions, PathChange, Seek, Stream};
+pub use file::{
+    DirEntry, FileKind, Metadata, MoreMetadata, OpenOptions, PathChange, Seek, Stream, text_of_bytes,
+};
 pub use native::{Native, create_file};
 pub use net::{Address, DatagramOptions, Family, ListenOptions, Resolved, SocketOption};
 pub use pulse::Pulse;
@@ -118,10 +122,10 @@ pub trait System: Send {
     /// then the error is [`SysError::stuck`]. May return early with no event.
     fn poll(&mut self, deadline: Option<Nanos>, events: &mut Vec<Event>) -> Result<()>;
 
-    /// Wait until `r` is ready in one of these directions or the clock reaches `deadline`, for programs
-    /// without a loop. Gives whether it is ready; a child is once it ended, a file always. What else
-    /// happens is kept for `poll`. Errors with [`SysError::interrupted`] when a watched signal arrives.
-    fn wait(&mut self, r: Resource, interest: Interest, deadline: Option<Nanos>) -> Result<bool>;
+    /// Wait until one of these is ready in a direction that goes with it or the clock reaches `deadline`, for
+    /// programs without a loop. Gives whether one is ready; a child is once it ended, a file always. A waker ends
+    /// the wait early. What else happens is kept for `poll`. Errors with [`SysError::interrupted`] when a watched signal arrives.
+    fn wait(&mut self, any: &[(Resource, Interest)], deadline: Option<Nanos>) -> Result<bool>;
 
     /// What could still make `poll` return. Wakers are not counted: nobody knows what they are for.
     fn watched(&self) -> Watched;
@@ -277,6 +281,40 @@ pub trait System: Send {
     /// Change the name at `path` or what is known of the file there; `ENOSYS` where that cannot be done.
     fn change_path(&mut self, path: &Path, change: &PathChange) -> Result<()>;
 
+    // ---- descriptors ----
+
+    /// A pipe: what is read from, what is written to. Both block, for those they are shared with.
+    fn pipe(&mut self) -> Result<(Resource, Resource)> {
+        Err(SysError::unsupported())
+    }
+
+    /// The number by which other processes and scripts know what is open; [`System::by_descriptor`] knows it from
+    /// now on. The simulation has none.
+    fn descriptor(&mut self, _r: Resource) -> Result<i32> {
+        Err(SysError::unsupported())
+    }
+
+    /// What is open under a number: a standard stream, what the parent process left open, what
+    /// [`System::descriptor`] told. Everything else is `EBADF`.
+    fn by_descriptor(&mut self, _number: i32) -> Result<Resource> {
+        Err(SysError::stale())
+    }
+
+    /// The same open thing under one more number: `onto`, where what was open is closed, or the next free one.
+    fn duplicate(&mut self, _r: Resource, _onto: Option<i32>) -> Result<Resource> {
+        Err(SysError::unsupported())
+    }
+
+    /// What is known of something open.
+    fn descriptor_state(&self, _r: Resource) -> Result<DescriptorState> {
+        Err(SysError::unsupported())
+    }
+
+    /// Change how something open is shared.
+    fn change_descriptor(&mut self, _r: Resource, _change: DescriptorChange) -> Result<()> {
+        Err(SysError::unsupported())
+    }
+
     // ---- standard streams ----
 
     /// Write all of `data` to standard output or error. Output is buffered (by line at a terminal) and
@@ -319,6 +357,9 @@ pub trait System: Send {
     /// Our process id.
     fn process_id(&self) -> u32;
 
+    /// The id of the process that started ours.
+    fn parent_process_id(&self) -> u32;
+
     /// Start a child. [`Event::ChildExited`] is reported once when it ends.
     fn spawn(&mut self, command: &Command) -> Result<Child>;
 
@@ -330,4 +371,16 @@ pub trait System: Send {
 
     /// Send a signal to this process. What it does by default may be the end of it.
     fn raise_signal(&mut self, signal: i32) -> Result<()>;
+
+    /// Send a signal to some process, or to a group of them as `kill(2)` counts them; 0 only asks whether it is
+    /// there.
+    fn signal_process(&mut self, _pid: i32, _signal: i32) -> Result<()> {
+        Err(SysError::unsupported())
+    }
+
+    /// Have a signal sent after `first` and every `interval` from then on; zero for never. Gives what was set
+    /// before; `None` for both only asks.
+    fn set_alarm(&mut self, _alarm: Alarm, _times: Option<[Duration; 2]>) -> Result<[Duration; 2]> {
+        Err(SysError::unsupported())
+    }
 }

@@ -3,7 +3,7 @@
 use super::future::{self, Callback};
 use super::handle::{self, Handle};
 use super::handlers::set as set_signal_handler;
-use super::{classes, context, debug, network, outside, own_loop, run_task, turn, watchdog};
+use super::{classes, context, debug, descriptors, network, outside, own_loop, run_task, turn, watchdog};
 use crate::system::{JobId, Nanos, Pulse, Resource, SysError};
 use crate::value::{Kind, Layout, Sym, Trace, Tracer, Value};
 use crate::vm::class::Getter;
@@ -98,6 +98,8 @@ pub struct EventLoop {
     /// What it runs is recorded.
     pub recorded: bool,
     pub watchers: HashMap<Resource, Watcher>,
+    /// What is watched under the numbers that scripts gave.
+    pub descriptors: HashMap<i32, Resource>,
     pub signals: HashMap<i32, Value>,
     pub lookups: HashMap<JobId, Lookup>,
     /// Tasks that failed with nobody waiting, and in which turn.
@@ -154,6 +156,7 @@ impl EventLoop {
             pulse: Arc::default(),
             recorded: false,
             watchers: HashMap::new(),
+            descriptors: HashMap::new(),
             signals: HashMap::new(),
             lookups: HashMap::new(),
             failed: Vec::new(),
@@ -359,14 +362,16 @@ fn own(vm: &mut Vm, value: Value) -> Result<&mut EventLoop, Raised> {
     Ok(vm.heap.get_mut::<EventLoop>(plain).expect("it was there a moment ago"))
 }
 
-fn open(vm: &mut Vm, value: Value) -> Result<&mut EventLoop, Raised> {
+/// A loop that is not closed.
+pub(super) fn open_loop(vm: &mut Vm, value: Value) -> Result<&mut EventLoop, Raised> {
     if own(vm, value)?.closed {
         return Err(vm.runtime_error("Event loop is closed"));
     }
     own(vm, value)
 }
 
-fn make_handle(
+/// A handle of a loop for a callback; `when` is NaN for one without a time.
+pub(super) fn make_handle(
     vm: &mut Vm,
     event_loop: Value,
     callback: Value,
@@ -434,7 +439,7 @@ fn call_soon_threadsafe(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn soon(vm: &mut Vm, args: Args, method: &str) -> Result<Value, Raised> {
-    open(vm, args[0])?;
+    open_loop(vm, args[0])?;
     check_callback(vm, args[0], args[1], method)?;
     let handle = make_handle(vm, args[0], args[1], args[2], args[3], f64::NAN)?;
     own(vm, args[0])?.ready.push_back(Entry::Call(handle));
@@ -452,7 +457,7 @@ fn call_later(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     if args[1].is_none() {
         return Err(vm.type_error("delay must not be None"));
     }
-    open(vm, args[0])?;
+    open_loop(vm, args[0])?;
     let delay = vm.to_float(args[1])?;
     let plain = vm.plain(args[0]);
     let when = own_loop::time(vm, plain)? + delay;
@@ -469,7 +474,7 @@ fn call_at(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     if args[1].is_none() {
         return Err(vm.type_error("when cannot be None"));
     }
-    open(vm, args[0])?;
+    open_loop(vm, args[0])?;
     let when = vm.to_float(args[1])?;
     schedule(vm, args, when)
 }
@@ -575,7 +580,7 @@ fn set_task_factory(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn add_signal_handler(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    open(vm, args[0])?;
+    open_loop(vm, args[0])?;
     let signal = vm.index_i64(args[1])? as i32;
     let plain = vm.plain(args[0]);
     debug::check_callback(vm, plain, args[2], "add_signal_handler", true)?;
@@ -655,8 +660,10 @@ const DELEGATED: &[(&str, &str)] = &[
     ("asyncio.base_events", "create_unix_connection"),
     ("asyncio.base_events", "create_unix_server"),
     ("asyncio.base_events", "create_datagram_endpoint"),
-    ("asyncio.base_events", "subprocess_exec"),
-    ("asyncio.base_events", "subprocess_shell"),
+    ("asyncio.base_subprocess", "subprocess_exec"),
+    ("asyncio.base_subprocess", "subprocess_shell"),
+    ("asyncio.pipe_transport", "connect_read_pipe"),
+    ("asyncio.pipe_transport", "connect_write_pipe"),
 ];
 
 fn delegate<const N: usize>(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
@@ -840,6 +847,34 @@ const METHODS: &[Native] = &[
     Native { name: LAST_HOOK, params: "self, agen, /", doc: "Have a generator closed.", run: generator_last },
     Native { name: "_take_generators", params: "self, /", doc: "", run: take_generators },
     Native { name: "_interruptible", params: "self, task, /", doc: "", run: interruptible },
+    Native {
+        name: "add_reader",
+        params: "self, fd, callback, /, *args",
+        doc: "Call when a descriptor can be read.",
+        run: descriptors::add_reader,
+    },
+    Native {
+        name: "add_writer",
+        params: "self, fd, callback, /, *args",
+        doc: "Call when a descriptor can be written.",
+        run: descriptors::add_writer,
+    },
+    Native { name: "remove_reader", params: "self, fd, /", doc: "", run: descriptors::remove_reader },
+    Native { name: "remove_writer", params: "self, fd, /", doc: "", run: descriptors::remove_writer },
+    Native {
+        name: "_add_reader",
+        params: "self, fd, callback, /, *args",
+        doc: "",
+        run: descriptors::add_own_reader,
+    },
+    Native {
+        name: "_add_writer",
+        params: "self, fd, callback, /, *args",
+        doc: "",
+        run: descriptors::add_own_writer,
+    },
+    Native { name: "_remove_reader", params: "self, fd, /", doc: "", run: descriptors::remove_reader },
+    Native { name: "_remove_writer", params: "self, fd, /", doc: "", run: descriptors::remove_writer },
     Native { name: "_watch", params: "self, sock, reader, writer, /", doc: "", run: network::watch },
     Native { name: "_lookup", params: "self, host, port, family, /", doc: "", run: network::lookup },
     Native { name: "__repr__", params: "self, /", doc: "", run: repr },
@@ -855,4 +890,6 @@ const METHODS: &[Native] = &[
     Native { name: DELEGATED[9].1, params: ANY, doc: "", run: delegate::<9> },
     Native { name: DELEGATED[10].1, params: ANY, doc: "", run: delegate::<10> },
     Native { name: DELEGATED[11].1, params: ANY, doc: "", run: delegate::<11> },
+    Native { name: DELEGATED[12].1, params: ANY, doc: "Read from a pipe.", run: delegate::<12> },
+    Native { name: DELEGATED[13].1, params: ANY, doc: "Write to a pipe.", run: delegate::<13> },
 ];

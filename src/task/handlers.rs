@@ -55,6 +55,12 @@ pub fn get(vm: &mut Vm, number: i32) -> Option<Handler> {
     outside(vm).handlers.by_number.get(&number).copied()
 }
 
+/// The signals that the program ignores: programs that it starts ignore them as well.
+pub fn ignored(vm: &mut Vm) -> Vec<i32> {
+    let ignored = |(&number, handler): (&i32, &Handler)| matches!(handler, Handler::Ignore).then_some(number);
+    outside(vm).handlers.by_number.iter().filter_map(ignored).collect()
+}
+
 /// Say what is to happen on a signal; `None` takes back what was said. Fails where the system refuses.
 pub fn set(vm: &mut Vm, number: i32, handler: Option<Handler>) -> Result<(), Raised> {
     let o = outside(vm);

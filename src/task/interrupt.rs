@@ -56,7 +56,15 @@ fn take_signals(vm: &mut Vm) -> Result<(), Raised> {
     let mark = vm.kept_mark();
     let mut raised = None;
     for event in events {
-        let Event::Signal(number) = event else { continue };
+        let number = match event {
+            Event::Signal(number) => number,
+            // the loop hears of what is told once only
+            Event::JobDone(_) | Event::Woken | Event::ChildExited(_) => {
+                outside(vm).postponed.push(event);
+                continue;
+            }
+            Event::Readable(_) | Event::Writable(_) => continue,
+        };
         let handled = outside(vm).handlers.knows(number);
         let next = if number == signal::INTERRUPT && !handled {
             interrupt_jobs(vm);

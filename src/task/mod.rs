@@ -12,6 +12,7 @@ mod afterlife;
 mod context;
 mod debug;
 mod describe;
+mod descriptors;
 mod event_loop;
 mod future;
 mod gather;
@@ -39,21 +40,26 @@ mod watchdog;
 
 pub use afterlife::report_unawaited;
 pub use context::ContextVar;
+pub use descriptors::watch_child;
 pub use event_loop::{EventLoop, FIRST_HOOK, LAST_HOOK};
 pub use future::Future;
 pub use gather::Gather;
 pub use handle::Handle;
-pub use handlers::{Handler, get as signal_handler, raise as raise_signal, set as set_signal_handler};
+pub use handlers::{
+    Handler, get as signal_handler, ignored as ignored_signals, raise as raise_signal,
+    set as set_signal_handler,
+};
 pub use interrupt::{interrupted, look_up};
 pub use run_task::Task;
 pub use shuffle::Shuffle;
 pub use timeline::Timeline;
 pub use watchdog::{blocks, milliseconds, returned};
 
-use crate::system::{self, Event, Stream, System};
+use crate::system::{self, Event, Resource, Stream, System};
 use crate::value::{Kind, Layout, Table, Tracer, Value};
 use crate::vm::{Extension, InterruptHook, Raised, Vm, sym};
 use std::any::Any;
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
@@ -108,6 +114,10 @@ pub struct Outside {
     /// Tasks of other makes.
     strangers: strangers::Strangers,
     events: Vec<Event>,
+    /// What happened while nobody turned a loop, and is told once only.
+    postponed: Vec<Event>,
+    /// Handles of the callbacks that wait for the ends of children.
+    children: HashMap<Resource, Value>,
     buffer: Vec<u8>,
     /// What is remembered of other interpreters that values were exchanged with; undefined for nothing.
     pub exchange: Value,
@@ -218,6 +228,8 @@ impl Outside {
             handlers: handlers::Handlers::default(),
             strangers: strangers::Strangers::default(),
             events: Vec::new(),
+            postponed: Vec::new(),
+            children: HashMap::new(),
             buffer: Vec::new(),
             exchange: Value::UNDEF,
             decimal: Value::UNDEF,
@@ -274,6 +286,9 @@ impl Extension for Outside {
         self.handlers.trace(t);
         self.strangers.trace(t);
         self.origins.trace(t);
+        for &handle in self.children.values() {
+            t.value(handle);
+        }
         if let Some(c) = &self.classes {
             t.values(&[
                 c.task,

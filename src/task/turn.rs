@@ -5,8 +5,8 @@ use super::future::{self, Callback, Status, core, settle};
 use super::handle::Handle;
 use super::run_task::{self, Task};
 use super::{
-    classes, debug, describe, gather, handlers, network, outside, own_loop, reminders, shuffle, signal,
-    timeline, wait, watchdog,
+    classes, debug, describe, descriptors, gather, handlers, network, outside, own_loop, reminders, shuffle,
+    signal, timeline, wait, watchdog,
 };
 use crate::system::signal::{INTERRUPT, TERMINATE};
 use crate::system::{Event, JobId, Nanos};
@@ -273,14 +273,25 @@ fn look_outside(vm: &mut Vm, event_loop: Value, ready: bool) -> Result<(), Raise
     let o = outside(vm);
     let mut events = std::mem::take(&mut o.events);
     events.clear();
+    events.append(&mut o.postponed);
+    if !events.is_empty() {
+        deadline = Some(0);
+    }
     let polled = o.system.poll(deadline, &mut events);
     let result = match polled {
         Err(e) if e.is_stuck() => deadlock(vm, event_loop),
         Err(e) if e.kind != std::io::ErrorKind::Interrupted => Err(system_error(vm, &e)),
-        _ => events.iter().try_for_each(|event| take_event(vm, event_loop, *event)),
+        _ => take_events(vm, event_loop, &events),
     };
     outside(vm).events = events;
     result
+}
+
+/// Take in what happened. Children come last: what they wrote is told before their end.
+fn take_events(vm: &mut Vm, event_loop: Value, events: &[Event]) -> Result<(), Raised> {
+    let is_child = |event: &&Event| matches!(event, Event::ChildExited(_));
+    let (others, children) = (events.iter().filter(|e| !is_child(e)), events.iter().filter(is_child));
+    others.chain(children).try_for_each(|event| take_event(vm, event_loop, *event))
 }
 
 fn take_event(vm: &mut Vm, event_loop: Value, event: Event) -> Result<(), Raised> {
@@ -294,7 +305,7 @@ fn take_event(vm: &mut Vm, event_loop: Value, event: Event) -> Result<(), Raised
             }
         }
         Event::Signal(number) => return handlers::arrived(vm, number),
-        Event::ChildExited(_) => {}
+        Event::ChildExited(child) => descriptors::child_ended(vm, child),
     }
     Ok(())
 }

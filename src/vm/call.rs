@@ -397,6 +397,7 @@ impl Vm {
                 root: std::ptr::null_mut(),
                 saved_handled: Value::NONE,
                 flags: frame_flags,
+                number: 0,
             });
             for i in (*code).first_local..(*code).end_local {
                 window.add(i as usize).write(Value::UNDEF);

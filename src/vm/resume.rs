@@ -333,6 +333,7 @@ impl Vm {
                 root,
                 saved_handled: self.handled,
                 flags: flags::GENERATOR | frame_flags,
+                number: 0,
             });
             self.frame = next;
             (*at).state = State::Running;

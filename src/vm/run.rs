@@ -113,6 +113,7 @@ impl Stack {
                 root: std::ptr::null_mut(),
                 saved_handled: Value::NONE,
                 flags: flags::BOTTOM | flags::HALT,
+                number: 0,
             });
             Stack {
                 values,

@@ -37,6 +37,7 @@ _HOMES = {
     "format_call_graph": "graph", "future_add_to_awaited_by": "graph",
     "future_discard_from_awaited_by": "graph", "print_call_graph": "graph",
     "connect": "plain_sockets", "listen": "plain_sockets",
+    "create_subprocess_exec": "subprocess", "create_subprocess_shell": "subprocess",
     "TaskGroup": "taskgroups",
     "ALL_COMPLETED": "tasks", "FIRST_COMPLETED": "tasks", "FIRST_EXCEPTION": "tasks",
     "as_completed": "tasks", "create_eager_task_factory": "tasks", "run_coroutine_threadsafe": "tasks",
@@ -60,6 +61,8 @@ __all__ = [
 def __getattr__(name):
     home = _HOMES.get(name)
     if home is None:
+        if name in _HOMES.values():
+            return __import__("asyncio." + name, None, None, [name])
         raise AttributeError(f"module 'asyncio' has no attribute '{name}'")
     module = __import__("asyncio." + home, None, None, [name])
     value = getattr(module, name)

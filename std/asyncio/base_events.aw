@@ -388,11 +388,3 @@ async def create_datagram_endpoint(
         transport.close()
         raise
     return transport, protocol
-
-
-async def subprocess_exec(loop, protocol_factory, *args, **kwargs):
-    raise NotImplementedError("subprocesses are not part of this version")
-
-
-async def subprocess_shell(loop, protocol_factory, *args, **kwargs):
-    raise NotImplementedError("subprocesses are not part of this version")

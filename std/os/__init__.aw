@@ -3,24 +3,30 @@
 import sys
 
 import _os
-from _os import chdir, cpu_count, fspath, getcwd, getpid, stat_result, terminal_size
+from _os import (
+    chdir, close, cpu_count, dup, dup2, fspath, fstat, fsync, ftruncate, get_blocking, get_inheritable, getcwd, getpid,
+    getppid, isatty, kill, pipe, read, set_blocking, set_inheritable, stat_result, terminal_size, write,
+)
 from os import path
 from os.path import altsep, curdir, devnull, extsep, pardir, pathsep, sep
 
 __all__ = [
-    "DirEntry", "F_OK", "PathLike", "R_OK", "W_OK", "X_OK", "access", "altsep", "chdir", "chmod", "cpu_count",
-    "curdir", "devnull", "environ", "error", "extsep", "fsdecode", "fsencode", "fspath", "get_exec_path",
-    "get_terminal_size", "getcwd", "getcwdb", "getenv", "getpid", "isatty", "linesep", "link", "listdir", "lstat",
-    "makedirs", "mkdir", "name", "pardir", "path", "pathsep", "process_cpu_count", "putenv", "readlink", "remove",
-    "removedirs", "rename", "renames", "replace", "rmdir", "scandir", "sep", "stat", "stat_result", "strerror",
-    "symlink", "terminal_size", "truncate", "unlink", "unsetenv", "urandom", "utime", "walk",
+    "DirEntry", "F_OK", "PathLike", "R_OK", "W_OK", "WNOHANG", "X_OK", "abort", "access", "altsep", "chdir", "chmod",
+    "close", "closerange", "cpu_count", "curdir", "devnull", "dup", "dup2", "environ", "error", "extsep", "fdatasync",
+    "fdopen", "fsdecode", "fsencode", "fspath", "fstat", "fsync", "ftruncate", "get_blocking", "get_exec_path",
+    "get_inheritable", "get_terminal_size", "getcwd", "getcwdb", "getenv", "getpid", "getppid", "isatty", "kill",
+    "killpg", "linesep", "link", "listdir", "lseek", "lstat", "makedirs", "mkdir", "name", "open", "pardir", "path",
+    "pathsep", "pipe", "popen", "process_cpu_count", "putenv", "read", "readlink", "remove", "removedirs", "rename",
+    "renames", "replace", "rmdir", "scandir", "sep", "set_blocking", "set_inheritable", "stat", "stat_result",
+    "strerror", "symlink", "system", "terminal_size", "truncate", "unlink", "unsetenv", "urandom", "utime", "wait",
+    "waitpid", "waitstatus_to_exitcode", "walk", "write",
 ]
 
 name = "nt" if _os.windows else "posix"
 linesep = "\n"
 error = OSError
 F_OK, R_OK, W_OK, X_OK = 0, 4, 2, 1
-O_RDONLY, O_WRONLY, O_RDWR, O_APPEND, O_CREAT, O_EXCL, O_TRUNC = 0, 1, 2, 1024, 64, 128, 512
+globals().update(_os.flags)
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 EX_OK, EX_USAGE, EX_DATAERR, EX_NOINPUT, EX_UNAVAILABLE, EX_SOFTWARE, EX_OSERR = 0, 64, 65, 66, 69, 70, 71
 
@@ -313,8 +319,11 @@ def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
 
 def truncate(path, length):
     """Cut or extend a file to `length` bytes."""
-    with open(path, "r+b") as file:
-        file.truncate(length)
+    fd = _os.open(path, O_RDWR, 0)
+    try:
+        ftruncate(fd, length)
+    finally:
+        close(fd)
 
 
 # ---------------------------------------------------------------- the process
@@ -331,17 +340,163 @@ process_cpu_count = cpu_count
 
 
 def get_terminal_size(fd=1, /):
-    """The size that the environment tells."""
-    try:
-        return terminal_size((int(environ["COLUMNS"]), int(environ["LINES"])))
-    except (KeyError, ValueError):
-        raise OSError(25, "Inappropriate ioctl for device") from None
+    """How many characters the terminal behind a descriptor shows."""
+    size = _os.terminal(fd)
+    if size is None:
+        raise OSError(25, "Inappropriate ioctl for device")
+    return terminal_size(size)
 
 
-def isatty(fd, /):
-    """Is a standard stream a terminal?"""
-    streams = {0: sys.__stdin__, 1: sys.__stdout__, 2: sys.__stderr__}
-    return fd in streams and streams[fd].isatty()
+# ---------------------------------------------------------------- descriptors
+
+
+def open(path, flags, mode=0o777, *, dir_fd=None):
+    """Open a file; gives its descriptor."""
+    return _os.open(path, flags, mode)
+
+
+def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
+    """A file object for a descriptor."""
+    if not isinstance(fd, int):
+        raise TypeError("invalid fd type (%s, expected integer)" % type(fd))
+    import io
+
+    return io.open(fd, mode, buffering, encoding, *args, **kwargs)
+
+
+def lseek(fd, position, whence, /):
+    """Move in the file behind a descriptor; gives the new place."""
+    return _os.lseek(fd, position, whence)
+
+
+fdatasync = fsync
+
+
+def closerange(fd_low, fd_high, /):
+    """Close the descriptors from the first to before the second, and do not mind those that are not open."""
+    for fd in range(fd_low, min(fd_high, 1 << 16)):
+        try:
+            close(fd)
+        except OSError:
+            pass
+
+
+# ---------------------------------------------------------------- other processes
+
+WNOHANG, WUNTRACED, WCONTINUED = 1, 2, 8
+
+
+def waitpid(pid, options, /):
+    """Wait for the end of a program that was started: (its number, its status), zeros for WNOHANG and none."""
+    import _subprocess
+
+    return _subprocess.reap(pid, not options & WNOHANG)
+
+
+def wait():
+    """Wait for the end of any program that was started."""
+    return waitpid(-1, 0)
+
+
+def waitstatus_to_exitcode(status):
+    """The exit code of a status, below zero for the signal that ended the program."""
+    return -(status & 0x7f) if status & 0x7f else status >> 8
+
+
+def WIFEXITED(status):
+    return status & 0x7f == 0
+
+
+def WEXITSTATUS(status):
+    return status >> 8 & 0xff
+
+
+def WIFSIGNALED(status):
+    return status & 0x7f not in (0, 0x7f)
+
+
+def WTERMSIG(status):
+    return status & 0x7f
+
+
+def WIFSTOPPED(status):
+    return status & 0xff == 0x7f
+
+
+def WSTOPSIG(status):
+    return status >> 8 & 0xff
+
+
+def WIFCONTINUED(status):
+    return status == 0xffff
+
+
+def WCOREDUMP(status):
+    return bool(status & 0x80)
+
+
+def _status(code):
+    # what `waitpid` gives for an exit code
+    return -code if code < 0 else code << 8
+
+
+def system(command):
+    """Run a shell command; gives its status as `waitpid` does."""
+    from subprocess import call
+
+    return _status(call(command, shell=True, close_fds=False))
+
+
+def killpg(pgid, signal, /):
+    """Send a signal to a group of processes."""
+    kill(-pgid, signal)
+
+
+def abort():
+    """End this program at once: SIGABRT."""
+    kill(getpid(), 6)
+
+
+class _Command:
+    # what `popen` gives: the file, and the command behind it
+
+    def __init__(self, stream, process):
+        self._stream = stream
+        self._process = process
+
+    def close(self):
+        """Wait for its end; gives the status, None for 0."""
+        self._stream.close()
+        return _status(self._process.wait()) or None
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *args):
+        self.close()
+
+    def __getattr__(self, name):
+        return getattr(self._stream, name)
+
+    def __iter__(self):
+        return iter(self._stream)
+
+
+def popen(cmd, mode="r", buffering=-1):
+    """A file that reads what a shell command writes, or (mode "w") writes what it reads."""
+    if not isinstance(cmd, str):
+        raise TypeError(f"invalid cmd type ({type(cmd)}, expected string)")
+    if mode not in ("r", "w"):
+        raise ValueError(f"invalid mode {mode!r}")
+    if buffering == 0 or buffering is None:
+        raise ValueError("popen() does not support unbuffered streams")
+    from subprocess import PIPE, Popen
+
+    if mode == "r":
+        process = Popen(cmd, shell=True, text=True, stdout=PIPE, bufsize=buffering)
+        return _Command(process.stdout, process)
+    process = Popen(cmd, shell=True, text=True, stdin=PIPE, bufsize=buffering)
+    return _Command(process.stdin, process)
 
 
 def strerror(code, /):

@@ -105,6 +105,7 @@ pub fn interpreter(
         .args(argv)
         .path(path)
         .interrupts(true)
+        .processes(true)
         .unbuffered(unbuffered)
         .debug_async(arguments.debug_async)
         .gc_stress(stress)

@@ -1,6 +1,6 @@
 //! Bytes on their way from and to a file.
 
-use crate::system::{Ready, Resource, Result, Seek, System};
+use crate::system::{Interest, Ready, Resource, Result, Seek, SysError, System, errno};
 
 /// How much is read at once, and how much is gathered before it is written.
 const BLOCK: usize = 64 * 1024;
@@ -17,22 +17,46 @@ pub(super) struct Buffer {
     raw: bool,
     /// Write at the end of each line.
     by_line: bool,
+    /// Closing it closes what it reads or writes.
+    closes: bool,
+}
+
+/// Wait until something open is ready, unless whoever opened it does not want to wait: `EAGAIN`.
+fn hold(system: &mut dyn System, resource: Resource, interest: Interest) -> Result<()> {
+    // what has no descriptor is a file of the simulation
+    match system.descriptor_state(resource) {
+        Ok(state) if !state.blocking => Err(SysError::from_errno(errno::EAGAIN)),
+        Ok(_) | Err(_) => system.wait(&[(resource, interest)], None).map(drop),
+    }
 }
 
 impl Buffer {
-    pub fn new(resource: Resource, raw: bool, by_line: bool) -> Buffer {
-        Buffer { resource: Some(resource), bytes: Vec::new(), at: 0, writing: false, raw, by_line }
+    pub fn new(resource: Resource, raw: bool, by_line: bool, closes: bool) -> Buffer {
+        Buffer { resource: Some(resource), raw, by_line, closes, ..Buffer::closed() }
     }
 
     /// A buffer of no file.
     pub fn closed() -> Buffer {
-        Buffer { resource: None, bytes: Vec::new(), at: 0, writing: false, raw: false, by_line: false }
+        Buffer {
+            resource: None,
+            bytes: Vec::new(),
+            at: 0,
+            writing: false,
+            raw: false,
+            by_line: false,
+            closes: true,
+        }
     }
 
     /// Let these be the bytes ahead.
     pub fn replace_ahead(&mut self, bytes: Vec<u8>) {
         self.bytes = bytes;
         self.at = 0;
+    }
+
+    /// Whether nothing is read ahead or kept to be written.
+    pub fn is_raw(&self) -> bool {
+        self.raw
     }
 
     pub fn is_closed(&self) -> bool {
@@ -65,8 +89,8 @@ impl Buffer {
         taken
     }
 
-    /// Read more; `false` at the end of the file.
-    pub fn fill(&mut self, system: &mut dyn System) -> Result<bool> {
+    /// Read more; `false` at the end of the file. Without a buffer no more than `wanted` is taken.
+    pub fn fill(&mut self, system: &mut dyn System, wanted: usize) -> Result<bool> {
         self.flush(system)?;
         let Some(resource) = self.resource else { return Ok(false) };
         self.bytes.drain(..self.at);
@@ -74,8 +98,16 @@ impl Buffer {
         let before = self.bytes.len();
         // long reads in longer steps
         let block = BLOCK.max(before.min(1 << 24));
-        self.bytes.resize(before + block, 0);
-        let outcome = system.read(resource, &mut self.bytes[before..]);
+        self.bytes.resize(before + if self.raw { block.min(wanted) } else { block }, 0);
+        let outcome = loop {
+            match system.read(resource, &mut self.bytes[before..]) {
+                Ok(Ready::WouldBlock) => match hold(system, resource, Interest::READ) {
+                    Ok(()) => {}
+                    Err(error) => break Err(error),
+                },
+                outcome => break outcome,
+            }
+        };
         let count = match &outcome {
             Ok(Ready::Done(count)) => *count,
             Ok(Ready::WouldBlock) | Err(_) => 0,
@@ -117,16 +149,26 @@ impl Buffer {
             return Ok(());
         }
         self.writing = false;
-        let bytes = std::mem::take(&mut self.bytes);
+        let mut bytes = std::mem::take(&mut self.bytes);
         self.at = 0;
         let Some(resource) = self.resource else { return Ok(()) };
-        let mut rest = &bytes[..];
-        while !rest.is_empty() {
-            match system.write(resource, rest)? {
-                Ready::Done(count) => rest = &rest[count..],
-                Ready::WouldBlock => {
-                    system.wait(resource, crate::system::Interest::WRITE, None)?;
+        let mut sent = 0;
+        while sent < bytes.len() {
+            let outcome = match system.write(resource, &bytes[sent..]) {
+                Ok(Ready::Done(count)) => {
+                    sent += count;
+                    Ok(())
                 }
+                Ok(Ready::WouldBlock) => hold(system, resource, Interest::WRITE),
+                Err(error) => Err(error),
+            };
+            if let Err(error) = outcome {
+                // a signal does not lose what is left; a failure does, or it would be met for ever
+                if matches!(error.errno, Some(errno::EINTR | errno::EAGAIN)) {
+                    bytes.drain(..sent);
+                    (self.bytes, self.writing) = (bytes, true);
+                }
+                return Err(error);
             }
         }
         Ok(())
@@ -153,8 +195,8 @@ impl Buffer {
     pub fn close(&mut self, system: &mut dyn System) -> Result<()> {
         let flushed = self.flush(system);
         let closed = match self.resource.take() {
-            Some(resource) => system.close(resource),
-            None => Ok(()),
+            Some(resource) if self.closes => system.close(resource),
+            Some(_) | None => Ok(()),
         };
         self.bytes = Vec::new();
         self.at = 0;

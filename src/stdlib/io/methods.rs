@@ -3,7 +3,7 @@
 use super::buffer::Buffer;
 use super::{Class, File, LINE_CR, LINE_CRLF, LINE_LF, Newline, raise, remember_writer, unsupported};
 use crate::stdlib::buffer::{View, bytes_arg, bytes_of_mut};
-use crate::system::{Seek, SysError, System};
+use crate::system::{Seek, SysError, System, errno};
 use crate::task::outside;
 use crate::value::text::codec::Encoding;
 use crate::value::{Layout, Value};
@@ -55,28 +55,45 @@ fn readable_file<'v>(vm: &'v mut Vm, v: Value, action: &str) -> Result<&'v mut F
     file(vm, v)
 }
 
-/// Do something with a file's buffer and the system at once.
+/// Do something with a file's buffer and the system at once; after signals that do not end it, again.
 fn with_system<R>(
     vm: &mut Vm,
     v: Value,
-    action: impl FnOnce(&mut Buffer, &mut dyn System) -> Result<R, SysError>,
+    mut action: impl FnMut(&mut Buffer, &mut dyn System) -> Result<R, SysError>,
 ) -> Result<R, Raised> {
-    let mut buffer = std::mem::replace(&mut file(vm, v)?.buffer, Buffer::closed());
-    let outcome = action(&mut buffer, &mut *outside(vm).system);
-    file(vm, v)?.buffer = buffer;
-    outcome.map_err(|e| raise(vm, &e, None))
+    loop {
+        let mut buffer = std::mem::replace(&mut file(vm, v)?.buffer, Buffer::closed());
+        let outcome = action(&mut buffer, &mut *outside(vm).system);
+        file(vm, v)?.buffer = buffer;
+        match outcome {
+            Err(e) if e.errno == Some(errno::EINTR) => crate::task::interrupted(vm)?,
+            outcome => return outcome.map_err(|e| raise(vm, &e, None)),
+        }
+    }
 }
 
-fn fill(vm: &mut Vm, v: Value) -> Result<bool, Raised> {
+/// Read more into the buffer, `wanted` bytes if it is none; `false` at the end.
+fn fill(vm: &mut Vm, v: Value, wanted: usize) -> Result<bool, Raised> {
     vm.charge_fuel(64)?;
     let length = file(vm, v)?.buffer.ahead().len();
     vm.check_size(length)?;
-    with_system(vm, v, |buffer, system| buffer.fill(system))
+    with_system(vm, v, |buffer, system| buffer.fill(system, wanted))
 }
 
 fn fill_all(vm: &mut Vm, v: Value) -> Result<(), Raised> {
-    while fill(vm, v)? {}
+    while fill(vm, v, usize::MAX)? {}
     Ok(())
+}
+
+/// As [`fill`], for binary files that do not wait: `None` if nothing is there yet.
+fn try_fill(vm: &mut Vm, v: Value, wanted: usize) -> Result<Option<bool>, Raised> {
+    match fill(vm, v, wanted) {
+        Ok(more) => Ok(Some(more)),
+        Err(_) => {
+            let error = vm.take_pending();
+            if vm.type_name(error) == "BlockingIOError" { Ok(None) } else { Err(vm.raise_value(error)) }
+        }
+    }
 }
 
 // ---- reading ----
@@ -179,18 +196,38 @@ fn read(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let limit = size(vm, args[1])?;
     make_cuttable(vm, v)?;
     let count = match limit {
-        None => {
+        None if file(vm, v)?.text.is_some() => {
             fill_all(vm, v)?;
             file(vm, v)?.buffer.ahead().len()
         }
-        Some(limit) if file(vm, v)?.text.is_none() => {
-            while file(vm, v)?.buffer.ahead().len() < limit && fill(vm, v)? {}
-            file(vm, v)?.buffer.ahead().len().min(limit)
-        }
-        Some(limit) => characters(vm, v, limit)?,
+        _ if file(vm, v)?.text.is_none() => match gather(vm, v, limit)? {
+            Some(count) => count,
+            None => return Ok(Value::NONE),
+        },
+        limit => characters(vm, v, limit.unwrap_or(usize::MAX))?,
     };
     let bytes = file(vm, v)?.buffer.take(count);
     decode(vm, v, &bytes)
+}
+
+/// Read up to `limit` bytes of a binary file into the buffer, to its end without a limit; gives how many are there.
+/// `None` if there are none yet and nobody wants to wait. Without a buffer the system is asked once.
+fn gather(vm: &mut Vm, v: Value, limit: Option<usize>) -> Result<Option<usize>, Raised> {
+    let most = limit.unwrap_or(usize::MAX);
+    let once = limit.is_some() && file(vm, v)?.buffer.is_raw();
+    loop {
+        let ahead = file(vm, v)?.buffer.ahead().len();
+        if ahead >= most {
+            return Ok(Some(most));
+        }
+        let more = try_fill(vm, v, most - ahead)?;
+        let count = file(vm, v)?.buffer.ahead().len();
+        match more {
+            Some(true) if !once => {}
+            None if count == 0 => return Ok(None),
+            Some(_) | None => return Ok(Some(count.min(most))),
+        }
+    }
 }
 
 /// How many bytes the next `limit` characters take.
@@ -220,7 +257,7 @@ fn characters(vm: &mut Vm, v: Value, limit: usize) -> Result<usize, Raised> {
                 count += 1;
             }
             Some(_) | None if ended => return Ok(file(vm, v)?.buffer.ahead().len()),
-            Some(_) | None => ended = !fill(vm, v)?,
+            Some(_) | None => ended = !fill(vm, v, 1)?,
         }
     }
     Ok(at)
@@ -259,7 +296,7 @@ fn line(vm: &mut Vm, v: Value, limit: Option<usize>) -> Result<Value, Raised> {
         }
         seen = ahead.len();
         let enough = limit.is_some_and(|limit| seen > limit.saturating_mul(4));
-        if enough || !fill(vm, v)? {
+        if enough || !fill(vm, v, 1)? {
             break file(vm, v)?.buffer.ahead().len();
         }
     };
@@ -311,7 +348,7 @@ fn readlines(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 fn peek(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     readable_file(vm, args[0], "peek")?;
     if file(vm, args[0])?.buffer.ahead().is_empty() {
-        fill(vm, args[0])?;
+        fill(vm, args[0], 1)?;
     }
     let bytes = file(vm, args[0])?.buffer.ahead().to_vec();
     Ok(vm.heap.bytes(&bytes))
@@ -321,8 +358,8 @@ fn peek(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 fn read1(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     readable_file(vm, args[0], "read1")?;
     let limit = size(vm, args[1])?.unwrap_or(usize::MAX);
-    if limit > 0 && file(vm, args[0])?.buffer.ahead().is_empty() {
-        fill(vm, args[0])?;
+    if limit > 0 && file(vm, args[0])?.buffer.ahead().is_empty() && try_fill(vm, args[0], limit)?.is_none() {
+        return Ok(Value::NONE);
     }
     let buffer = &mut file(vm, args[0])?.buffer;
     let count = buffer.ahead().len().min(limit);
@@ -343,11 +380,11 @@ fn readinto(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     outcome
 }
 
-/// Fill what a window without gaps shows, from its start; gives how many bytes there were.
+/// Fill what a window without gaps shows, from its start; gives how many bytes there were, `None` if a pipe that does
+/// not wait has none yet.
 fn read_into(vm: &mut Vm, v: Value, target: &View) -> Result<Value, Raised> {
     let (base, start, length) = (target.base, target.start, target.size());
-    while file(vm, v)?.buffer.ahead().len() < length && fill(vm, v)? {}
-    let count = file(vm, v)?.buffer.ahead().len().min(length);
+    let Some(count) = gather(vm, v, Some(length))? else { return Ok(Value::NONE) };
     let bytes = file(vm, v)?.buffer.take(count);
     if let Some(place) = bytes_of_mut(vm, base).and_then(|all| all.get_mut(start..start + count)) {
         place.copy_from_slice(&bytes);
@@ -453,7 +490,7 @@ fn seek(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         0 => match u64::try_from(offset) {
             Ok(offset) => Seek::Start(offset),
             Err(_) if !is_text => {
-                return Err(vm.os_error(crate::system::errno::EINVAL, "Invalid argument", None));
+                return Err(vm.os_error(errno::EINVAL, "Invalid argument", None));
             }
             Err(_) => return Err(vm.value_error(&format!("negative seek position {offset}"))),
         },
@@ -495,7 +532,7 @@ fn truncate(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         length if length.is_none() => with_system(vm, v, |buffer, system| buffer.tell(system))?,
         length => match u64::try_from(vm.index_i64(length)?) {
             Ok(length) => length,
-            Err(_) => return Err(vm.os_error(crate::system::errno::EINVAL, "Invalid argument", None)),
+            Err(_) => return Err(vm.os_error(errno::EINVAL, "Invalid argument", None)),
         },
     };
     flush_file(vm, v)?;
@@ -517,17 +554,25 @@ fn writable(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 
 fn seekable(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     open_file(vm, args[0], "")?;
-    Ok(Value::TRUE)
+    let Some(resource) = file(vm, args[0])?.buffer.resource() else { return Ok(Value::FALSE) };
+    Ok(Value::bool(outside(vm).system.seek(resource, Seek::Current(0)).is_ok()))
 }
 
 fn isatty(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     open_file(vm, args[0], "")?;
-    Ok(Value::FALSE)
+    let Some(resource) = file(vm, args[0])?.buffer.resource() else { return Ok(Value::FALSE) };
+    let state = outside(vm).system.descriptor_state(resource);
+    Ok(Value::bool(state.is_ok_and(|state| state.terminal.is_some())))
 }
 
 fn fileno(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     open_file(vm, args[0], "")?;
-    Err(unsupported(vm, "fileno"))
+    let Some(resource) = file(vm, args[0])?.buffer.resource() else { return Err(unsupported(vm, "fileno")) };
+    match outside(vm).system.descriptor(resource) {
+        Ok(number) => Ok(Value::small(number.into())),
+        // files of the simulation have none
+        Err(_) => Err(unsupported(vm, "fileno")),
+    }
 }
 
 fn itself(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
@@ -606,7 +651,7 @@ const METHODS: &[Native] = &[
     Native { name: "writable", params: "self, /", doc: "Whether it can be written.", run: writable },
     Native { name: "seekable", params: "self, /", doc: "Whether it can move.", run: seekable },
     Native { name: "isatty", params: "self, /", doc: "Whether it is a terminal.", run: isatty },
-    Native { name: "fileno", params: "self, /", doc: "Files have no descriptor here.", run: fileno },
+    Native { name: "fileno", params: "self, /", doc: "The number of its descriptor.", run: fileno },
     Native { name: "__enter__", params: "self, /", doc: "The file itself.", run: enter },
     Native {
         name: "__exit__",

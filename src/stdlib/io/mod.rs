@@ -7,7 +7,7 @@ mod buffer;
 mod methods;
 mod mode;
 
-use crate::system::{OpenOptions, Seek, SysError};
+use crate::system::{FileKind, OpenOptions, Resource, Seek, SysError, errno};
 use crate::task::outside;
 use crate::value::text::codec::Encoding;
 use crate::value::{Kind, Trace, Tracer, Value};
@@ -72,8 +72,8 @@ enum Class {
 /// Raise what the system said, with the file's name.
 pub(super) fn raise(vm: &mut Vm, e: &SysError, path: Option<&str>) -> Raised {
     match e.errno {
-        Some(errno) if errno == crate::system::errno::EINTR => vm.raise(vm.types.keyboard_interrupt, ""),
-        Some(errno) => vm.os_error(errno, &e.message, path),
+        Some(errno::EINTR) => vm.raise(vm.types.keyboard_interrupt, ""),
+        Some(number) => vm.os_error(number, &e.message, path),
         None => vm.raise(vm.types.os_error, &e.message),
     }
 }
@@ -144,34 +144,20 @@ fn open(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
             return Err(vm.value_error(&format!("binary mode doesn't take {article} {name} argument")));
         }
     }
-    if let Some(number) = vm.plain(args[0]).as_small() {
-        let message = format!("opening by descriptor ({number}) is not part of Aw");
-        return Err(vm.raise(vm.types.not_implemented_error, &message));
-    }
-    let path = path_text(vm, args[0])?;
-    if !vm.truth(args[6])? {
-        return Err(vm.value_error("Cannot use closefd=False with file name"));
-    }
-    flush_all(vm)?;
-    let resource = match outside(vm).system.open(std::path::Path::new(&path), mode.options()) {
-        Ok(resource) => resource,
-        Err(e) => {
-            // the name is told as it was given
-            return Err(match e.errno {
-                Some(errno) if errno != crate::system::errno::EINTR => {
-                    vm.os_error_at(errno, &e.message, Some(args[0]))
-                }
-                Some(_) | None => raise(vm, &e, Some(&path)),
-            });
-        }
+    let closes = vm.truth(args[6])?;
+    let (resource, by_number) = match vm.plain(args[0]).as_small() {
+        Some(number) => (open_number(vm, number, args[0])?, true),
+        None => (open_path(vm, args[0], &mode, closes)?, false),
     };
     // the file is there by now: options that make no sense close it again
     let text = match text_of(vm, &mode, buffering, encoding, errors, newline) {
         Ok(text) => text,
         Err(raised) => {
             let exception = vm.take_pending();
-            let closed = outside(vm).system.close(resource);
-            drop((raised, closed));
+            if closes && !by_number {
+                drop(outside(vm).system.close(resource));
+            }
+            drop(raised);
             return Err(vm.raise_value(exception));
         }
     };
@@ -183,13 +169,47 @@ fn open(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         (None, _) => Class::Writer,
     };
     let by_line = buffering == 1 && !mode.binary;
-    let mut buffer = Buffer::new(resource, buffering == 0, by_line);
+    let mut buffer = Buffer::new(resource, buffering == 0, by_line, closes);
     if mode.append {
         // where it stands is where it will write; what cannot be moved in has no such place
         drop(buffer.seek(&mut *outside(vm).system, Seek::End(0)));
     }
     let file = File { buffer, mode, name: args[0], text };
     methods::make(vm, class, file)
+}
+
+/// What is open under a number.
+fn open_number(vm: &mut Vm, number: i64, given: Value) -> Result<Resource, Raised> {
+    if number < 0 {
+        return Err(vm.value_error("negative file descriptor"));
+    }
+    let found = outside(vm).system.by_descriptor(i32::try_from(number).unwrap_or(i32::MAX));
+    let state = found.and_then(|r| Ok((r, outside(vm).system.descriptor_state(r)?)));
+    match state {
+        Ok((_, state)) if state.metadata.kind == FileKind::Directory => {
+            let e = SysError::from_errno(errno::EISDIR);
+            Err(vm.os_error_at(errno::EISDIR, &e.message, Some(given)))
+        }
+        Ok((r, _)) => Ok(r),
+        Err(e) => Err(raise(vm, &e, None)),
+    }
+}
+
+/// Open the file at a path.
+fn open_path(vm: &mut Vm, given: Value, mode: &Mode, closes: bool) -> Result<Resource, Raised> {
+    let path = path_text(vm, given)?;
+    if !closes {
+        return Err(vm.value_error("Cannot use closefd=False with file name"));
+    }
+    flush_all(vm)?;
+    match outside(vm).system.open(std::path::Path::new(&path), mode.options()) {
+        Ok(resource) => Ok(resource),
+        // the name is told as it was given
+        Err(e) => Err(match e.errno {
+            Some(number) if number != errno::EINTR => vm.os_error_at(number, &e.message, Some(given)),
+            Some(_) | None => raise(vm, &e, Some(&path)),
+        }),
+    }
 }
 
 /// The text options of a file that is opened; `None` for a binary one.
@@ -323,6 +343,7 @@ impl Mode {
             truncate: self.truncate,
             create: self.create,
             create_new: self.create_new,
+            ..OpenOptions::default()
         }
     }
 }

@@ -1,17 +1,19 @@
 //! Child processes: started by the standard library, watched by a pidfd in the poll, or by a thread where
 //! the platform has no pidfd.
 
+use std::fs::File;
 use std::io;
-use std::os::fd::{AsFd, AsRawFd, OwnedFd};
+use std::os::fd::{AsFd, AsRawFd, OwnedFd, RawFd};
 use std::os::unix::process::ExitStatusExt;
 use std::process::{self, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use mio::unix::{SourceFd, pipe};
+use mio::unix::SourceFd;
 
+use super::descriptor::Descriptor;
 use super::socket::Handle;
-use super::unix;
-use crate::system::{Command, ExitStatus, Pipe, Result, SysError, Waker, errno};
+use super::{Native, launch, unix};
+use crate::system::{Command, ExitStatus, Pipe, Resource, Result, SysError, Waker, errno};
 
 /// A child that was started.
 pub(super) struct Process {
@@ -46,62 +48,54 @@ fn status(status: process::ExitStatus) -> ExitStatus {
     }
 }
 
-fn stdio(pipe: Pipe) -> Result<Stdio> {
+/// An end of a pipe that we keep.
+fn end(end: impl Into<OwnedFd>) -> Handle {
+    Handle::Descriptor(Descriptor::new(File::from(end.into())))
+}
+
+/// What a child's stream is made of.
+fn stdio(system: &Native, pipe: Pipe) -> Result<Stdio> {
     match pipe {
         Pipe::Inherit => Ok(Stdio::inherit()),
         Pipe::Null => Ok(Stdio::null()),
         Pipe::Piped => Ok(Stdio::piped()),
         Pipe::ToOutput => Err(SysError::misuse()),
+        Pipe::Open(r) => Ok(Stdio::from(unix::duplicate(number(system, r)?)?)),
     }
 }
 
-fn receiver(end: impl Into<pipe::Receiver>) -> Result<Handle> {
-    let end = end.into();
-    end.set_nonblocking(true)?;
-    Ok(Handle::PipeIn(end))
+fn number(system: &Native, r: Resource) -> Result<RawFd> {
+    system.handle(r)?.raw().ok_or_else(SysError::misuse)
 }
 
 /// Start a child; `waker` is used when a thread has to watch it.
-pub(super) fn start(command: &Command, waker: &Waker) -> Result<Started> {
-    let mut builder = process::Command::new(&command.program);
-    builder.args(&command.args).stdin(stdio(command.input)?);
-    if let Some(env) = &command.env {
-        builder.env_clear().envs(env.iter().map(|(name, value)| (name, value)));
-    }
+pub(super) fn start(system: &Native, command: &Command, waker: &Waker) -> Result<Started> {
+    // what is executed is in the plan, with its arguments and environment
+    let mut builder = process::Command::new("child");
+    builder.stdin(stdio(system, command.input)?);
     if let Some(directory) = &command.directory {
         builder.current_dir(directory);
     }
-    if command.new_session {
-        unix::lead_session(&mut builder);
-    }
     let mut shared = None;
     if command.error != Pipe::ToOutput {
-        builder.stdout(stdio(command.output)?).stderr(stdio(command.error)?);
+        builder.stdout(stdio(system, command.output)?).stderr(stdio(system, command.error)?);
     } else if command.output == Pipe::Piped {
         let (ours, theirs) = io::pipe()?;
         builder.stdout(theirs.try_clone()?).stderr(theirs);
-        shared = Some(receiver(OwnedFd::from(ours))?);
+        shared = Some(end(ours));
     } else if command.output == Pipe::Inherit {
         builder.stdout(Stdio::inherit()).stderr(io::stdout().as_fd().try_clone_to_owned()?);
     } else {
-        builder.stdout(stdio(command.output)?).stderr(Stdio::null());
+        builder.stdout(stdio(system, command.output)?).stderr(stdio(system, command.output)?);
     }
+    let keep = command.keep.iter().map(|&r| number(system, r)).collect::<Result<_>>()?;
+    launch::prepare(&mut builder, command, keep)?;
     let mut child = builder.spawn()?;
     // our copies of the child's ends must not hold its pipes open
     drop(builder);
-    let input = match child.stdin.take() {
-        Some(end) => {
-            let end = pipe::Sender::from(end);
-            end.set_nonblocking(true)?;
-            Some(Handle::PipeOut(end))
-        }
-        None => None,
-    };
-    let output = match child.stdout.take() {
-        Some(end) => Some(receiver(end)?),
-        None => shared,
-    };
-    let error = child.stderr.take().map(receiver).transpose()?;
+    let input = child.stdin.take().map(end);
+    let output = child.stdout.take().map(end).or(shared);
+    let error = child.stderr.take().map(end);
     Ok(Started { process: Process::new(child, waker)?, input, output, error })
 }
 
@@ -157,7 +151,8 @@ impl Process {
         if self.status()?.is_some() {
             return Ok(());
         }
-        match unix::kill(self.pid, signal) {
+        // it is not reaped, so that the number cannot mean another process
+        match unix::kill(self.pid as i32, signal) {
             // it ended a moment ago
             Err(error) if error.raw_os_error() == Some(errno::ESRCH) => Ok(()),
             outcome => Ok(outcome?),

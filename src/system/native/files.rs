@@ -10,7 +10,13 @@ use crate::system::{
 };
 
 pub(super) fn open(path: &Path, options: OpenOptions) -> Result<fs::File> {
-    let file = fs::OpenOptions::new()
+    let mut plan = fs::OpenOptions::new();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        plan.custom_flags(options.flags).mode(options.mode.unwrap_or(0o666));
+    }
+    let file = plan
         .read(options.read)
         .write(options.write)
         .append(options.append)
@@ -54,13 +60,16 @@ fn kind(kind: fs::FileType) -> FileKind {
 }
 
 pub(super) fn metadata(path: &Path, follow: bool) -> Result<Metadata> {
-    let data = if follow { fs::metadata(path)? } else { fs::symlink_metadata(path)? };
+    Ok(described(&if follow { fs::metadata(path)? } else { fs::symlink_metadata(path)? }))
+}
+
+pub(super) fn described(data: &fs::Metadata) -> Metadata {
     let modified = data.modified().map_or(0, nanos);
     #[cfg(unix)]
-    let mode = std::os::unix::fs::MetadataExt::mode(&data);
+    let mode = std::os::unix::fs::MetadataExt::mode(data);
     #[cfg(not(unix))]
     let mode = if data.is_dir() { 0o40777 } else { 0o100666 };
-    Ok(Metadata { kind: kind(data.file_type()), len: data.len(), modified, mode, more: more(&data) })
+    Metadata { kind: kind(data.file_type()), len: data.len(), modified, mode, more: more(data) }
 }
 
 fn nanos(time: SystemTime) -> i128 {

@@ -5,13 +5,16 @@
 
 mod child;
 mod console;
+mod descriptor;
 mod files;
+mod launch;
 mod pool;
 mod readiness;
 mod signals;
 mod socket;
 mod unix;
 
+use std::collections::HashMap;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -22,9 +25,10 @@ use super::error::{Result, SysError};
 use super::net::numeric;
 use super::resource::Table;
 use super::{
-    Address, Beside, Child, Command, DatagramOptions, DirEntry, Event, ExitStatus, Family, Interest, Job,
-    JobId, JobOutput, ListenOptions, LocalTime, Metadata, Nanos, OpenOptions, PathChange, Pulse, Ready,
-    Resolved, Resource, Say, Seek, SocketOption, Stream, System, Waker, Watched,
+    Address, Alarm, Beside, Child, Command, DatagramOptions, DescriptorChange, DescriptorState, DirEntry,
+    Event, ExitStatus, Family, Interest, Job, JobId, JobOutput, ListenOptions, LocalTime, Metadata, Nanos,
+    OpenOptions, PathChange, Pulse, Ready, Resolved, Resource, Say, Seek, SocketOption, Stream, System,
+    Waker, Watched,
 };
 pub use files::create_file;
 use readiness::{Entry, Waiting};
@@ -42,6 +46,10 @@ pub struct Native {
     orphans: Vec<child::Process>,
     /// Whether a lent waker was used since the last report.
     rung: Arc<AtomicBool>,
+    /// What is open under the numbers that scripts know.
+    numbers: HashMap<i32, Resource>,
+    /// The standard streams that a script closed, as bits.
+    closed_streams: u8,
 }
 
 impl Native {
@@ -56,6 +64,8 @@ impl Native {
             console: console::Console::default(),
             orphans: Vec::new(),
             rung: Arc::default(),
+            numbers: HashMap::new(),
+            closed_streams: 0,
         }
     }
 
@@ -82,6 +92,7 @@ impl Native {
     fn file(&mut self, r: Resource) -> Result<&mut std::fs::File> {
         match &mut self.table.get_mut(r)?.handle {
             Handle::File(file) => Ok(file),
+            Handle::Descriptor(descriptor) => Ok(descriptor.file_mut()),
             _ => Err(SysError::misuse()),
         }
     }
@@ -146,8 +157,8 @@ impl System for Native {
         Native::poll(self, deadline, events)
     }
 
-    fn wait(&mut self, r: Resource, interest: Interest, deadline: Option<Nanos>) -> Result<bool> {
-        Native::wait(self, r, interest, deadline)
+    fn wait(&mut self, any: &[(Resource, Interest)], deadline: Option<Nanos>) -> Result<bool> {
+        Native::wait(self, any, deadline)
     }
 
     fn watched(&self) -> Watched {
@@ -295,7 +306,7 @@ impl System for Native {
     }
 
     fn open(&mut self, path: &Path, options: OpenOptions) -> Result<Resource> {
-        files::open(path, options).map(|file| self.add(Handle::File(file)))
+        files::open(path, options).map(|file| self.add(descriptor::handle(file)))
     }
 
     fn seek(&mut self, r: Resource, to: Seek) -> Result<u64> {
@@ -348,6 +359,30 @@ impl System for Native {
 
     fn change_path(&mut self, path: &Path, change: &PathChange) -> Result<()> {
         files::change_path(path, change)
+    }
+
+    fn pipe(&mut self) -> Result<(Resource, Resource)> {
+        self.make_pipe()
+    }
+
+    fn descriptor(&mut self, r: Resource) -> Result<i32> {
+        self.number_of(r)
+    }
+
+    fn by_descriptor(&mut self, number: i32) -> Result<Resource> {
+        self.by_number(number)
+    }
+
+    fn duplicate(&mut self, r: Resource, onto: Option<i32>) -> Result<Resource> {
+        self.duplicate_descriptor(r, onto)
+    }
+
+    fn descriptor_state(&self, r: Resource) -> Result<DescriptorState> {
+        self.state_of(r)
+    }
+
+    fn change_descriptor(&mut self, r: Resource, change: DescriptorChange) -> Result<()> {
+        self.change_state(r, change)
     }
 
     fn print(&mut self, to: Stream, data: &[u8]) -> Result<()> {
@@ -413,12 +448,16 @@ impl System for Native {
         std::process::id()
     }
 
+    fn parent_process_id(&self) -> u32 {
+        std::os::unix::process::parent_id()
+    }
+
     fn spawn(&mut self, command: &Command) -> Result<Child> {
         self.orphans.retain_mut(|orphan| !matches!(orphan.status(), Ok(Some(_))));
         // the child shares our output: what we printed comes first
         self.console.flush(&self.signals)?;
         let waker = self.own_waker()?;
-        let started = child::start(command, &waker)?;
+        let started = child::start(self, command, &waker)?;
         let pid = started.process.pid();
         let id = self.add(Handle::Process(started.process));
         self.watch_child(id)?;
@@ -443,5 +482,13 @@ impl System for Native {
 
     fn raise_signal(&mut self, signal: i32) -> Result<()> {
         Ok(unix::raise(signal)?)
+    }
+
+    fn signal_process(&mut self, pid: i32, signal: i32) -> Result<()> {
+        Ok(unix::kill(pid, signal)?)
+    }
+
+    fn set_alarm(&mut self, alarm: Alarm, times: Option<[Duration; 2]>) -> Result<[Duration; 2]> {
+        Ok(unix::set_alarm(alarm, times)?)
     }
 }

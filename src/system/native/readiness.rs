@@ -167,6 +167,8 @@ impl Native {
         let token = mio::Token(r.index() as usize + FIRST);
         if let Handle::Process(process) = &entry.handle {
             process.register(machinery.poll.registry(), token)?;
+        } else if let Handle::Descriptor(descriptor) = &entry.handle {
+            descriptor.register(machinery.poll.registry(), token)?;
         } else if let Some((source, directions)) = entry.handle.source() {
             machinery.poll.registry().register(source, token, directions)?;
         } else {
@@ -202,11 +204,35 @@ impl Native {
         Ok(())
     }
 
-    /// Close whatever it is. mio need not be told: the kernel forgets a closed descriptor by itself, and
-    /// an event already on its way at worst makes the next tenant of the place look ready early.
-    pub(super) fn close(&mut self, r: Resource) -> Result<()> {
+    /// Take an entry out of the table.
+    pub(super) fn remove(&mut self, r: Resource) -> Result<Entry> {
         let entry = self.table.remove(r)?;
         self.waiting.resources -= usize::from(!entry.interest.is_none());
+        Ok(entry)
+    }
+
+    /// Have mio forget what others may hold as well.
+    pub(super) fn deregister(&self, entry: &Entry) {
+        if let (true, Handle::Descriptor(descriptor), Some(machinery)) =
+            (entry.registered, &entry.handle, &self.waiting.poll)
+        {
+            descriptor.deregister(machinery.poll.registry());
+        }
+    }
+
+    /// Close whatever it is. mio need not be told of sockets: the kernel forgets a closed descriptor by itself, and
+    /// an event already on its way at worst makes the next tenant of the place look ready early.
+    pub(super) fn close(&mut self, r: Resource) -> Result<()> {
+        let entry = self.remove(r)?;
+        self.deregister(&entry);
+        if let Some(number) = entry.handle.raw() {
+            self.numbers.remove(&number);
+            if let Handle::Descriptor(_) = entry.handle
+                && (0..=2).contains(&number)
+            {
+                return self.close_standard(number);
+            }
+        }
         if let Handle::Process(mut process) = entry.handle {
             self.waiting.children -= usize::from(!process.reported);
             if !matches!(process.status(), Ok(Some(_))) && !process.on_thread() {
@@ -283,6 +309,10 @@ impl Native {
         let table = &mut self.table;
         self.waiting.hot.retain(|&r| {
             let Ok(entry) = table.get_mut(r) else { return false };
+            if let Handle::Descriptor(descriptor) = &entry.handle {
+                // whoever hears of it may block, so it must be true at this moment
+                entry.ready = entry.ready.and(descriptor.readiness(entry.interest.and(entry.ready)));
+            }
             let now = entry.interest.and(entry.ready);
             if now.read {
                 events.push(Event::Readable(r));
@@ -367,27 +397,43 @@ impl Native {
         }
     }
 
-    pub(super) fn wait(&mut self, r: Resource, interest: Interest, deadline: Option<Nanos>) -> Result<bool> {
-        if let Handle::File(_) = self.table.get(r)?.handle {
-            return Ok(true);
-        }
-        self.register(r)?;
-        self.flush_before_blocking();
-        loop {
-            let entry = self.table.get_mut(r)?;
-            let ready = match &mut entry.handle {
-                Handle::Process(process) => process.status()?.is_some(),
-                _ => !entry.ready.and(interest).is_none(),
-            };
-            if ready {
+    pub(super) fn wait(&mut self, any: &[(Resource, Interest)], deadline: Option<Nanos>) -> Result<bool> {
+        for &(r, _) in any {
+            if let Handle::File(_) = self.table.get(r)?.handle {
                 return Ok(true);
+            }
+            match self.register(r) {
+                // what cannot be watched never keeps anybody waiting
+                Err(error) if error.errno == Some(errno::EPERM) => return Ok(true),
+                outcome => outcome?,
+            }
+        }
+        self.flush_before_blocking();
+        let rung = self.times_rung();
+        loop {
+            for &(r, interest) in any {
+                let entry = self.table.get_mut(r)?;
+                let ready = match &mut entry.handle {
+                    Handle::Process(process) => process.status()?.is_some(),
+                    _ => !entry.ready.and(interest).is_none(),
+                };
+                if ready {
+                    return Ok(true);
+                }
             }
             self.stop_for_signals()?;
             match self.remaining(deadline) {
                 Some(Duration::ZERO) => return Ok(false),
+                // whoever rings may have something to say
+                _ if self.times_rung() != rung => return Ok(false),
                 rest => self.pump(rest)?,
             }
         }
+    }
+
+    /// How often wakers were used since the last report.
+    fn times_rung(&self) -> usize {
+        self.waiting.pending.iter().filter(|event| matches!(event, Event::Woken)).count()
     }
 
     pub(super) fn wait_for_job(&mut self, jobs: &[JobId], deadline: Option<Nanos>) -> Result<bool> {

@@ -3,17 +3,18 @@
 use std::fs::File;
 use std::io::{self, Read, Write};
 use std::net::Shutdown;
+use std::os::fd::{AsRawFd, IntoRawFd, RawFd};
 use std::path::PathBuf;
 
 use mio::event::Source;
 use mio::net::{TcpListener, TcpStream, UdpSocket, UnixDatagram, UnixListener, UnixStream};
-use mio::unix::pipe;
 use socket2::{Domain, SockAddr, SockRef, Socket, Type};
 
 use super::child::Process;
+use super::descriptor::Descriptor;
 use crate::system::{Address, DatagramOptions, Interest, ListenOptions, Result, SocketOption, errno};
 
-/// An open thing. Sockets and pipes are non-blocking.
+/// An open thing. Sockets are non-blocking.
 pub(super) enum Handle {
     Tcp(TcpStream),
     TcpListener(TcpListener),
@@ -21,8 +22,7 @@ pub(super) enum Handle {
     UnixStream(UnixStream),
     UnixListener(UnixListener),
     UnixDatagram(UnixDatagram),
-    PipeIn(pipe::Receiver),
-    PipeOut(pipe::Sender),
+    Descriptor(Descriptor),
     File(File),
     Process(Process),
 }
@@ -113,7 +113,37 @@ fn misuse() -> io::Error {
 }
 
 impl Handle {
-    /// Whether the poll can watch it; files cannot be.
+    /// The descriptor, of what has one that can be shared.
+    pub(super) fn raw(&self) -> Option<RawFd> {
+        Some(match self {
+            Handle::Tcp(socket) => socket.as_raw_fd(),
+            Handle::TcpListener(socket) => socket.as_raw_fd(),
+            Handle::Udp(socket) => socket.as_raw_fd(),
+            Handle::UnixStream(socket) => socket.as_raw_fd(),
+            Handle::UnixListener(socket) => socket.as_raw_fd(),
+            Handle::UnixDatagram(socket) => socket.as_raw_fd(),
+            Handle::Descriptor(descriptor) => descriptor.raw(),
+            Handle::File(file) => file.as_raw_fd(),
+            Handle::Process(_) => return None,
+        })
+    }
+
+    /// Let go of the descriptor without closing it.
+    pub(super) fn release(self) {
+        let _ = match self {
+            Handle::Tcp(socket) => socket.into_raw_fd(),
+            Handle::TcpListener(socket) => socket.into_raw_fd(),
+            Handle::Udp(socket) => socket.into_raw_fd(),
+            Handle::UnixStream(socket) => socket.into_raw_fd(),
+            Handle::UnixListener(socket) => socket.into_raw_fd(),
+            Handle::UnixDatagram(socket) => socket.into_raw_fd(),
+            Handle::Descriptor(descriptor) => descriptor.release(),
+            Handle::File(file) => file.into_raw_fd(),
+            Handle::Process(_) => return,
+        };
+    }
+
+    /// Whether mio knows how to watch it; files cannot be, and descriptors and processes have their own ways.
     pub(super) fn source(&mut self) -> Option<(&mut dyn Source, mio::Interest)> {
         let both = mio::Interest::READABLE | mio::Interest::WRITABLE;
         match self {
@@ -123,16 +153,16 @@ impl Handle {
             Handle::UnixStream(socket) => Some((socket, both)),
             Handle::UnixListener(socket) => Some((socket, mio::Interest::READABLE)),
             Handle::UnixDatagram(socket) => Some((socket, both)),
-            Handle::PipeIn(pipe) => Some((pipe, mio::Interest::READABLE)),
-            Handle::PipeOut(pipe) => Some((pipe, mio::Interest::WRITABLE)),
-            Handle::File(_) | Handle::Process(_) => None,
+            Handle::Descriptor(_) | Handle::File(_) | Handle::Process(_) => None,
         }
     }
 
     /// Whether bytes flow without boundaries, so that a short read or write means empty or full.
     pub(super) const fn is_stream(&self) -> bool {
         match self {
-            Handle::Tcp(_) | Handle::UnixStream(_) | Handle::PipeIn(_) | Handle::PipeOut(_) => true,
+            Handle::Tcp(_) | Handle::UnixStream(_) => true,
+            // a terminal gives a line at a time, a blocking pipe takes a piece at a time
+            Handle::Descriptor(_) => false,
             Handle::TcpListener(_) | Handle::Udp(_) | Handle::UnixListener(_) => false,
             Handle::UnixDatagram(_) | Handle::File(_) | Handle::Process(_) => false,
         }
@@ -146,7 +176,7 @@ impl Handle {
             Handle::UnixStream(socket) => Ok(SockRef::from(socket)),
             Handle::UnixListener(socket) => Ok(SockRef::from(socket)),
             Handle::UnixDatagram(socket) => Ok(SockRef::from(socket)),
-            Handle::PipeIn(_) | Handle::PipeOut(_) | Handle::File(_) | Handle::Process(_) => Err(misuse()),
+            Handle::Descriptor(_) | Handle::File(_) | Handle::Process(_) => Err(misuse()),
         }
     }
 
@@ -156,11 +186,9 @@ impl Handle {
             Handle::Udp(socket) => socket.recv(buf)?,
             Handle::UnixStream(socket) => socket.read(buf)?,
             Handle::UnixDatagram(socket) => socket.recv(buf)?,
-            Handle::PipeIn(pipe) => pipe.read(buf)?,
+            Handle::Descriptor(descriptor) => descriptor.read(buf)?,
             Handle::File(file) => file.read(buf)?,
-            Handle::TcpListener(_) | Handle::UnixListener(_) | Handle::PipeOut(_) | Handle::Process(_) => {
-                return Err(misuse());
-            }
+            Handle::TcpListener(_) | Handle::UnixListener(_) | Handle::Process(_) => return Err(misuse()),
         })
     }
 
@@ -170,11 +198,9 @@ impl Handle {
             Handle::Udp(socket) => socket.send(data)?,
             Handle::UnixStream(socket) => socket.write(data)?,
             Handle::UnixDatagram(socket) => socket.send(data)?,
-            Handle::PipeOut(pipe) => pipe.write(data)?,
+            Handle::Descriptor(descriptor) => descriptor.write(data)?,
             Handle::File(file) => file.write(data)?,
-            Handle::TcpListener(_) | Handle::UnixListener(_) | Handle::PipeIn(_) | Handle::Process(_) => {
-                return Err(misuse());
-            }
+            Handle::TcpListener(_) | Handle::UnixListener(_) | Handle::Process(_) => return Err(misuse()),
         })
     }
 

@@ -2,13 +2,13 @@
 #![allow(unsafe_code)] // the C library's functions; every block says why its arguments are sound
 
 use std::ffi::{CStr, CString};
+use std::fs::File;
 use std::io;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV6};
 use std::os::fd::{FromRawFd, OwnedFd, RawFd};
-use std::os::unix::process::CommandExt;
 use std::time::Duration;
 
-use crate::system::{Family, LocalTime, Nanos, Result, SysError, errno};
+use crate::system::{Alarm, Family, LocalTime, Nanos, Result, SysError, errno};
 
 /// Turn C's minus one into the error it stands for.
 fn check(result: isize) -> io::Result<usize> {
@@ -75,6 +75,122 @@ pub(super) fn wait_fd(fd: RawFd, write: bool, time: Duration) -> io::Result<bool
     check(unsafe { libc::poll(&mut asked, 1, time) } as isize).map(|ready| ready > 0)
 }
 
+/// A number asked of `fcntl(2)`.
+fn control(fd: RawFd, question: i32) -> io::Result<i32> {
+    // SAFETY: takes two numbers; the questions asked here have no further argument.
+    Ok(check(unsafe { libc::fcntl(fd, question) } as isize)? as i32)
+}
+
+fn set_control(fd: RawFd, order: i32, value: i32) -> io::Result<i32> {
+    // SAFETY: takes numbers; the orders given here take one.
+    Ok(check(unsafe { libc::fcntl(fd, order, value) } as isize)? as i32)
+}
+
+/// Whether those who share `fd` block when they read or write too early.
+pub(super) fn is_blocking(fd: RawFd) -> io::Result<bool> {
+    Ok(control(fd, libc::F_GETFL)? & libc::O_NONBLOCK == 0)
+}
+
+/// See [`is_blocking`].
+pub(super) fn set_blocking(fd: RawFd, on: bool) -> io::Result<()> {
+    let flags = control(fd, libc::F_GETFL)?;
+    let wanted = if on { flags & !libc::O_NONBLOCK } else { flags | libc::O_NONBLOCK };
+    set_control(fd, libc::F_SETFL, wanted).map(drop)
+}
+
+/// Whether programs that are started get `fd`.
+pub(super) fn is_inheritable(fd: RawFd) -> io::Result<bool> {
+    Ok(control(fd, libc::F_GETFD)? & libc::FD_CLOEXEC == 0)
+}
+
+/// See [`is_inheritable`].
+pub(super) fn set_inheritable(fd: RawFd, on: bool) -> io::Result<()> {
+    set_control(fd, libc::F_SETFD, if on { 0 } else { libc::FD_CLOEXEC }).map(drop)
+}
+
+/// Let a pipe hold so many bytes.
+#[cfg(target_os = "linux")]
+pub(super) fn set_pipe_size(fd: RawFd, bytes: u32) -> io::Result<()> {
+    set_control(fd, libc::F_SETPIPE_SZ, i32::try_from(bytes).unwrap_or(i32::MAX)).map(drop)
+}
+
+/// Let a pipe hold so many bytes: not here.
+#[cfg(not(target_os = "linux"))]
+pub(super) fn set_pipe_size(_fd: RawFd, _bytes: u32) -> io::Result<()> {
+    Err(io::Error::from_raw_os_error(errno::ENOSYS))
+}
+
+/// Whether nothing is open under this number.
+pub(super) fn is_free(fd: RawFd) -> bool {
+    fd >= 0 && is_inheritable(fd).is_err()
+}
+
+/// The standard stream with this number, or what the parent process left open there.
+pub(super) fn adopt(fd: RawFd) -> Option<File> {
+    if fd < 0 || !is_inheritable(fd).ok()? {
+        return None;
+    }
+    // SAFETY: it is open. What this process opens is closed when programs are started, and this would not be: so
+    // it was open before this process began, or is a standard stream, and belongs to whoever asks first.
+    Some(unsafe { File::from_raw_fd(fd) })
+}
+
+/// One more descriptor, not inherited, for what is open under `fd`.
+pub(super) fn duplicate(fd: RawFd) -> io::Result<OwnedFd> {
+    let copy = set_control(fd, libc::F_DUPFD_CLOEXEC, 3)?;
+    // SAFETY: the call just gave us this descriptor; nobody else has it.
+    Ok(unsafe { OwnedFd::from_raw_fd(copy) })
+}
+
+/// `dup2(2)`: the number `onto` means what `fd` means. The caller knows whose `onto` was.
+pub(super) fn duplicate_onto(fd: RawFd, onto: RawFd) -> io::Result<()> {
+    // SAFETY: takes two numbers.
+    check(unsafe { libc::dup2(fd, onto) } as isize).map(drop)
+}
+
+/// Columns and lines of a terminal; `None` for anything else.
+pub(super) fn terminal_size(fd: RawFd) -> Option<(u16, u16)> {
+    // SAFETY: takes a number.
+    if unsafe { libc::isatty(fd) } != 1 {
+        return None;
+    }
+    // SAFETY: all-zero is a valid `winsize`: numbers only.
+    let mut size: libc::winsize = unsafe { std::mem::zeroed() };
+    // SAFETY: `size` is a valid place for the answer of this request.
+    unsafe { libc::ioctl(fd, libc::TIOCGWINSZ, &mut size) };
+    Some((size.ws_col, size.ws_row))
+}
+
+fn to_timeval(time: Duration) -> libc::timeval {
+    libc::timeval { tv_sec: time.as_secs() as _, tv_usec: time.subsec_micros() as _ }
+}
+
+fn from_timeval(time: libc::timeval) -> Duration {
+    Duration::new(time.tv_sec as u64, time.tv_usec as u32 * 1000)
+}
+
+/// Set a clock that sends signals, first and then every so often; gives what was set before.
+pub(super) fn set_alarm(alarm: Alarm, times: Option<[Duration; 2]>) -> io::Result<[Duration; 2]> {
+    let which = match alarm {
+        Alarm::Real => libc::ITIMER_REAL,
+        Alarm::Virtual => libc::ITIMER_VIRTUAL,
+        Alarm::Profiling => libc::ITIMER_PROF,
+    };
+    // SAFETY: all-zero is a valid `itimerval`: numbers only.
+    let mut before: libc::itimerval = unsafe { std::mem::zeroed() };
+    let answer = match times {
+        Some([first, interval]) => {
+            let next = libc::itimerval { it_value: to_timeval(first), it_interval: to_timeval(interval) };
+            // SAFETY: both pointers are to live locals.
+            unsafe { libc::setitimer(which, &next, &mut before) }
+        }
+        // SAFETY: `before` is a valid place for the answer.
+        None => unsafe { libc::getitimer(which, &mut before) },
+    };
+    check(answer as isize)?;
+    Ok([from_timeval(before.it_value), from_timeval(before.it_interval)])
+}
+
 /// Whether `fd` is a regular file, which never keeps a writer waiting.
 pub(super) fn is_regular(fd: RawFd) -> bool {
     // SAFETY: all-zero is a valid `stat`: numbers only.
@@ -99,26 +215,16 @@ pub(super) fn pidfd(_pid: u32) -> io::Result<OwnedFd> {
     Err(io::ErrorKind::Unsupported.into())
 }
 
-/// `kill(2)`. The caller holds the child unreaped, so that the number cannot mean another process.
-pub(super) fn kill(pid: u32, signal: i32) -> io::Result<()> {
+/// `kill(2)`.
+pub(super) fn kill(pid: i32, signal: i32) -> io::Result<()> {
     // SAFETY: takes two numbers.
-    check(unsafe { libc::kill(pid as libc::pid_t, signal) } as isize).map(|_| ())
+    check(unsafe { libc::kill(pid, signal) } as isize).map(|_| ())
 }
 
 /// `raise(3)`: a signal for the thread that calls, delivered before this returns.
 pub(super) fn raise(signal: i32) -> io::Result<()> {
     // SAFETY: takes a number.
     check(unsafe { libc::raise(signal) } as isize).map(|_| ())
-}
-
-/// Have the child begin with a session of its own.
-pub(super) fn lead_session(command: &mut std::process::Command) {
-    let begin = || {
-        // SAFETY: takes nothing and may be called between fork and exec.
-        check(unsafe { libc::setsid() } as isize).map(|_| ())
-    };
-    // SAFETY: the closure makes one system call, allocates nothing and takes no lock.
-    unsafe { command.pre_exec(begin) };
 }
 
 /// Ask for the addresses of `host`. Blocks, possibly for long.

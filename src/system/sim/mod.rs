@@ -308,10 +308,13 @@ impl System for Sim {
         .map(drop)
     }
 
-    fn wait(&mut self, r: Resource, interest: Interest, deadline: Option<Nanos>) -> Result<bool> {
+    fn wait(&mut self, any: &[(Resource, Interest)], deadline: Option<Nanos>) -> Result<bool> {
         let ready = self.pass(deadline, |world| {
-            world.table.get(r)?;
-            let ready = !world.readiness(r).and(interest).is_none();
+            let mut ready = false;
+            for &(r, interest) in any {
+                world.table.get(r)?;
+                ready |= !world.readiness(r).and(interest).is_none();
+            }
             if !ready && world.interrupted() { Err(SysError::interrupted()) } else { Ok(ready) }
         })?;
         // a waker was used: that is for `poll` to report, and nothing else will happen here
@@ -696,8 +699,20 @@ impl System for Sim {
         1
     }
 
+    fn parent_process_id(&self) -> u32 {
+        0
+    }
+
     fn spawn(&mut self, _command: &Command) -> Result<Child> {
-        Err(SysError::unsupported())
+        Err(SysError::absent("there are no processes in a simulation"))
+    }
+
+    fn pipe(&mut self) -> Result<(Resource, Resource)> {
+        Err(SysError::absent("there are no descriptors in a simulation"))
+    }
+
+    fn signal_process(&mut self, _pid: i32, _signal: i32) -> Result<()> {
+        Err(SysError::absent("there are no processes in a simulation"))
     }
 
     fn child_status(&mut self, child: Resource) -> Result<Ready<ExitStatus>> {
