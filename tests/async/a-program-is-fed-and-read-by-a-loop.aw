@@ -1,3 +1,4 @@
+# real time
 import asyncio
 from asyncio.subprocess import DEVNULL, PIPE, STDOUT, Process
 

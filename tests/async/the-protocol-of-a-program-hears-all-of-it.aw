@@ -1,3 +1,4 @@
+# real time
 import asyncio
 
 

@@ -85,11 +85,14 @@ fn fsum(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         _ => false,
     };
     while let Some(item) = vm.next_refused(iterator, |_, item| take(&mut sum, item))? {
+        if sum.overflowed {
+            break;
+        }
         let x = vm.to_float(item)?;
         sum.add(x);
-        if sum.overflowed {
-            return Err(vm.overflow_error("intermediate overflow in fsum"));
-        }
+    }
+    if sum.overflowed {
+        return Err(vm.overflow_error("intermediate overflow in fsum"));
     }
     if sum.special != 0.0 || sum.special.is_nan() {
         if sum.infinities.is_nan() {

@@ -1,3 +1,5 @@
+# aw only
+# python3.13 forgets what is left of the input when time runs out, and waits for ever
 import os
 import subprocess
 from subprocess import PIPE, Popen
