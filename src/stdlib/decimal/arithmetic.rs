@@ -419,8 +419,8 @@ impl Calc<'_> {
             return Ok(self.invalid(INVALID_OPERATION));
         }
         let negative = base.negative && exponent.is_odd();
-        let by = whole_part(modulus);
         self.room(modulus.adjusted() + 1)?;
+        let by = whole_part(modulus);
         if by.is_one() {
             return Ok(Number::zero(negative, 0));
         }

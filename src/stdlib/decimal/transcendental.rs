@@ -209,7 +209,7 @@ impl Calc<'_> {
         if a.coefficient.trailing_zeros(digits - 1) == digits - 1
             && a.coefficient.shifted_right(digits - 1).0 == Coefficient::ONE
         {
-            return self.finish(Number::whole(a.adjusted()));
+            return self.finish_nearest(Number::whole(a.adjusted()));
         }
         self.room(self.settings.precision)?;
         let mut guard = 8;
@@ -305,24 +305,25 @@ impl Calc<'_> {
         self.long_one(negative, zeros.min(most))
     }
 
-    /// Is `a ** b` beyond what the context can hold? True where it is too small.
+    /// Is `a ** b` surely beyond what the context can hold? True where it is too small. By the lengths of
+    /// exponents alone, which is how CPython decides where a power is not worked out.
     fn is_beyond(&mut self, a: &Number, b: &Number) -> Result<Option<bool>> {
-        let mut log = leading(&a.coefficient).log10() + a.adjusted() as f64;
-        let mut scale = 0;
-        if log.abs() < 1e-6 {
-            // next to 1 the leading digits say nothing
-            let settings = Settings { precision: 16, ..Settings::EXACT };
-            let (ln, _) = self.aside(settings, |calc| calc.ln(a))?;
-            scale = ln.adjusted();
-            let size = leading(&ln.coefficient) * std::f64::consts::LOG10_E;
-            log = if ln.negative { -size } else { size };
-        }
-        // the logarithm of the exponent of the result
-        let result =
-            log.abs().log10() + leading(&b.coefficient).log10() + (scale as f64 + b.adjusted() as f64);
-        let grows = (log > 0.0) != b.negative;
-        // what is nearer comes out as the powers are multiplied
-        Ok((result > EXPONENT_DIGITS as f64).then_some(!grows))
+        let length = |n: i64| Coefficient::from(n.unsigned_abs()).digits();
+        let adjusted = a.adjusted();
+        // a lower bound of log10(abs(log10(a)))
+        let log = match adjusted {
+            1.. => length(adjusted) - 1,
+            ..=-2 => length(adjusted + 1) - 1,
+            _ => {
+                // next to 1 it is about the distance from there
+                let one = Number::whole(1);
+                let (distance, _) = self.aside(Settings::EXACT, |calc| calc.sub(a, &one))?;
+                distance.adjusted() - if adjusted == 0 { 2 } else { 1 }
+            }
+        };
+        let grows = (adjusted >= 0) != b.negative;
+        let bound = if grows { self.settings.emax } else { self.settings.etiny() };
+        Ok((log + b.adjusted() > length(bound)).then_some(!grows))
     }
 
     /// A whole power, by squaring.
@@ -369,25 +370,15 @@ impl Calc<'_> {
             precision: (a.digits().max(self.settings.precision) + 4 + EXPONENT_DIGITS).min(MAX_PREC),
             ..Settings::EXACT
         };
-        let (power, _) = self.aside(settings, |calc| {
+        let (power, met) = self.aside(settings, |calc| {
             let ln = calc.ln(a)?;
             let product = calc.mul(&ln, b)?;
             calc.exp(&product)
         })?;
-        self.signal(INEXACT | ROUNDED);
+        self.signal(met & (OVERFLOW | UNDERFLOW | SUBNORMAL) | INEXACT | ROUNDED);
         if order::compare(&power, &Number::whole(1)) == Ordering::Equal {
             return self.long_one(false, self.settings.precision - 1);
         }
         self.finish(power)
     }
-}
-
-/// The number that the leading digits of a coefficient stand for, with one digit before the point.
-fn leading(coefficient: &Coefficient) -> f64 {
-    let extra = coefficient.digits() - 17;
-    let (top, places) = match extra > 0 {
-        true => (coefficient.shifted_right(extra).0, 16),
-        false => (coefficient.clone(), coefficient.digits() - 1),
-    };
-    top.small().unwrap_or(1) as f64 / 10f64.powi(places as i32)
 }
