@@ -7,7 +7,7 @@ __all__ = [
     "catch_warnings", "deprecated",
 ]
 
-_ACTIONS = ("default", "error", "ignore", "always", "all", "module", "once")
+_ACTIONS = ("default", "error", "ignore", "always", "module", "once")
 
 # (action, start of the message, category, start of the module, line), the first that fits decides
 filters = [
@@ -19,7 +19,12 @@ filters = [
 ]
 defaultaction = "default"
 onceregistry = {}
-_registry = {}
+# what was given about coroutines that nobody awaited
+_forgotten = {}
+# registries of an older version know nothing of the filters there are now
+_version = 1
+# tests by text, so that filters made twice are equal
+_tests = {}
 
 
 class WarningMessage:
@@ -48,7 +53,7 @@ class WarningMessage:
 def formatwarning(message, category, filename, lineno, line=None):
     """The text of a warning."""
     text = f"{filename}:{lineno}: {category.__name__}: {message}\n"
-    if line is None and not filename.startswith("<"):
+    if line is None:
         import linecache
 
         line = linecache.getline(filename, lineno)
@@ -80,18 +85,25 @@ def _show(message):
                     message.line)
 
 
-def _pattern(text, flags=True):
+def _pattern(text, any_case=True):
     # a test for a regular expression at the start; plain texts need no `re`
     if not text:
         return None
     if not isinstance(text, str):
         return text.match
-    if all(char.isalnum() or char in " _-,:;'\"!/<>=%&@#~`" for char in text):
-        small = text.lower()
-        return (lambda given: given.lower().startswith(small)) if flags else (lambda given: given.startswith(text))
-    import re
+    test = _tests.get((text, any_case))
+    if test is None:
+        if not all(char.isalnum() or char in " _-,:;'\"!/<>=%&@#~`" for char in text):
+            import re
 
-    return re.compile(text, re.IGNORECASE if flags else 0).match
+            test = re.compile(text, re.IGNORECASE if any_case else 0).match
+        elif any_case:
+            small = text.lower()
+            test = lambda given: given.lower().startswith(small)
+        else:
+            test = lambda given: given.startswith(text)
+        _tests[text, any_case] = test
+    return test
 
 
 def _fits(test, text):
@@ -102,6 +114,12 @@ def _fits(test, text):
     return test(text)
 
 
+def _filters_mutated():
+    # what modules remember of warnings given holds no more
+    global _version
+    _version += 1
+
+
 def _insert(item, append):
     if append:
         if item not in filters:
@@ -110,7 +128,7 @@ def _insert(item, append):
         if item in filters:
             filters.remove(item)
         filters.insert(0, item)
-    _registry.clear()
+    _filters_mutated()
 
 
 def _check_action(action):
@@ -152,22 +170,25 @@ def _never_awaited(name, filename, lineno, origin):
 
         calls = traceback.StackSummary.from_list([(file, line, call, None) for file, line, call in reversed(origin)])
         text += "\nCoroutine created at (most recent call last)\n" + "".join(calls.format()).rstrip("\n")
-    warn_explicit(text, RuntimeWarning, filename, lineno)
+    warn_explicit(text, RuntimeWarning, filename, lineno, registry=_forgotten)
 
 
 def resetwarnings():
     """Forget all filters."""
     filters.clear()
-    _registry.clear()
+    _filters_mutated()
 
 
-def _place(stacklevel):
-    # (file, line, module) of the caller that a warning is about
-    try:
-        frame = sys._getframe(stacklevel + 1)
-    except (AttributeError, ValueError):
-        return getattr(sys.modules.get("__main__"), "__file__", None) or "sys", 0, "__main__"
-    return frame.f_code.co_filename, frame.f_lineno, frame.f_globals.get("__name__", "<unknown>")
+def _caller(level, skipped):
+    # the frame that a warning is about, or None if there are not so many
+    frame = sys._getframe(2)
+    for _ in range(level - 1):
+        frame = frame.f_back
+        while frame is not None and skipped and frame.f_code.co_filename.startswith(skipped):
+            frame = frame.f_back
+        if frame is None:
+            return None
+    return frame
 
 
 def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
@@ -178,8 +199,27 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
         category = UserWarning
     if not (isinstance(category, type) and issubclass(category, Warning)):
         raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
-    filename, lineno, module = _place(max(stacklevel, 1))
-    warn_explicit(message, category, filename, lineno, module, source=source)
+    if not isinstance(skip_file_prefixes, tuple):
+        raise TypeError(f"warn() argument 'skip_file_prefixes' must be tuple, not {type(skip_file_prefixes).__name__}")
+    for prefix in skip_file_prefixes:
+        if not isinstance(prefix, str):
+            raise TypeError(f"Found non-str '{type(prefix).__name__}' in skip_file_prefixes.")
+    if skip_file_prefixes:
+        stacklevel = max(stacklevel, 2)
+    frame = _caller(stacklevel, skip_file_prefixes)
+    if frame is None:
+        names, filename, lineno = sys.__dict__, "<sys>", 0
+    else:
+        names, filename, lineno = frame.f_globals, frame.f_code.co_filename, frame.f_lineno
+    registry = names.setdefault("__warningregistry__", {})
+    warn_explicit(message, category, filename, lineno, names.get("__name__", "<string>"), registry, names, source)
+
+
+def _given(registry, key):
+    # whether it is known already; now it is
+    known = registry.get(key)
+    registry[key] = True
+    return known
 
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None,
@@ -195,39 +235,37 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
     else:
         text = message
         message = category(message)
-    if registry is None:
-        registry = _registry
-    key = (text, category, filename, lineno)
-    if registry.get(key):
-        return
-    action = defaultaction
-    for action_, test, kind, where, line in filters:
+    if registry is not None:
+        if registry.get("version", 0) != _version:
+            registry.clear()
+            registry["version"] = _version
+        if registry.get((text, category, lineno)):
+            return
+    for action, test, kind, where, line in filters:
         if (
             issubclass(category, kind)
             and (line == 0 or line == lineno)
             and _fits(test, text)
             and _fits(where, module)
         ):
-            action = action_
             break
+    else:
+        action = defaultaction
     if action == "ignore":
         return
     if action == "error":
         raise message
-    if action == "default":
-        registry[key] = True
-    elif action == "once":
-        registry[key] = True
-        if onceregistry.get((text, category)):
-            return
-        onceregistry[(text, category)] = True
-    elif action == "module":
-        registry[key] = True
-        if registry.get((text, category, filename, 0)):
-            return
-        registry[(text, category, filename, 0)] = True
-    elif action not in ("always", "all"):
+    if action == "all":
+        action = "always"
+    if action not in _ACTIONS:
         raise RuntimeError(f"Unrecognized action ({action!r}) in warnings.filters:\n {action}")
+    if action != "always":
+        if registry is not None:
+            registry[text, category, lineno] = True
+        if action == "once" and _given(onceregistry, (text, category)):
+            return
+        if action == "module" and registry is not None and _given(registry, (text, category, 0)):
+            return
     _show(WarningMessage(message, category, filename, lineno, source=source))
 
 
@@ -249,7 +287,7 @@ class catch_warnings:
         self._entered = True
         self._filters = filters[:]
         self._before = _recorder, showwarning
-        _registry.clear()
+        _filters_mutated()
         log = None
         if self._record:
             _recorder = log = []
@@ -264,7 +302,7 @@ class catch_warnings:
             raise RuntimeError(f"Cannot exit {self!r} without entering first")
         filters[:] = self._filters
         _recorder, showwarning = self._before
-        _registry.clear()
+        _filters_mutated()
 
 
 class deprecated:
@@ -304,3 +342,49 @@ class deprecated:
 
         arg.__deprecated__ = wrapper.__deprecated__ = message
         return wrapper
+
+
+def _category_named(name):
+    # the class that an option names
+    if not name:
+        return Warning
+    module, _, name = name.rpartition(".")
+    try:
+        category = getattr(__import__(module or "builtins", None, None, [name]), name)
+    except ImportError:
+        raise ValueError(f"invalid module name: {module!r}") from None
+    except AttributeError:
+        raise ValueError(f"unknown warning category: {name!r}") from None
+    if not issubclass(category, Warning):
+        raise ValueError(f"invalid warning category: {name!r}")
+    return category
+
+
+def _heed(option):
+    # a filter from the command line: action:message:category:module:line
+    parts = option.split(":")
+    if len(parts) > 5:
+        raise ValueError(f"too many fields (max 5): {option!r}")
+    action, message, category, module, line = (part.strip() for part in parts + [""] * (5 - len(parts)))
+    full = "always" if action == "all" else next((full for full in _ACTIONS if full.startswith(action)), None)
+    if full is None:
+        raise ValueError(f"invalid action: {action!r}")
+    category = _category_named(category)
+    try:
+        number = int(line or 0)
+    except ValueError:
+        raise ValueError(f"invalid lineno {line!r}") from None
+    if number < 0:
+        raise ValueError(f"invalid lineno {number}")
+    if message or module:
+        import re
+
+        message, module = re.escape(message), re.escape(module) + r"\Z" if module else ""
+    filterwarnings(full, message, category, module, number)
+
+
+for _option in sys.warnoptions:
+    try:
+        _heed(_option)
+    except ValueError as _error:
+        print("Invalid -W option ignored:", _error, file=sys.stderr)

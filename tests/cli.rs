@@ -149,6 +149,22 @@ fn version_and_help_go_to_stdout() {
 }
 
 #[test]
+fn warnings_are_filtered_by_options_and_environment() {
+    let shell = Shell::new("warnings");
+    let code = "import sys, warnings; warnings.warn('look'); print(sys.warnoptions)";
+    let plain = shell.aw(&["-c", code]);
+    assert_prints(&plain, 0, "[]\n");
+    assert!(plain.stderr.contains("<string>:1: UserWarning: look\n"), "{}", plain.stderr);
+    let ignored = shell.aw(&["-W", "ignore", "-c", code]);
+    assert_prints(&ignored, 0, "['ignore']\n");
+    assert_eq!(ignored.stderr, "");
+    assert_refuses(&shell.aw(&["-Wignore", "-Werror::UserWarning", "-c", code]), 1, "UserWarning: look");
+    let wrong = shell.aw(&["-W", "never", "-W", "ignore", "-c", code]);
+    assert_prints(&wrong, 0, "['never', 'ignore']\n");
+    assert_eq!(wrong.stderr, "Invalid -W option ignored: invalid action: 'never'\n");
+}
+
+#[test]
 fn code_can_stand_on_the_command_line() {
     let shell = Shell::new("code");
     assert_prints(&shell.aw(&["-c", "print(6 * 7)"]), 0, "42\n");

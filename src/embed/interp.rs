@@ -190,6 +190,13 @@ impl Builder {
         self
     }
 
+    /// Filters of warnings, as the option `-W` takes them (`action:message:category:module:line`, later ones first);
+    /// scripts see them as `sys.warnoptions`.
+    pub fn warnings<S: Into<String>>(mut self, options: impl IntoIterator<Item = S>) -> Builder {
+        self.config.warn_options = options.into_iter().map(Into::into).collect();
+        self
+    }
+
     /// Make it.
     pub fn build(mut self) -> Interp {
         let mut inner = self.system.unwrap_or_else(|| Box::new(Native::new()));

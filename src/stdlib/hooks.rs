@@ -163,9 +163,10 @@ pub fn install(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
             vm.heap.namespace_set(dict, own, function);
         }
     }
-    let empty = vm.heap.list(Vec::new());
+    let options: Vec<Value> = vm.warn_options.clone().iter().map(|option| vm.heap.str(option)).collect();
+    let options = vm.heap.list(options);
     let name = vm.heap.intern("warnoptions");
-    vm.heap.namespace_set(dict, name, empty);
+    vm.heap.namespace_set(dict, name, options);
     let mut names: Vec<&str> = embedded::names().collect();
     names.extend(vm.native_modules.keys().copied());
     names.retain(|name| !name.contains('.'));

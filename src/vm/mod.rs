@@ -81,6 +81,8 @@ pub struct Config {
     pub recursion_limit: usize,
     /// Bytes of Rust stack that nested native calls may use.
     pub native_stack: usize,
+    /// `sys.warnoptions`: filters of warnings, as `-W` takes them.
+    pub warn_options: Vec<String>,
 }
 
 impl Default for Config {
@@ -91,6 +93,7 @@ impl Default for Config {
             hash_seed: 0,
             recursion_limit: 1000,
             native_stack: 1 << 20,
+            warn_options: Vec::new(),
         }
     }
 }
@@ -176,6 +179,8 @@ pub struct Vm {
     throwing: bool,
     thrown_return: Value,
     native_base: usize,
+    /// What `sys.warnoptions` begins as.
+    pub warn_options: Vec<String>,
     native_stack: usize,
     opaque_types: HashMap<TypeId, (Value, ShapeId)>,
     getter_shape: ShapeId,
@@ -265,6 +270,7 @@ impl Vm {
             throwing: false,
             thrown_return: Value::UNDEF,
             native_base: 0,
+            warn_options: config.warn_options.clone(),
             native_stack: config.native_stack,
             opaque_types: HashMap::new(),
             getter_shape: ShapeId(0),

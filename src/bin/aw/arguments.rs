@@ -25,6 +25,8 @@ options:
   --color=WHEN    colours in reports: auto, always, never
   --errors=FORM   reports as: fancy, plain, json (one object a line)
   --debug-async   event loops begin in debug mode
+  -W FILTER       what becomes of warnings: error, ignore, always, default,
+                  module or once, or action:message:category:module:line
   -V, --version   print the version
   -h, --help      print this
 
@@ -104,6 +106,8 @@ pub struct Arguments {
     pub errors: Option<Form>,
     /// Loops begin in debug mode.
     pub debug_async: bool,
+    /// Filters of warnings.
+    pub warnings: Vec<String>,
     /// Run in a simulated world.
     pub simulation: Option<Simulation>,
 }
@@ -121,6 +125,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments,
         color: Color::Auto,
         errors: None,
         debug_async: false,
+        warnings: Vec::new(),
         simulation: None,
     };
     while let Some(argument) = parser.next()? {
@@ -164,6 +169,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments,
             Short('i') => parsed.interactive = true,
             Short('q') => parsed.quiet = true,
             Short('u') => parsed.unbuffered = true,
+            Short('W') => parsed.warnings.push(parser.value()?.string()?),
             Long("trace") => parsed.trace = Some(PathBuf::from(parser.value()?)),
             Long("color") => parsed.color = color(&mut parser)?,
             Long("debug-async") => parsed.debug_async = true,

@@ -101,6 +101,9 @@ pub fn interpreter(
     let mut path = vec![script.map(|script| script.folder.clone()).unwrap_or_default()];
     let more = system.env("AW_PATH").unwrap_or_default();
     path.extend(more.split(':').filter(|folder| !folder.is_empty()).map(PathBuf::from));
+    let warnings = system.env("PYTHONWARNINGS").unwrap_or_default();
+    let warnings = warnings.split(',').filter(|filter| !filter.is_empty()).map(str::to_owned);
+    let warnings: Vec<String> = warnings.chain(arguments.warnings.iter().cloned()).collect();
     let mut builder = Interp::builder()
         .args(argv)
         .path(path)
@@ -108,6 +111,7 @@ pub fn interpreter(
         .processes(true)
         .unbuffered(unbuffered)
         .debug_async(arguments.debug_async)
+        .warnings(warnings)
         .gc_stress(stress)
         .heap_verify(verify)
         .native_stack(crate::STACK - RESERVE);
