@@ -74,8 +74,10 @@ fn globals(vm: &mut Vm, frame: Value) -> Result<Value, Raised> {
     Ok(vm.heap.as_code(code).map_or(Value::NONE, |c| c.loaded.globals))
 }
 
-fn builtins(vm: &mut Vm, _: Value) -> Result<Value, Raised> {
-    Ok(vm.builtins)
+fn builtins(vm: &mut Vm, frame: Value) -> Result<Value, Raised> {
+    let code = code_of(vm, frame);
+    let globals = vm.heap.as_code(code).map_or(Value::NONE, |c| c.loaded.globals);
+    Ok(vm.own_builtins(globals).unwrap_or(vm.builtins))
 }
 
 fn clear(vm: &mut Vm, args: Args) -> Result<Value, Raised> {

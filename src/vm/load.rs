@@ -239,7 +239,7 @@ impl Vm {
     }
 
     /// What the globals have as `__builtins__`, where that is not the machine's own.
-    pub(super) fn own_builtins(&self, globals: Value) -> Option<Value> {
+    pub fn own_builtins(&self, globals: Value) -> Option<Value> {
         let given = self.heap.namespace_get(globals, sym::BUILTINS)?;
         let given = self.heap.as_module(given).map_or(given, |module| module.dict);
         (!given.is(self.builtins)).then_some(given)

@@ -105,3 +105,7 @@ def outer_generator():
 
 
 print(list(outer_generator()))
+
+own = {"__builtins__": {"sys": sys}}
+exec("same = sys._getframe().f_builtins is __builtins__", own)
+print(own["same"])
