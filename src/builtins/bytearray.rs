@@ -15,6 +15,8 @@ use crate::vm::{Args, Native, Raised, Run, TypeRow, Vm, sym};
 
 type Result<T> = std::result::Result<T, Raised>;
 
+/// Why a `bytearray` that somebody looks into keeps its size.
+const HELD: &str = "Existing exports of data: object cannot be re-sized";
 const ITEM: &str = "byte must be in range(0, 256)";
 
 fn receiver(vm: &mut Vm, args: Args) -> &mut Vec<u8> {
@@ -34,7 +36,7 @@ fn change<T>(vm: &mut Vm, args: Args, f: impl FnOnce(&mut Vec<u8>) -> T) -> T {
 /// Windows on it would show what is no longer there.
 fn check_resizable(vm: &mut Vm, args: Args) -> Result<()> {
     let all = (0..).map_while(|index| args.get(index));
-    buffer::check_resizable(vm, args[0], all, "Existing exports of data: object cannot be re-sized")
+    buffer::check_resizable(vm, args[0], all, HELD)
 }
 
 fn new(vm: &mut Vm, args: Args) -> Result<Value> {
@@ -162,6 +164,10 @@ fn iadd(vm: &mut Vm, args: Args) -> Result<Value> {
         let kind = vm.type_name(args[1]);
         return Err(vm.type_error(&format!("can't concat {kind} to bytearray")));
     };
+    if vm.plain(args[1]).is(args[0]) && !added.is_empty() {
+        // what is read cannot grow meanwhile
+        return Err(vm.raise(vm.types.buffer_error, HELD));
+    }
     grow(vm, args, &added)?;
     Ok(args[0])
 }

@@ -139,10 +139,6 @@ pub fn source_bytes<'v>(
         name == "bytes" && encoding.is_none() && errors.is_none() && vm.special(source, sym::BYTES).is_some();
     if plain.is_str() && !converts_itself {
         let Some(encoding) = encoding else {
-            if !plain.is(source) && name == "bytes" && vm.special(source, sym::BYTES).is_some() {
-                let made = bytes_of(vm, source)?;
-                return bytes_arg(vm, made);
-            }
             return Err(vm.type_error("string argument without an encoding"));
         };
         let encoding = super::str::text_arg(vm, encoding, &format!("{name}() argument 'encoding'"))?;

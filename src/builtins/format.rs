@@ -45,8 +45,13 @@ pub(super) fn str_format_spec(vm: &mut Vm, args: Args) -> Result<Value> {
         return plain_format(vm, args);
     }
     let mut out = String::new();
-    let name = vm.type_name(vm.receiver(args[0]));
+    let whole = vm.receiver(args[0]);
+    let name = vm.type_name(whole);
     let done = format::format_str(&mut out, receiver(args), spec, &name, longest(vm));
+    if done.is_ok() && out == receiver(args) {
+        // where there is nothing to do, an object of a derived class stays what it is
+        return Ok(whole);
+    }
     text_result(vm, out, done)
 }
 
@@ -64,7 +69,7 @@ pub fn push_formatted(vm: &mut Vm, out: &mut String, value: Value, spec: &str) -
         format::format_big(out, i, spec, "int", vm.max_str_digits, longest(vm))
     } else {
         let text = vm.format(value, spec)?;
-        out.push_str(text.as_str().unwrap_or(""));
+        out.push_str(vm.plain(text).as_str().unwrap_or(""));
         Ok(())
     };
     done.map_err(|e| vm.raise_text(&e))?;

@@ -50,20 +50,57 @@ fn piece_length(mut n: usize) -> usize {
     n + odd
 }
 
-/// The length of the run at the start of `order`, which is turned round when it strictly descends.
+/// The length of the run at the start of `order`, which is turned round when it descends. Equals may stand in either
+/// kind of run. Which pairs are compared, and when, is what CPython 3.13 does: scripts see it.
 fn natural_run<E>(order: &mut [u32], less: &mut impl FnMut(u32, u32) -> Result<bool, E>) -> Result<usize, E> {
-    if order.len() < 2 {
-        return Ok(order.len());
+    let mut length = rise(order, order.len().min(1), less)?;
+    if length == order.len() {
+        return Ok(length);
     }
-    let descends = less(order[1], order[0])?;
-    let mut length = 2;
-    while length < order.len() && less(order[length], order[length - 1])? == descends {
-        length += 1;
-    }
-    if descends {
+    // the next one is smaller
+    if length > 1 {
+        if less(order[0], order[length - 1])? {
+            return Ok(length);
+        }
+        // all equal so far: the run descends, and turning it round must not turn these
         order[..length].reverse();
     }
+    length += 1;
+    let mut equals = 0;
+    while length < order.len() {
+        if less(order[length], order[length - 1])? {
+            turn_equals(&mut order[..length], &mut equals);
+        } else if less(order[length - 1], order[length])? {
+            break;
+        } else {
+            equals += 1;
+        }
+        length += 1;
+    }
+    turn_equals(&mut order[..length], &mut equals);
+    order[..length].reverse();
+    rise(order, length, less)
+}
+
+/// How far a run of `length` that ascends goes on.
+fn rise<E>(
+    order: &[u32],
+    mut length: usize,
+    less: &mut impl FnMut(u32, u32) -> Result<bool, E>,
+) -> Result<usize, E> {
+    while length < order.len() && !less(order[length], order[length - 1])? {
+        length += 1;
+    }
     Ok(length)
+}
+
+/// Turn the equals round at the end of a run that descends; `more` of them equal the one before.
+fn turn_equals(run: &mut [u32], more: &mut usize) {
+    if *more > 0 {
+        let start = run.len() - *more - 1;
+        run[start..].reverse();
+        *more = 0;
+    }
 }
 
 /// Put each of `order[sorted..]` into its place in the sorted front, found by halving.

@@ -7,6 +7,17 @@ use super::native::{Args, NativeFunction, Signature};
 use super::{Raised, Vm};
 use crate::value::{Kind, Value, builtin_shapes, opaque};
 
+/// May a method for this kind of receiver be given the value, of which nothing is left to unwrap?
+fn is_receiver(value: Value, kind: Kind) -> bool {
+    value.is_kind(kind)
+        || match kind {
+            Kind::BigInt => value.is_small() || value.as_bool().is_some(),
+            Kind::Float => value.as_float().is_some(),
+            Kind::Range => value.shape() == Some(builtin_shapes::RANGE),
+            _ => false,
+        }
+}
+
 impl Vm {
     /// Run a native whose arguments stand complete at `window`.
     #[inline]
@@ -79,19 +90,8 @@ impl Vm {
             let receiver = *window;
             let payload = self.plain(receiver);
             let kind = (*native).receiver.expect("the caller checked that the native has a receiver kind");
-            let wide = kind == Kind::BigInt && (payload.is_small() || payload.as_bool().is_some())
-                || kind == Kind::Float && payload.as_float().is_some()
-                || kind == Kind::Range && payload.shape() == Some(builtin_shapes::RANGE);
-            if !payload.is_kind(kind) && !wide {
-                let owner = self.class_name((*native).owner);
-                let (name, given) = ((*native).row.name, self.type_name(receiver));
-                // operators and the like have a sentence of their own
-                let text = if is_slot(&owner, name) {
-                    format!("descriptor '{name}' requires a '{owner}' object but received a '{given}'")
-                } else {
-                    format!("descriptor '{name}' for '{owner}' objects doesn't apply to a '{given}' object")
-                };
-                return Err(self.type_error(&text));
+            if !is_receiver(payload, kind) {
+                return Err(self.misplaced(&*native, receiver));
             }
             *window = payload;
             let mark = self.kept.len();
@@ -110,6 +110,18 @@ impl Vm {
                 other => other,
             }
         }
+    }
+
+    /// The error for a method of a builtin type that is given an object of another one.
+    fn misplaced(&mut self, native: &NativeFunction, receiver: Value) -> Raised {
+        let owner = self.class_name(native.owner);
+        let (name, given) = (native.row.name, self.type_name(receiver));
+        // operators and the like have a sentence of their own
+        self.type_error(&if is_slot(&owner, name) {
+            format!("descriptor '{name}' requires a '{owner}' object but received a '{given}'")
+        } else {
+            format!("descriptor '{name}' for '{owner}' objects doesn't apply to a '{given}' object")
+        })
     }
 
     /// Bind arguments to a native's parameters, then run it.
@@ -137,7 +149,16 @@ impl Vm {
                 return Err(self.recursion_error());
             }
             self.stack.claim(top.add(count));
-            self.bind_native(native, &*signature, window, argc, keywords, top)?;
+            if let Err(raised) = self.bind_native(native, &*signature, window, argc, keywords, top) {
+                // an object of the wrong type is complained of before arguments that do not fit
+                return Err(match (*native).receiver {
+                    Some(kind) if argc > 0 && !is_receiver(self.plain(*window), kind) => {
+                        self.take_pending();
+                        self.misplaced(&*native, *window)
+                    }
+                    _ => raised,
+                });
+            }
             (*frame).top = top.add(count);
             if (*frame).top > self.stack.high {
                 self.stack.high = (*frame).top;

@@ -158,6 +158,9 @@ impl Vm {
                 let init_overridden = !init.is(self.object_init);
                 if (argc > 0 || !keywords.is_empty()) && !init_overridden {
                     let name = self.class_name(class);
+                    if self.heap.as_class(class).is_some_and(|c| c.layout == Layout::Builtin) {
+                        return Err(self.type_error(&format!("cannot create '{name}' instances")));
+                    }
                     return Err(self.type_error(&format!("{name}() takes no arguments")));
                 }
                 let made = self.call(new, &[class])?;

@@ -111,7 +111,7 @@ impl Vm {
         Ok(self.str_of(v)?.as_str().unwrap_or("").to_string())
     }
 
-    /// `format(v, spec)`
+    /// `format(v, spec)`: a `str`, or an object of a class derived from it where `__format__` gives one.
     pub fn format(&mut self, v: Value, spec: &str) -> Result<Value, Raised> {
         if spec.is_empty() && (v.is_str() || v.is_small()) {
             return self.str_of(v);
@@ -133,7 +133,7 @@ impl Vm {
             Some(result) => {
                 let r = result?;
                 if self.plain(r).is_str() {
-                    return Ok(self.plain(r));
+                    return Ok(r);
                 }
                 let name = self.type_name(r);
                 Err(self.type_error(&format!("__format__ must return a str, not {name}")))
@@ -200,12 +200,17 @@ impl Vm {
             Conversion::Repr => self.repr(v)?,
             Conversion::Ascii => self.ascii(v)?,
         };
+        let spec = self.plain(spec);
         self.format(v, spec.as_str().unwrap_or(""))
     }
 
-    /// The pieces of an f-string, all strings.
+    /// The pieces of an f-string: strings, or objects of classes derived from `str`.
     #[inline(never)]
     pub(super) fn build_string(&mut self, parts: &[Value]) -> Result<Value, Raised> {
+        if parts.iter().any(|part| !part.is_str()) {
+            let plain: Vec<Value> = parts.iter().map(|&part| self.plain(part)).collect();
+            return self.build_string(&plain);
+        }
         let len: usize = parts.iter().filter_map(|p| p.as_str()).map(str::len).sum();
         if len > MAX_STR {
             return Err(self.memory_error());

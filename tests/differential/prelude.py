@@ -77,6 +77,14 @@ def put_in_order(values, **how):
         raise
 
 
+def ordered(values, **how):
+    """A set in order. Of what cannot be compared, which two are tried first the language leaves open."""
+    try:
+        return sorted(values, **how)
+    except TypeError:
+        raise TypeError("no order") from None
+
+
 def few(value):
     """A count that a loop can afford; of another type, the value itself."""
     return value % 6 if type(value) is int and value > 5 else value
@@ -232,6 +240,24 @@ async def quietly(coroutine):
             for task in sorted(left, key=lambda task: int(task.get_name().split("-")[1])):
                 task.cancel()
             await asyncio.sleep(0)
+
+
+class InOrder(dict):
+    """A set that keeps its order."""
+
+    def add(self, item):
+        self[item] = None
+
+    def discard(self, item):
+        self.pop(item, None)
+
+
+class Group(asyncio.TaskGroup):
+    """A task group that cancels its tasks in the order of their making; CPython has them in a set."""
+
+    def __init__(self):
+        super().__init__()
+        self._tasks = InOrder()
 
 
 class Agate:

@@ -34,7 +34,7 @@ const STEPS: &[&str] = &[
     "print(name, [await echo(x) for x in range(2)])",
     "asyncio.current_task().cancel()",
     "others and others[0].cancel('by ' + name)",
-    "async with asyncio.TaskGroup() as tg: a = tg.create_task(echo(1)); b = tg.create_task(step(name + 'g'))",
+    "async with Group() as tg: a = tg.create_task(echo(1)); b = tg.create_task(step(name + 'g'))",
     "async with asyncio.timeout(5): await asyncio.sleep(0)",
     "asyncio.get_running_loop().call_soon(print, 'called soon by', name)",
     "await asyncio.wait([asyncio.create_task(step(name + 'w'))])",
@@ -126,7 +126,7 @@ pub fn tasks(w: &mut Writer) -> Vec<Node> {
     let together = started.join(", ");
     let how = match w.rng.below(5) {
         0 => vec![block(
-            "async with asyncio.TaskGroup() as group:",
+            "async with Group() as group:",
             vec![line(format!("for c in [{together}]: others.append(group.create_task(c))"))],
         )],
         1 => vec![

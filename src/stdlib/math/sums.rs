@@ -20,6 +20,8 @@ impl ExactSum {
                 self.infinities += x;
             }
             self.special += x;
+            // the finite ones count no more, and cannot overflow either
+            self.parts.clear();
             return;
         }
         let mut x = x;
