@@ -264,6 +264,11 @@ fn map_ascii(vm: &mut Vm, args: Args, ascii: fn(&mut [u8]), change: fn(&str) -> 
     if !args[0].str_is_ascii() {
         return map(vm, args, change);
     }
+    if let &[byte] = text.as_bytes() {
+        let mut one = [byte];
+        ascii(&mut one);
+        return Ok(if one == [byte] { args[0] } else { vm.heap.ascii_bytes(&one) });
+    }
     let mut short = [0u8; 128];
     if let Some(room) = short.get_mut(..text.len()) {
         room.copy_from_slice(text.as_bytes());

@@ -165,6 +165,40 @@ impl Strings {
     }
 }
 
+/// Copy a text. Most are short, and a call of `memcpy` takes longer than copying them here.
+///
+/// # Safety
+/// There is room for the text at `to`, outside of it.
+#[inline(always)]
+unsafe fn copy_text(text: &str, to: *mut u8) {
+    let (from, len) = (text.as_ptr(), text.len());
+    // SAFETY: every access lies within the `len` bytes: two words that may overlap cover them.
+    unsafe {
+        match len {
+            0 => {}
+            1..4 => {
+                let (middle, last) = (*from.add(len / 2), *from.add(len - 1));
+                to.write(*from);
+                to.add(len / 2).write(middle);
+                to.add(len - 1).write(last);
+            }
+            4..8 => {
+                let (head, tail) = (from.cast::<u32>(), from.add(len - 4).cast::<u32>());
+                let (head, tail) = (head.read_unaligned(), tail.read_unaligned());
+                to.cast::<u32>().write_unaligned(head);
+                to.add(len - 4).cast::<u32>().write_unaligned(tail);
+            }
+            8..=16 => {
+                let (head, tail) = (from.cast::<u64>(), from.add(len - 8).cast::<u64>());
+                let (head, tail) = (head.read_unaligned(), tail.read_unaligned());
+                to.cast::<u64>().write_unaligned(head);
+                to.add(len - 8).cast::<u64>().write_unaligned(tail);
+            }
+            _ => to.copy_from_nonoverlapping(from, len),
+        }
+    }
+}
+
 impl Heap {
     /// A new string.
     ///
@@ -215,7 +249,7 @@ impl Heap {
         // SAFETY: the bytes are written at once.
         unsafe {
             let (object, start) = self.raw_str(text.len(), chars);
-            start.copy_from_nonoverlapping(text.as_ptr(), text.len());
+            copy_text(text, start);
             Value::object(object)
         }
     }
@@ -328,11 +362,11 @@ impl Heap {
             let (object, mut at) = self.raw_str(len, chars);
             for (i, part) in parts.iter().enumerate() {
                 if i > 0 {
-                    at.copy_from_nonoverlapping(between.as_ptr(), between.len());
+                    copy_text(between, at);
                     at = at.add(between.len());
                 }
                 let text = part.as_str().expect("a string");
-                at.copy_from_nonoverlapping(text.as_ptr(), text.len());
+                copy_text(text, at);
                 at = at.add(text.len());
             }
             Value::object(object)

@@ -194,6 +194,17 @@ pub enum Ends {
 
 /// `text.strip(chars)`, `lstrip`, `rstrip`: without characters given, white space.
 pub fn strip<'a>(text: &'a str, chars: Option<&str>, ends: Ends) -> &'a str {
+    // as a rule there is nothing to strip
+    let stays = |byte: u8| match chars {
+        Some(chars) => byte.is_ascii() && !chars.as_bytes().contains(&byte),
+        None => byte > b' ' && byte.is_ascii(),
+    };
+    if let ([first, ..], [.., last]) = (text.as_bytes(), text.as_bytes())
+        && (ends == Ends::Right || stays(*first))
+        && (ends == Ends::Left || stays(*last))
+    {
+        return text;
+    }
     const SPACES: u128 = 0b11111 << 9 | 0b11111 << 28;
     let ascii = chars
         .map_or(SPACES, |chars| chars.bytes().filter(u8::is_ascii).fold(0, |set, byte| set | 1u128 << byte));
