@@ -4,7 +4,7 @@ use super::descriptors::{deadline, patiently, resource};
 use super::io::raise;
 use super::os::checked;
 use crate::system::{Command, ExitStatus, Interest, Pipe, Ready, Resource, SysError, errno, text_of_bytes};
-use crate::task::{ignored_signals, outside, watch_child};
+use crate::task::{child_ended, ignored_signals, outside, watch_child};
 use crate::value::{Layout, Trace, Tracer, Value};
 use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm};
 use std::ffi::OsString;
@@ -175,6 +175,8 @@ fn status(vm: &mut Vm, v: Value) -> Result<Option<i32>, Raised> {
     };
     child(vm, v)?.status = status;
     if status.is_some() {
+        // whoever waits for it in a loop hears of it as well
+        child_ended(vm, resource);
         registry(vm)?.known.retain(|&(_, known)| known != resource);
     }
     Ok(status)
@@ -197,6 +199,7 @@ fn reap(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
                 Ready::Done(ExitStatus::Code(code)) => code << 8,
                 Ready::Done(ExitStatus::Signal(signal)) => signal,
             };
+            child_ended(vm, child);
             registry(vm)?.known.retain(|&(_, known)| known != child);
             return Ok(vm.heap.tuple(&[Value::small(number.into()), Value::small(status.into())]));
         }

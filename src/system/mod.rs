@@ -360,7 +360,7 @@ pub trait System: Send {
     /// The id of the process that started ours.
     fn parent_process_id(&self) -> u32;
 
-    /// Start a child. [`Event::ChildExited`] is reported once when it ends.
+    /// Start a child. [`Event::ChildExited`] is reported once when it ends, unless `child_status` told it before.
     fn spawn(&mut self, command: &Command) -> Result<Child>;
 
     /// How the child ended.

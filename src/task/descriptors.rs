@@ -151,8 +151,8 @@ pub fn watch_child(
     Ok(())
 }
 
-/// The outside reports that a child has ended.
-pub(super) fn child_ended(vm: &mut Vm, child: Resource) {
+/// A child has ended: have the loop that waits for that hear of it, if there is one.
+pub fn child_ended(vm: &mut Vm, child: Resource) {
     let Some(handle) = outside(vm).children.remove(&child) else { return };
     let Some(event_loop) = vm.heap.get::<handle::Handle>(handle).map(|h| h.event_loop) else { return };
     if let Some(l) = vm.heap.get_mut::<EventLoop>(event_loop)

@@ -40,7 +40,7 @@ mod watchdog;
 
 pub use afterlife::report_unawaited;
 pub use context::ContextVar;
-pub use descriptors::watch_child;
+pub use descriptors::{child_ended, watch_child};
 pub use event_loop::{EventLoop, FIRST_HOOK, LAST_HOOK};
 pub use future::Future;
 pub use gather::Gather;

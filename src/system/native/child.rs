@@ -29,6 +29,8 @@ enum Watch {
     Pidfd(OwnedFd, process::Child),
     /// A thread waits for it and leaves the outcome here.
     Thread(Arc<Mutex<Option<ExitStatus>>>),
+    /// It has ended, and is reaped: there is nothing left to hold.
+    Ended,
 }
 
 /// What starting gives: the child and our ends of its pipes.
@@ -142,7 +144,11 @@ impl Process {
             self.status = match &mut self.watch {
                 Watch::Pidfd(_, child) => child.try_wait()?.map(status),
                 Watch::Thread(outcome) => *outcome.lock().unwrap_or_else(PoisonError::into_inner),
+                Watch::Ended => None,
             };
+            if self.status.is_some() {
+                self.watch = Watch::Ended;
+            }
         }
         Ok(self.status)
     }

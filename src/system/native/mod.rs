@@ -454,6 +454,7 @@ impl System for Native {
 
     fn spawn(&mut self, command: &Command) -> Result<Child> {
         self.orphans.retain_mut(|orphan| !matches!(orphan.status(), Ok(Some(_))));
+        self.reap();
         // the child shares our output: what we printed comes first
         self.console.flush(&self.signals)?;
         let waker = self.own_waker()?;
@@ -467,10 +468,7 @@ impl System for Native {
     }
 
     fn child_status(&mut self, child: Resource) -> Result<Ready<ExitStatus>> {
-        match &mut self.table.get_mut(child)?.handle {
-            Handle::Process(process) => Ok(process.status()?.map_or(Ready::WouldBlock, Ready::Done)),
-            _ => Err(SysError::misuse()),
-        }
+        Ok(self.look_at_child(child)?.map_or(Ready::WouldBlock, Ready::Done))
     }
 
     fn kill(&mut self, child: Resource, signal: i32) -> Result<()> {

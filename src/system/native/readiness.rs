@@ -14,7 +14,7 @@ use std::time::Duration;
 use super::Native;
 use super::socket::Handle;
 use crate::system::{
-    Event, Interest, JobId, Nanos, Ready, Resource, Result, SysError, Wake, Waker, Watched, errno,
+    Event, ExitStatus, Interest, JobId, Nanos, Ready, Resource, Result, SysError, Wake, Waker, Watched, errno,
 };
 
 const WAKER: mio::Token = mio::Token(0);
@@ -185,6 +185,33 @@ impl Native {
         Ok(())
     }
 
+    /// How a child ended, if it did: then nothing more is to be told of it.
+    pub(super) fn look_at_child(&mut self, r: Resource) -> Result<Option<ExitStatus>> {
+        let Handle::Process(process) = &mut self.table.get_mut(r)?.handle else {
+            return Err(SysError::misuse());
+        };
+        let status = process.status()?;
+        if status.is_some() && !std::mem::replace(&mut process.reported, true) {
+            self.waiting.children -= 1;
+        }
+        Ok(status)
+    }
+
+    /// Reap the children that have ended, whether or not anybody will ask for them.
+    pub(super) fn reap(&mut self) {
+        if self.waiting.children == 0 {
+            return;
+        }
+        for r in self.table.ids() {
+            let Ok(Entry { handle: Handle::Process(process), .. }) = self.table.get_mut(r) else { continue };
+            if !process.reported && matches!(process.status(), Ok(Some(_))) {
+                process.reported = true;
+                self.waiting.children -= 1;
+                self.waiting.pending.push_back(Event::ChildExited(r));
+            }
+        }
+    }
+
     pub(super) fn set_interest(&mut self, r: Resource, interest: Interest) -> Result<()> {
         let entry = self.table.get_mut(r)?;
         if matches!(entry.handle, Handle::Process(_)) {
@@ -259,7 +286,11 @@ impl Native {
                     let Some(r) = self.table.at((token.0 - FIRST) as u32) else { continue };
                     let Ok(entry) = self.table.get_mut(r) else { continue };
                     if let Handle::Process(process) = &mut entry.handle {
-                        if !std::mem::replace(&mut process.reported, true) {
+                        // while a child is born it holds copies of our descriptors, and events may come of closed
+                        // ones: so it is asked, which reaps it as well
+                        if matches!(process.status(), Ok(Some(_)))
+                            && !std::mem::replace(&mut process.reported, true)
+                        {
                             self.waiting.children -= 1;
                             self.waiting.pending.push_back(Event::ChildExited(r));
                         }
@@ -295,7 +326,8 @@ impl Native {
         }
         for r in self.table.ids() {
             let Ok(Entry { handle: Handle::Process(process), .. }) = self.table.get_mut(r) else { continue };
-            if process.on_thread() && !process.reported && matches!(process.status(), Ok(Some(_))) {
+            let ended = process.on_thread() && matches!(process.status(), Ok(Some(_)));
+            if ended && !process.reported {
                 process.reported = true;
                 self.waiting.children -= 1;
                 pending.push_back(Event::ChildExited(r));
