@@ -22,6 +22,9 @@ PIPE = -1
 STDOUT = -2
 DEVNULL = -3
 
+# programs that were dropped while they ran: none here, where the system reaps them
+_active = []
+
 # bytes taken from or given to a pipe in one go
 _PIECE = 32768
 # seconds that a program which got the same Ctrl-C may take to end
@@ -204,6 +207,11 @@ def list2cmdline(seq):
     return " ".join(words)
 
 
+def _cleanup():
+    """Forget the programs that were dropped and have ended."""
+    _active.clear()
+
+
 def _args_from_interpreter_flags():
     return []
 
@@ -255,6 +263,8 @@ def _account(name, path, kind):
     if isinstance(name, int):
         if name < 0:
             raise ValueError(f"{kind} ID cannot be negative, got {name}")
+        if name >= 1 << 32:
+            raise OverflowError(f"{'uid' if kind == 'User' else 'gid'} is greater than maximum")
         return name
     raise TypeError(f"{kind} must be a string or an integer, not {type(name)}")
 
@@ -347,6 +357,13 @@ class Popen:
             culprit = executable if cwd is None or os.path.isdir(cwd) else cwd
             raise type(e)(e.errno, e.strerror, culprit) from None
         self.pid = self._child.pid
+        if bufsize == 1 and not self.text_mode:
+            import warnings
+            warnings.warn(
+                "line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be used",
+                RuntimeWarning, stacklevel=2,
+            )
+            bufsize = -1
         self._open_files(ends, bufsize)
 
     def _open_files(self, ends, bufsize):
@@ -447,6 +464,8 @@ class Popen:
         if self._exchange is not None and input:
             raise ValueError("Cannot send input after starting communication")
         if self._exchange is None:
+            if timeout is None and (self.stdin, self.stdout, self.stderr).count(None) >= 2:
+                return self._communicate_simply(input)
             self._exchange = _Exchange(self, input)
         end = None if timeout is None else time.monotonic() + timeout
         try:
@@ -460,6 +479,27 @@ class Popen:
         except TimeoutExpired:
             raise self._exchange.late(timeout) from None
         return self._exchange.output()
+
+
+    def _communicate_simply(self, input):
+        # with one pipe there is nothing to wait for in turns
+        output = [None, None]
+        if self.stdin:
+            try:
+                try:
+                    if input:
+                        self.stdin.write(input)
+                finally:
+                    self.stdin.close()
+            except BrokenPipeError:
+                # it does not want what is left
+                pass
+        for at, file in enumerate((self.stdout, self.stderr)):
+            if file:
+                output[at] = file.read()
+                file.close()
+        self.wait()
+        return tuple(output)
 
 
 class _Exchange:
