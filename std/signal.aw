@@ -105,3 +105,41 @@ def strsignal(signalnum, /):
 def valid_signals():
     """The numbers of all signals."""
     return {*Signals, *range(SIGRTMIN, SIGRTMAX + 1)}
+
+
+# ---------------------------------------------------------------- clocks that send signals
+
+ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF = 0, 1, 2
+
+
+class ItimerError(OSError):
+    """There is no such clock."""
+
+
+def _clock(which):
+    if which not in (ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF):
+        raise ItimerError(22, "Invalid argument")
+    return which
+
+
+def setitimer(which, seconds, interval=0.0, /):
+    """Have a signal sent after some seconds and then every `interval`; gives what was set before."""
+    return _signal.set_alarm(_clock(which), seconds, interval)
+
+
+def getitimer(which, /):
+    """The seconds until the next signal of a clock, and between those after it."""
+    return _signal.set_alarm(_clock(which), None, 0)
+
+
+def alarm(seconds, /):
+    """Have SIGALRM sent after some whole seconds, 0 for never; gives how many were left before."""
+    if not isinstance(seconds, int):
+        raise TypeError(f"'{type(seconds).__name__}' object cannot be interpreted as an integer")
+    left = _signal.set_alarm(ITIMER_REAL, seconds, 0)[0]
+    return int(left) + (left % 1 > 0)
+
+
+def siginterrupt(signalnum, flag, /):
+    """Nothing changes: calls that a signal interrupts go on after its handler, as Python has them."""
+    _signal.handler(signalnum)

@@ -1,8 +1,11 @@
 //! `_signal`: numbers of signals, and what happens when one arrives, for the module `signal`.
 
-use crate::task::{Handler, raise_signal, set_signal_handler, signal_handler};
+use super::io::raise as raise_error;
+use crate::system::{Alarm, SysError};
+use crate::task::{Handler, outside, raise_signal, set_signal_handler, signal_handler};
 use crate::value::{Table, Value};
 use crate::vm::{Args, Native, Raised, Vm};
+use std::time::Duration;
 
 /// Names and numbers.
 macro_rules! numbers {
@@ -62,6 +65,37 @@ fn raise(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     Ok(Value::NONE)
 }
 
+/// `set_alarm(clock, first, interval)`: what was set before, in seconds; `None` for `first` only asks.
+fn set_alarm(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let alarm = match vm.index_i64(args[0])? {
+        0 => Alarm::Real,
+        1 => Alarm::Virtual,
+        _ => Alarm::Profiling,
+    };
+    let mut times = None;
+    if !args[1].is_none() {
+        let mut seconds = [Duration::ZERO; 2];
+        for (place, given) in seconds.iter_mut().zip([args[1], args[2]]) {
+            let given = vm.to_float(given)?;
+            // a time that is too short to tell must not mean never
+            let given = if given > 0.0 { given.max(1e-6) } else { given };
+            *place = match Duration::try_from_secs_f64(given) {
+                Ok(time) => time,
+                Err(_) => return Err(raise_error(vm, &SysError::misuse(), None)),
+            };
+        }
+        times = Some(seconds);
+    }
+    let before = outside(vm).system.set_alarm(alarm, times);
+    match before {
+        Ok(before) => {
+            let before = before.map(|time| vm.heap.float(time.as_secs_f64()));
+            Ok(vm.heap.tuple(&before))
+        }
+        Err(e) => Err(raise_error(vm, &e, None)),
+    }
+}
+
 /// Fill the module.
 pub fn install(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
     let numbers = vm.heap.dict(Table::new());
@@ -79,6 +113,12 @@ pub fn install(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
 }
 
 const NATIVES: &[Native] = &[
+    Native {
+        name: "set_alarm",
+        params: "clock, first, interval, /",
+        doc: "Have a clock send signals.",
+        run: set_alarm,
+    },
     Native {
         name: "handler",
         params: "number, /",

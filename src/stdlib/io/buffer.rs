@@ -2,7 +2,7 @@
 
 use crate::system::{Interest, Ready, Resource, Result, Seek, SysError, System, errno};
 
-/// How much is read at once, and how much is gathered before it is written.
+/// How much is read at once, and the least that is gathered before it is written.
 const BLOCK: usize = 64 * 1024;
 
 /// An open file's bytes. At any time there is something to read or something to write, never both.
@@ -19,6 +19,8 @@ pub(super) struct Buffer {
     by_line: bool,
     /// Closing it closes what it reads or writes.
     closes: bool,
+    /// How much is gathered before it is written.
+    block: usize,
 }
 
 /// Wait until something open is ready, unless whoever opened it does not want to wait: `EAGAIN`.
@@ -31,8 +33,10 @@ fn hold(system: &mut dyn System, resource: Resource, interest: Interest) -> Resu
 }
 
 impl Buffer {
-    pub fn new(resource: Resource, raw: bool, by_line: bool, closes: bool) -> Buffer {
-        Buffer { resource: Some(resource), raw, by_line, closes, ..Buffer::closed() }
+    /// A buffer of `buffering` bytes at least, none for 0.
+    pub fn new(resource: Resource, buffering: i64, by_line: bool, closes: bool) -> Buffer {
+        let block = usize::try_from(buffering).unwrap_or(0).max(BLOCK);
+        Buffer { resource: Some(resource), raw: buffering == 0, by_line, closes, block, ..Buffer::closed() }
     }
 
     /// A buffer of no file.
@@ -45,6 +49,7 @@ impl Buffer {
             raw: false,
             by_line: false,
             closes: true,
+            block: BLOCK,
         }
     }
 
@@ -124,7 +129,7 @@ impl Buffer {
             self.writing = true;
         }
         self.bytes.extend_from_slice(bytes);
-        if self.raw || self.bytes.len() >= BLOCK || (self.by_line && bytes.contains(&b'\n')) {
+        if self.raw || self.bytes.len() >= self.block || (self.by_line && bytes.contains(&b'\n')) {
             self.flush(system)?;
         }
         Ok(!self.bytes.is_empty())

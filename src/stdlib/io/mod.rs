@@ -169,7 +169,7 @@ fn open(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         (None, _) => Class::Writer,
     };
     let by_line = buffering == 1 && !mode.binary;
-    let mut buffer = Buffer::new(resource, buffering == 0, by_line, closes);
+    let mut buffer = Buffer::new(resource, buffering, by_line, closes);
     if mode.append {
         // where it stands is where it will write; what cannot be moved in has no such place
         drop(buffer.seek(&mut *outside(vm).system, Seek::End(0)));
