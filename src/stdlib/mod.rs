@@ -1,6 +1,7 @@
 //! The native halves of standard modules, and the modules written in Aw.
 
 pub mod array;
+pub mod binascii;
 pub mod bisect;
 pub mod buffer;
 pub mod codecs;
@@ -28,6 +29,7 @@ pub mod random;
 pub mod re;
 pub mod records;
 pub mod signal;
+pub mod structure;
 mod subprocess;
 pub mod sys;
 pub mod time;
@@ -39,6 +41,7 @@ use crate::vm::{NativeModule, Vm};
 
 /// Native modules by name, made when first imported.
 const MODULES: &[(&str, NativeModule)] = &[
+    ("_binascii", binascii::install),
     ("_codecs", codecs::install),
     ("_collections", collections::install),
     ("_decimal", decimal::install),
@@ -51,6 +54,7 @@ const MODULES: &[(&str, NativeModule)] = &[
     ("_random", random::install),
     ("_records", records::install),
     ("array", array::install),
+    ("_struct", structure::install),
     ("bisect", bisect::install),
     ("_types", types::install),
     ("_weakref", weakref::install),
