@@ -167,7 +167,7 @@ def parse(string, format):
     if "d" in given and not given.keys() & {"y", "Y", "G"} and not given.keys() & {"j"}:
         import warnings
 
-        warnings.warn(f"the format {format!r} has a day but no year: 29 February cannot be read by it",
+        warnings.warn(f"the format {format!r} has a day of month without a year: 29 February cannot be read by it",
                       DeprecationWarning, stacklevel=3)
     number = {key: int(given[key]) for key in "dGHIjmMSVyYU" if key in given}
     if "W" in given:

@@ -348,16 +348,14 @@ fn cache_call(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let &mut Cache { function, results, limit, typed, mark, .. } = cache(vm, args[0])?;
     let key = if limit == Some(0) { Value::NONE } else { key_of(vm, args[1], args[2], typed, mark) };
     vm.keep(key);
-    if limit != Some(0)
-        && let Some(value) = vm.dict_get(results, key)?
-    {
+    let found = match limit {
+        Some(0) => None,
+        // the order of the dict is the order of last use
+        Some(_) => vm.dict_get_to_end(results, key)?,
+        None => vm.dict_get(results, key)?,
+    };
+    if let Some(value) = found {
         cache(vm, args[0])?.hits += 1;
-        if limit.is_some() {
-            // the order of the dict is the order of last use
-            vm.keep(value);
-            vm.dict_remove(results, key)?;
-            vm.dict_set(results, key, value)?;
-        }
         return Ok(value);
     }
     cache(vm, args[0])?.misses += 1;

@@ -211,6 +211,22 @@ impl Vm {
         self.table_insert(dict, key, value, true).map(drop)
     }
 
+    /// `dict[key]`, whose entry becomes the last one; `None` where there is no such key. The key is looked for once.
+    pub fn dict_get_to_end(&mut self, dict: Value, key: Value) -> Result<Option<Value>, Raised> {
+        let hash = self.hash(key)?;
+        let Some(at) = self.table_find(dict, hash, key)? else { return Ok(None) };
+        let Some(table) = self.heap.table_mut(dict) else { return Ok(None) };
+        let Some(&entry) = table.entry(at) else { return Ok(None) };
+        if at + 1 < table.end() {
+            let before = table.external();
+            table.remove(at);
+            table.insert_new(entry.hash, entry.key, entry.value);
+            let grown = table.external().saturating_sub(before);
+            self.heap.charge(grown);
+        }
+        Ok(Some(entry.value))
+    }
+
     /// The value of a key, which becomes `value` if there is none; the key is hashed once.
     pub fn dict_set_default(&mut self, dict: Value, key: Value, value: Value) -> Result<Value, Raised> {
         let at = self.table_insert(dict, key, value, false)?;
