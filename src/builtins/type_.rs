@@ -333,11 +333,11 @@ fn get_dict(vm: &mut Vm, class: Value) -> Result<Value, Raised> {
 }
 
 fn get_annotations(vm: &mut Vm, class: Value) -> Result<Value, Raised> {
-    if let Some(found) = own(vm, class, sym::ANNOTATIONS) {
-        return Ok(found);
-    }
     if vm.heap.as_class(class).is_some_and(|data| data.is_builtin) {
         return Err(vm.no_attribute(class, sym::ANNOTATIONS));
+    }
+    if let Some(found) = own(vm, class, sym::ANNOTATIONS) {
+        return Ok(found);
     }
     let made = vm.heap.dict(Default::default());
     store(vm, class, sym::ANNOTATIONS, made)?;
