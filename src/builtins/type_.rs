@@ -375,7 +375,9 @@ fn set_abstract(vm: &mut Vm, class: Value, names: Value) -> Result<(), Raised> {
 }
 
 fn get_type_params(vm: &mut Vm, class: Value) -> Result<Value, Raised> {
-    Ok(own(vm, class, sym::TYPE_PARAMS).unwrap_or_else(|| vm.heap.tuple(&[])))
+    // in the namespace of `type` itself that name is this very attribute
+    let params = own(vm, class, sym::TYPE_PARAMS).filter(|_| !class.is(vm.types.type_));
+    Ok(params.unwrap_or_else(|| vm.heap.tuple(&[])))
 }
 
 fn set_type_params(vm: &mut Vm, class: Value, params: Value) -> Result<(), Raised> {

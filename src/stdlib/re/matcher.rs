@@ -339,11 +339,13 @@ impl Matcher {
                 Op::Back(count) => {
                     pc += 1;
                     let mut left = *count;
-                    while left > 0 && at > 0 {
+                    // a character has one byte at least
+                    let room = left as usize <= at;
+                    while room && left > 0 && at > 0 {
                         at = before(text, at, utf8);
                         left -= 1;
                     }
-                    left == 0
+                    room && left == 0
                 }
                 Op::IfGroup { group, no } => {
                     let matched = self.slots[2 * *group as usize + 1] != NONE;

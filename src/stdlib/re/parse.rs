@@ -1,7 +1,7 @@
 //! From the text of a pattern to its tree: Python's syntax, and Python's complaints about it.
 
 use super::charset::{Case, Category, Item, Set};
-use super::node::{At, Greed, Node, Width, flag};
+use super::node::{At, Greed, Node, WIDEST, Width, flag};
 use crate::value::text::{case, quote};
 use std::collections::HashMap;
 
@@ -552,6 +552,10 @@ impl Parser<'_> {
             let width = node.width(&self.widths);
             if width.min != width.max {
                 let message = "look-behind requires fixed-width pattern".to_string();
+                return Err(Fault::Pattern { message, position: None });
+            }
+            if width.min >= WIDEST {
+                let message = "looks too much behind".to_string();
                 return Err(Fault::Pattern { message, position: None });
             }
         }
