@@ -36,7 +36,7 @@ const CRC32: [u32; 256] = {
 
 /// `b2a_base64(data)`, without the end of the line.
 fn to_base64(vm: &mut Vm, args: Args) -> Result<Value> {
-    let bytes = super::array::bytes_like(vm, args[0])?;
+    let bytes = super::buffer::bytes_arg(vm, args[0])?;
     vm.check_size(bytes.len() / 3 * 4 + 4)?;
     let mut text = Vec::with_capacity(bytes.len() / 3 * 4 + 4);
     for three in bytes.chunks(3) {
@@ -110,7 +110,7 @@ fn decode(text: &[u8], strict: bool) -> std::result::Result<Vec<u8>, String> {
 
 /// `a2b_base64(error, data, strict)`
 fn from_base64(vm: &mut Vm, args: Args) -> Result<Value> {
-    let text = super::array::bytes_like(vm, args[1])?;
+    let text = super::buffer::bytes_arg(vm, args[1])?;
     match decode(&text, args[2].is(Value::TRUE)) {
         Ok(bytes) => Ok(vm.heap.bytes(&bytes)),
         Err(text) => Err(vm.raise(args[0], &text)),
@@ -125,9 +125,9 @@ fn start(vm: &mut Vm, value: Value) -> Result<u32> {
 }
 
 fn crc32(vm: &mut Vm, args: Args) -> Result<Value> {
-    let bytes = super::array::bytes_like(vm, args[0])?;
+    let bytes = super::buffer::bytes_arg(vm, args[0])?;
     let mut sum = !start(vm, args[1])?;
-    for byte in bytes {
+    for &byte in bytes.iter() {
         sum = CRC32[usize::from(sum as u8 ^ byte)] ^ sum >> 8;
     }
     Ok(vm.heap.int(i64::from(!sum)))
@@ -135,9 +135,9 @@ fn crc32(vm: &mut Vm, args: Args) -> Result<Value> {
 
 /// The check sum of BinHex: 16 bits by the polynomial of CCITT, highest bit first.
 fn crc_hqx(vm: &mut Vm, args: Args) -> Result<Value> {
-    let bytes = super::array::bytes_like(vm, args[0])?;
+    let bytes = super::buffer::bytes_arg(vm, args[0])?;
     let mut sum = start(vm, args[1])? as u16;
-    for byte in bytes {
+    for &byte in bytes.iter() {
         sum ^= u16::from(byte) << 8;
         for _ in 0..8 {
             sum = if sum & 0x8000 != 0 { sum << 1 ^ 0x1021 } else { sum << 1 };

@@ -143,7 +143,7 @@ fn pack_integer(vm: &mut Vm, error: Value, layout: &Layout, field: &Field, value
 /// `_unpack(error, format, buffer)`: a tuple of the values in a buffer of exactly the right size.
 fn unpack(vm: &mut Vm, args: Args) -> Result<Value> {
     let layout = layout_of(vm, args[0], args[1])?;
-    let bytes = super::array::bytes_like(vm, args[2])?;
+    let bytes = super::buffer::bytes_arg(vm, args[2])?;
     if bytes.len() != layout.size {
         let text = format!("unpack requires a buffer of {} bytes", layout.size);
         return Err(vm.raise(args[0], &text));
