@@ -43,9 +43,11 @@ def _place(size, length, offset, name, doing, short):
 def unpack_from(format, /, buffer, offset=0):
     """The values in the bytes from an offset on."""
     size = _size(error, format)
-    view = memoryview(buffer).cast("B")
-    offset = _place(size, len(view), offset, "unpack_from", "unpacking", "not enough data to unpack")
-    return _unpack(error, format, view[offset : offset + size])
+    # a window that is left open would keep a bytearray from changing its size
+    with memoryview(buffer) as whole, whole.cast("B") as view:
+        offset = _place(size, len(view), offset, "unpack_from", "unpacking", "not enough data to unpack")
+        with view[offset : offset + size] as part:
+            return _unpack(error, format, part)
 
 
 def pack_into(format, /, *args):
@@ -54,13 +56,13 @@ def pack_into(format, /, *args):
     if len(args) < 2:
         raise error(f"pack_into expected {'offset' if args else 'buffer'} argument")
     buffer, offset, *values = args
-    view = memoryview(buffer)
-    if view.readonly:
-        raise TypeError(f"argument must be read-write bytes-like object, not {type(buffer).__name__}")
-    made = _pack(error, format, tuple(values), "pack_into")
-    view = view.cast("B")
-    offset = _place(size, len(view), offset, "pack_into", "packing", "no space to pack")
-    view[offset : offset + size] = made
+    with memoryview(buffer) as whole:
+        if whole.readonly:
+            raise TypeError(f"argument must be read-write bytes-like object, not {type(buffer).__name__}")
+        made = _pack(error, format, tuple(values), "pack_into")
+        with whole.cast("B") as view:
+            offset = _place(size, len(view), offset, "pack_into", "packing", "no space to pack")
+            view[offset : offset + size] = made
 
 
 class unpack_iterator:
