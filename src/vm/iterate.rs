@@ -438,9 +438,13 @@ impl Vm {
         self.keep(list);
         let iterator = self.iter(v)?;
         self.keep(iterator);
+        // nothing is done with it, but a script sees that it is asked
         if v.is_kind(Kind::Instance) {
-            // nothing is done with it, but a script sees that it is asked
             self.length_hint(v)?;
+        } else if let Some(sequence) = self.heap.get::<SequenceIterator>(v).map(|it| it.sequence)
+            && self.special(sequence, sym::LEN).is_some()
+        {
+            self.length_hint(sequence)?;
         }
         // where there is no room one is refused, and the limits are looked at
         let push = |vm: &mut Vm, item| match vm.heap.items_mut(list) {

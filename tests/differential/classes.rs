@@ -336,7 +336,8 @@ pub fn hierarchy(w: &mut Writer) -> Vec<Node> {
             _ => w.leaf(Kind::Any),
         };
         let place = w.place();
-        out.push(line("o = None"));
+        // not `None`, of which CPython makes different errors in `super` before and after a call got warm
+        out.push(line("o = ()"));
         out.push(guarded(&place, vec![line(format!("o = {class}({argument})"))]));
         for _ in 0..4 {
             let place = w.place();

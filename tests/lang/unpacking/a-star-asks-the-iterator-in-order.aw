@@ -42,3 +42,26 @@ print(dict([Things(5, 6)]))
 # expect: give 5
 # expect: give 6
 # expect: {5: 6}
+
+class Indexed:
+    def __getitem__(self, index):
+        if index > 1:
+            raise IndexError
+        return index
+
+    def __len__(self):
+        print("length")
+        return -1
+
+# the iterator over what has only places asks for the length
+for attempt in (lambda: dict([Indexed()]), lambda: list(Indexed()), lambda: list(iter(Indexed()))):
+    try:
+        print(attempt())
+    except ValueError as error:
+        print(error)
+# expect: length
+# expect: __len__() should return >= 0
+# expect: length
+# expect: __len__() should return >= 0
+# expect: length
+# expect: __len__() should return >= 0
