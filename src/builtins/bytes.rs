@@ -8,12 +8,12 @@ use std::cmp::Ordering;
 use super::bytes_parts as parts;
 use super::number::Operand;
 use super::str::longest;
-use super::{binary_row, format, unary_row};
+use super::{binary_row, format, row, unary_row};
 pub use crate::stdlib::buffer::{bytes_arg, content};
 use crate::stdlib::codecs;
 use crate::value::text::{bytes as engine, quote, search};
 use crate::value::{Kind, Layout, Value, builtin_shapes};
-use crate::vm::{Args, Native, Raised, Run, TypeRow, Vm, sym};
+use crate::vm::{Args, Native, Raised, TypeRow, Vm, joined, sym};
 
 type Result<T> = std::result::Result<T, Raised>;
 
@@ -342,16 +342,9 @@ pub(super) fn size_of(vm: &mut Vm, args: Args) -> Result<Value> {
     Ok(Value::small(length(vm, args[0]) as i64 + 33))
 }
 
-const fn row(name: &'static str, params: &'static str, doc: &'static str, run: Run) -> Native {
-    Native { name, params, doc, run }
-}
+const METHODS: &[Native] = &joined::<{ OWN.len() + parts::SHARED.len() }>(&[OWN, parts::SHARED]);
 
-/// Parameters of the methods that search.
-pub(super) const SEARCH: &str = "self, sub, start=None, end=None, /";
-/// Parameters of the methods that pad.
-pub(super) const WIDTH: &str = "self, width, fillchar=..., /";
-
-const METHODS: &[Native] = &[
+const OWN: &[Native] = &[
     unary_row("__repr__", "A literal of the bytes.", repr),
     unary_row("__hash__", "Equal for equal bytes.", hash),
     unary_row("__bytes__", "The bytes themselves.", itself),
@@ -372,46 +365,6 @@ const METHODS: &[Native] = &[
     binary_row("__le__", "self <= other", |vm, args| compare(vm, args, Ordering::is_le)),
     binary_row("__gt__", "self > other", |vm, args| compare(vm, args, Ordering::is_gt)),
     binary_row("__ge__", "self >= other", |vm, args| compare(vm, args, Ordering::is_ge)),
-    row("decode", "self, /, encoding=..., errors=...", "The text in the bytes.", parts::decode),
-    row("hex", "self, /, sep=..., bytes_per_sep=1", "Two hexadecimal digits a byte.", parts::hex),
-    unary_row("capitalize", "The first letter upper case, the rest lower case.", parts::capitalize),
-    unary_row("lower", "ASCII letters in lower case.", parts::lower),
-    unary_row("upper", "ASCII letters in upper case.", parts::upper),
-    unary_row("swapcase", "Upper case for lower, lower for upper.", parts::swapcase),
-    unary_row("title", "Words start in upper case.", parts::title),
-    unary_row("isalnum", "All letters or digits?", parts::is_alnum),
-    unary_row("isalpha", "All letters?", parts::is_alpha),
-    unary_row("isascii", "All below 128?", parts::is_ascii),
-    unary_row("isdigit", "All digits?", parts::is_digit),
-    unary_row("islower", "All in lower case?", parts::is_lower),
-    unary_row("isspace", "All white space?", parts::is_space),
-    unary_row("istitle", "Do words start in upper case?", parts::is_title),
-    unary_row("isupper", "All in upper case?", parts::is_upper),
-    row("center", WIDTH, "Padded on both sides.", parts::center),
-    row("ljust", WIDTH, "Padded on the right.", parts::ljust),
-    row("rjust", WIDTH, "Padded on the left.", parts::rjust),
-    row("zfill", "self, width, /", "Padded with zeros after the sign.", parts::zfill),
-    row("expandtabs", "self, /, tabsize=8", "Spaces for tabs.", parts::expand_tabs),
-    row("translate", "self, table, /, delete=...", "Bytes replaced by a table.", parts::translate),
-    row("find", SEARCH, "Where bytes are first, or -1.", parts::find),
-    row("rfind", SEARCH, "Where bytes are last, or -1.", parts::rfind),
-    row("index", SEARCH, "Where bytes are first.", parts::index),
-    row("rindex", SEARCH, "Where bytes are last.", parts::rindex),
-    row("count", SEARCH, "How often bytes occur.", parts::count),
-    row("startswith", "self, prefix, start=None, end=None, /", "Do they start so?", parts::starts_with),
-    row("endswith", "self, suffix, start=None, end=None, /", "Do they end so?", parts::ends_with),
-    row("split", "self, /, sep=None, maxsplit=-1", "The parts between separators.", parts::split),
-    row("rsplit", "self, /, sep=None, maxsplit=-1", "As split, from the right.", parts::rsplit),
-    row("splitlines", "self, /, keepends=False", "The lines.", parts::split_lines),
-    row("partition", "self, sep, /", "Before, separator, after.", parts::partition),
-    row("rpartition", "self, sep, /", "Before, last separator, after.", parts::rpartition),
-    row("strip", "self, bytes=None, /", "Without bytes at both ends.", parts::strip),
-    row("lstrip", "self, bytes=None, /", "Without bytes at the start.", parts::lstrip),
-    row("rstrip", "self, bytes=None, /", "Without bytes at the end.", parts::rstrip),
-    row("removeprefix", "self, prefix, /", "Without a prefix.", parts::remove_prefix),
-    row("removesuffix", "self, suffix, /", "Without a suffix.", parts::remove_suffix),
-    row("replace", "self, old, new, count=-1, /", "Occurrences replaced.", parts::replace),
-    row("join", "self, iterable, /", "Bytes with these between them.", parts::join),
 ];
 
 const CLASS_METHODS: &[Native] =

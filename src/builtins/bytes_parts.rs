@@ -5,11 +5,12 @@ use std::borrow::Cow;
 use super::bytes::{byte_of, bytes_arg, content, make, receiver};
 use super::number::Operand;
 use super::str::{longest, text_arg, text_of};
+use super::{row, unary_row};
 use crate::stdlib::codecs;
 use crate::value::text::string::{Ends, Side};
 use crate::value::text::{TextError, bytes, search};
 use crate::value::{Kind, Value};
-use crate::vm::{Args, Raised, Vm, sym};
+use crate::vm::{Args, Native, Raised, Vm, sym};
 
 type Result<T> = std::result::Result<T, Raised>;
 
@@ -485,3 +486,52 @@ pub(super) fn join(vm: &mut Vm, args: Args) -> Result<Value> {
     }
     Ok(make(vm, args[0], Cow::Owned(out)))
 }
+
+/// Parameters of the methods that search.
+const SEARCH: &str = "self, sub, start=None, end=None, /";
+/// Parameters of the methods that pad.
+const WIDTH: &str = "self, width, fillchar=..., /";
+
+/// The rows of the methods.
+pub(super) const SHARED: &[Native] = &[
+    row("decode", "self, /, encoding=..., errors=...", "The text in the bytes.", decode),
+    row("hex", "self, /, sep=..., bytes_per_sep=1", "Two hexadecimal digits a byte.", hex),
+    unary_row("capitalize", "The first letter upper case, the rest lower case.", capitalize),
+    unary_row("lower", "ASCII letters in lower case.", lower),
+    unary_row("upper", "ASCII letters in upper case.", upper),
+    unary_row("swapcase", "Upper case for lower, lower for upper.", swapcase),
+    unary_row("title", "Words start in upper case.", title),
+    unary_row("isalnum", "All letters or digits?", is_alnum),
+    unary_row("isalpha", "All letters?", is_alpha),
+    unary_row("isascii", "All below 128?", is_ascii),
+    unary_row("isdigit", "All digits?", is_digit),
+    unary_row("islower", "All in lower case?", is_lower),
+    unary_row("isspace", "All white space?", is_space),
+    unary_row("istitle", "Do words start in upper case?", is_title),
+    unary_row("isupper", "All in upper case?", is_upper),
+    row("center", WIDTH, "Padded on both sides.", center),
+    row("ljust", WIDTH, "Padded on the right.", ljust),
+    row("rjust", WIDTH, "Padded on the left.", rjust),
+    row("zfill", "self, width, /", "Padded with zeros after the sign.", zfill),
+    row("expandtabs", "self, /, tabsize=8", "Spaces for tabs.", expand_tabs),
+    row("translate", "self, table, /, delete=...", "Bytes replaced by a table.", translate),
+    row("find", SEARCH, "Where bytes are first, or -1.", find),
+    row("rfind", SEARCH, "Where bytes are last, or -1.", rfind),
+    row("index", SEARCH, "Where bytes are first.", index),
+    row("rindex", SEARCH, "Where bytes are last.", rindex),
+    row("count", SEARCH, "How often bytes occur.", count),
+    row("startswith", "self, prefix, start=None, end=None, /", "Do they start so?", starts_with),
+    row("endswith", "self, suffix, start=None, end=None, /", "Do they end so?", ends_with),
+    row("split", "self, /, sep=None, maxsplit=-1", "The parts between separators.", split),
+    row("rsplit", "self, /, sep=None, maxsplit=-1", "As split, from the right.", rsplit),
+    row("splitlines", "self, /, keepends=False", "The lines.", split_lines),
+    row("partition", "self, sep, /", "Before, separator, after.", partition),
+    row("rpartition", "self, sep, /", "Before, last separator, after.", rpartition),
+    row("strip", "self, bytes=None, /", "Without bytes at both ends.", strip),
+    row("lstrip", "self, bytes=None, /", "Without bytes at the start.", lstrip),
+    row("rstrip", "self, bytes=None, /", "Without bytes at the end.", rstrip),
+    row("removeprefix", "self, prefix, /", "Without a prefix.", remove_prefix),
+    row("removesuffix", "self, suffix, /", "Without a suffix.", remove_suffix),
+    row("replace", "self, old, new, count=-1, /", "Occurrences replaced.", replace),
+    row("join", "self, iterable, /", "Bytes with these between them.", join),
+];

@@ -2,9 +2,9 @@
 //!
 //! Suspending and resuming are the machine's (`vm::resume`); these are rows over it.
 
-use super::{get_row, unary_row};
+use super::{get_row, row, unary_row};
 use crate::value::{Layout, ShapeId, State, Sym, Trace, Tracer, Value, builtin_shapes, generator_flags};
-use crate::vm::{Args, Getter, Native, Raised, Run, TypeRow, Vm, sym};
+use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm, sym};
 use crate::vm::{AsyncAction, AsyncGeneratorOperation, Resumed, ThrowOperation};
 
 type Result<T> = std::result::Result<T, Raised>;
@@ -250,10 +250,6 @@ fn operation_close(vm: &mut Vm, args: Args) -> Result<Value> {
 // ---------------------------------------------------------------- tables
 
 const THROW: &str = "self, type, value=..., traceback=..., /";
-
-const fn row(name: &'static str, params: &'static str, doc: &'static str, run: Run) -> Native {
-    Native { name, params, doc, run }
-}
 
 const fn type_row(
     name: &'static str,

@@ -3,7 +3,7 @@
 use super::list_sort;
 use super::sequence;
 use crate::value::{IterKind, Kind, Layout, Value, builtin_shapes};
-use crate::vm::{Args, Comparison, Native, Raised, TypeRow, Vm, sym};
+use crate::vm::{Args, Comparison, Native, Raised, TypeRow, Vm, comparison_rows, joined, sym};
 
 /// The items of the list that a method was called on.
 fn this(vm: &mut Vm, list: Value) -> &mut Vec<Value> {
@@ -357,30 +357,6 @@ fn compared(vm: &mut Vm, args: Args, how: Comparison) -> Result<Value, Raised> {
     }
 }
 
-fn eq(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::Equal)
-}
-
-fn ne(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::NotEqual)
-}
-
-fn lt(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::Less)
-}
-
-fn le(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::LessEq)
-}
-
-fn gt(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::Greater)
-}
-
-fn ge(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::GreaterEq)
-}
-
 fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     if length(vm, args[0]) == 0 {
         return Ok(vm.heap.str("[]"));
@@ -400,7 +376,12 @@ fn sizeof(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     Ok(Value::small(56 + 8 * length(vm, args[0]) as i64))
 }
 
-const METHODS: &[Native] = &[
+/// What compares.
+const COMPARISONS: [Native; 6] = comparison_rows!(compared);
+
+const METHODS: &[Native] = &joined::<{ COMPARISONS.len() + OWN.len() }>(&[&COMPARISONS, OWN]);
+
+const OWN: &[Native] = &[
     Native {
         name: "__init__",
         params: "self, iterable=..., /",
@@ -460,12 +441,6 @@ const METHODS: &[Native] = &[
     Native { name: "__mul__", params: "self, value, /", doc: "Return self * value.", run: mul },
     Native { name: "__rmul__", params: "self, value, /", doc: "Return value * self.", run: mul },
     Native { name: "__imul__", params: "self, value, /", doc: "Implement self *= value.", run: imul },
-    Native { name: "__eq__", params: "self, value, /", doc: "Return self == value.", run: eq },
-    Native { name: "__ne__", params: "self, value, /", doc: "Return self != value.", run: ne },
-    Native { name: "__lt__", params: "self, value, /", doc: "Return self < value.", run: lt },
-    Native { name: "__le__", params: "self, value, /", doc: "Return self <= value.", run: le },
-    Native { name: "__gt__", params: "self, value, /", doc: "Return self > value.", run: gt },
-    Native { name: "__ge__", params: "self, value, /", doc: "Return self >= value.", run: ge },
     Native { name: "__repr__", params: "self, /", doc: "Return repr(self).", run: repr },
     Native {
         name: "__sizeof__",

@@ -5,10 +5,10 @@
 use super::bytes::{self, bytes_arg};
 use super::memory_item::{pack, unpack, unsupported};
 use super::str::text_arg;
-use super::{binary_row, get_row, unary_row};
+use super::{binary_row, get_row, row, unary_row};
 use crate::stdlib::buffer::{Format, View, bytes_of, bytes_of_mut, released};
 use crate::value::{Kind, Layout, Trace, Tracer, Value};
-use crate::vm::{Args, Getter, Native, Raised, Run, TypeRow, Vm, sym};
+use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm, sym};
 
 type Result<T> = std::result::Result<T, Raised>;
 
@@ -530,10 +530,6 @@ const GETTERS: &[Getter] = &[
     get_row("c_contiguous", |vm, value| Ok(Value::bool(own(vm, value)?.is_contiguous(true)))),
     get_row("f_contiguous", |vm, value| Ok(Value::bool(own(vm, value)?.is_contiguous(false)))),
 ];
-
-const fn row(name: &'static str, params: &'static str, doc: &'static str, run: Run) -> Native {
-    Native { name, params, doc, run }
-}
 
 const METHODS: &[Native] = &[
     unary_row("__len__", "How many items there are.", len),

@@ -175,6 +175,11 @@ const fn unary_row(name: &'static str, doc: &'static str, run: Run) -> Native {
     Native { name, params: "self, /", doc, run }
 }
 
+/// The row of a method with any parameters.
+const fn row(name: &'static str, params: &'static str, doc: &'static str, run: Run) -> Native {
+    Native { name, params, doc, run }
+}
+
 /// The row of a method with one argument.
 const fn binary_row(name: &'static str, doc: &'static str, run: Run) -> Native {
     Native { name, params: "self, other, /", doc, run }

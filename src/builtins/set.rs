@@ -2,7 +2,7 @@
 
 use super::dict::{entry, length, version};
 use crate::value::{IterKind, Kind, Layout, Value, builtin_shapes};
-use crate::vm::{Args, Comparison, Native, Raised, TypeRow, Vm};
+use crate::vm::{Args, Comparison, Native, Raised, TypeRow, Vm, comparison_rows, joined};
 
 /// Whether a value is a set or a frozenset.
 pub fn is_any_set(v: Value) -> bool {
@@ -479,30 +479,6 @@ fn compared(vm: &mut Vm, args: Args, how: Comparison) -> Result<Value, Raised> {
     }))
 }
 
-fn eq(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::Equal)
-}
-
-fn ne(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::NotEqual)
-}
-
-fn lt(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::Less)
-}
-
-fn le(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::LessEq)
-}
-
-fn gt(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::Greater)
-}
-
-fn ge(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::GreaterEq)
-}
-
 fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let set = args[0];
     let name = vm.type_name(vm.receiver(args[0]));
@@ -550,60 +526,24 @@ fn hash(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     Ok(vm.heap.int(hash as i64))
 }
 
-macro_rules! rows {
-    ($($row:expr),* $(,)?) => {
-        /// The rows of `frozenset`, which `set` has too, apart from the hash.
-        const FROZEN_METHODS: &[Native] = &[$($row,)* HASH, super::reduce::SET];
-        const SET_METHODS: &[Native] = &[super::reduce::SET, $($row,)*
-            Native { name: "__init__", params: "self, iterable=..., /", doc: "Fill the set.", run: set_init },
-            Native { name: "add", params: "self, object, /", doc: "Add an item.", run: add },
-            Native { name: "clear", params: "self, /", doc: "Remove all items.", run: clear },
-            Native { name: "discard", params: "self, object, /", doc: "Remove an item if it is there.", run: discard },
-            Native { name: "remove", params: "self, object, /", doc: "Remove an item; KeyError if there is none.", run: remove },
-            Native { name: "pop", params: "self, /", doc: "Remove and give some item.", run: pop },
-            Native { name: "update", params: "self, *others", doc: "Add the items of all others.", run: update },
-            Native {
-                name: "intersection_update",
-                params: "self, *others",
-                doc: "Keep only what is in all others.",
-                run: intersection_update,
-            },
-            Native {
-                name: "difference_update",
-                params: "self, *others",
-                doc: "Remove what is in any other.",
-                run: difference_update,
-            },
-            Native {
-                name: "symmetric_difference_update",
-                params: "self, other, /",
-                doc: "Keep what is in one of both only.",
-                run: symmetric_difference_update,
-            },
-            Native { name: "__iand__", params: "self, value, /", doc: "Implement self &= value.", run: iand },
-            Native { name: "__ior__", params: "self, value, /", doc: "Implement self |= value.", run: ior },
-            Native { name: "__isub__", params: "self, value, /", doc: "Implement self -= value.", run: isub },
-            Native { name: "__ixor__", params: "self, value, /", doc: "Implement self ^= value.", run: ixor },
-        ];
-    };
-}
+/// What compares.
+const COMPARISONS: [Native; 6] = comparison_rows!(compared);
 
-const HASH: Native = Native { name: "__hash__", params: "self, /", doc: "Return hash(self).", run: hash };
-
-rows![
+/// The rows of both types beside the comparisons.
+const SHARED: &[Native] = &[
     Native { name: "copy", params: "self, /", doc: "A set with the same items.", run: copy },
     Native { name: "union", params: "self, *others", doc: "What is in any of the sets.", run: union },
     Native {
         name: "intersection",
         params: "self, *others",
         doc: "What is in all of the sets.",
-        run: intersection
+        run: intersection,
     },
     Native {
         name: "difference",
         params: "self, *others",
         doc: "What is in none of the others.",
-        run: difference
+        run: difference,
     },
     Native {
         name: "symmetric_difference",
@@ -615,19 +555,19 @@ rows![
         name: "isdisjoint",
         params: "self, other, /",
         doc: "Whether nothing is in both.",
-        run: isdisjoint
+        run: isdisjoint,
     },
     Native {
         name: "issubset",
         params: "self, other, /",
         doc: "Whether all items are in other.",
-        run: issubset
+        run: issubset,
     },
     Native {
         name: "issuperset",
         params: "self, other, /",
         doc: "Whether all of other is here.",
-        run: issuperset
+        run: issuperset,
     },
     Native { name: "__len__", params: "self, /", doc: "Return len(self).", run: len },
     Native { name: "__contains__", params: "self, key, /", doc: "Return key in self.", run: contains },
@@ -640,14 +580,62 @@ rows![
     Native { name: "__rsub__", params: "self, value, /", doc: "Return value - self.", run: rsub },
     Native { name: "__xor__", params: "self, value, /", doc: "Return self ^ value.", run: xor },
     Native { name: "__rxor__", params: "self, value, /", doc: "Return value ^ self.", run: rxor },
-    Native { name: "__eq__", params: "self, value, /", doc: "Return self == value.", run: eq },
-    Native { name: "__ne__", params: "self, value, /", doc: "Return self != value.", run: ne },
-    Native { name: "__lt__", params: "self, value, /", doc: "Return self < value.", run: lt },
-    Native { name: "__le__", params: "self, value, /", doc: "Return self <= value.", run: le },
-    Native { name: "__gt__", params: "self, value, /", doc: "Return self > value.", run: gt },
-    Native { name: "__ge__", params: "self, value, /", doc: "Return self >= value.", run: ge },
     Native { name: "__repr__", params: "self, /", doc: "Return repr(self).", run: repr },
 ];
+
+const FROZEN_OWN: &[Native] = &[
+    Native { name: "__hash__", params: "self, /", doc: "Return hash(self).", run: hash },
+    super::reduce::SET,
+];
+
+const FROZEN_METHODS: &[Native] =
+    &joined::<{ COMPARISONS.len() + SHARED.len() + FROZEN_OWN.len() }>(&[&COMPARISONS, SHARED, FROZEN_OWN]);
+
+const SET_OWN: &[Native] = &[
+    super::reduce::SET,
+    Native { name: "__init__", params: "self, iterable=..., /", doc: "Fill the set.", run: set_init },
+    Native { name: "add", params: "self, object, /", doc: "Add an item.", run: add },
+    Native { name: "clear", params: "self, /", doc: "Remove all items.", run: clear },
+    Native {
+        name: "discard",
+        params: "self, object, /",
+        doc: "Remove an item if it is there.",
+        run: discard,
+    },
+    Native {
+        name: "remove",
+        params: "self, object, /",
+        doc: "Remove an item; KeyError if there is none.",
+        run: remove,
+    },
+    Native { name: "pop", params: "self, /", doc: "Remove and give some item.", run: pop },
+    Native { name: "update", params: "self, *others", doc: "Add the items of all others.", run: update },
+    Native {
+        name: "intersection_update",
+        params: "self, *others",
+        doc: "Keep only what is in all others.",
+        run: intersection_update,
+    },
+    Native {
+        name: "difference_update",
+        params: "self, *others",
+        doc: "Remove what is in any other.",
+        run: difference_update,
+    },
+    Native {
+        name: "symmetric_difference_update",
+        params: "self, other, /",
+        doc: "Keep what is in one of both only.",
+        run: symmetric_difference_update,
+    },
+    Native { name: "__iand__", params: "self, value, /", doc: "Implement self &= value.", run: iand },
+    Native { name: "__ior__", params: "self, value, /", doc: "Implement self |= value.", run: ior },
+    Native { name: "__isub__", params: "self, value, /", doc: "Implement self -= value.", run: isub },
+    Native { name: "__ixor__", params: "self, value, /", doc: "Implement self ^= value.", run: ixor },
+];
+
+const SET_METHODS: &[Native] =
+    &joined::<{ COMPARISONS.len() + SHARED.len() + SET_OWN.len() }>(&[&COMPARISONS, SHARED, SET_OWN]);
 
 const CLASS_METHODS: &[Native] = &[super::object::CLASS_GETITEM];
 

@@ -3,7 +3,7 @@
 use super::{big_range, sequence};
 use crate::value::text::int_math;
 use crate::value::{Layout, Value, builtin_shapes};
-use crate::vm::{Args, Comparison, Getter, Native, Raised, TypeRow, Vm};
+use crate::vm::{Args, Comparison, Getter, Native, Raised, TypeRow, Vm, comparison_rows, joined};
 
 /// Start, stop and step.
 fn parts(vm: &Vm, slice: Value) -> Option<[Value; 3]> {
@@ -47,30 +47,6 @@ fn compared(vm: &mut Vm, args: Args, how: Comparison) -> Result<Value, Raised> {
     }
 }
 
-fn eq(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::Equal)
-}
-
-fn ne(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::NotEqual)
-}
-
-fn lt(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::Less)
-}
-
-fn le(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::LessEq)
-}
-
-fn gt(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::Greater)
-}
-
-fn ge(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::GreaterEq)
-}
-
 fn hash(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let parts = this(vm, args[0]);
     let tuple = vm.heap.tuple(&parts);
@@ -104,7 +80,12 @@ fn get_step(vm: &mut Vm, slice: Value) -> Result<Value, Raised> {
     Ok(this(vm, slice)[2])
 }
 
-const METHODS: &[Native] = &[
+/// What compares.
+const COMPARISONS: [Native; 6] = comparison_rows!(compared);
+
+const METHODS: &[Native] = &joined::<{ COMPARISONS.len() + OWN.len() }>(&[&COMPARISONS, OWN]);
+
+const OWN: &[Native] = &[
     super::reduce::SLICE,
     Native {
         name: "indices",
@@ -112,12 +93,6 @@ const METHODS: &[Native] = &[
         doc: "Start, stop and step for a sequence of this length.",
         run: indices,
     },
-    Native { name: "__eq__", params: "self, value, /", doc: "Return self == value.", run: eq },
-    Native { name: "__ne__", params: "self, value, /", doc: "Return self != value.", run: ne },
-    Native { name: "__lt__", params: "self, value, /", doc: "Return self < value.", run: lt },
-    Native { name: "__le__", params: "self, value, /", doc: "Return self <= value.", run: le },
-    Native { name: "__gt__", params: "self, value, /", doc: "Return self > value.", run: gt },
-    Native { name: "__ge__", params: "self, value, /", doc: "Return self >= value.", run: ge },
     Native { name: "__hash__", params: "self, /", doc: "Return hash(self).", run: hash },
     Native { name: "__repr__", params: "self, /", doc: "Return repr(self).", run: repr },
 ];

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use super::str_parts as parts;
-use super::{binary_row, format, unary_row};
+use super::{binary_row, format, row, unary_row};
 use crate::stdlib::codecs;
 use crate::value::text::{TextError, case, quote, string};
 use crate::value::{Kind, Layout, Value, builtin_shapes};
@@ -484,10 +484,6 @@ fn copy_trans(vm: &mut Vm, from: Value, table: Value) -> Result<()> {
         vm.dict_set(table, key, value)?;
     }
     Ok(())
-}
-
-const fn row(name: &'static str, params: &'static str, doc: &'static str, run: crate::vm::Run) -> Native {
-    Native { name, params, doc, run }
 }
 
 const SEARCH: &str = "self, sub, start=None, end=None, /";

@@ -2,7 +2,7 @@
 
 use super::{list, sequence};
 use crate::value::{IterKind, Kind, Layout, Value, builtin_shapes};
-use crate::vm::{Args, Comparison, Native, Raised, TypeRow, Vm, sym};
+use crate::vm::{Args, Comparison, Native, Raised, TypeRow, Vm, comparison_rows, joined, sym};
 
 fn length(vm: &Vm, tuple: Value) -> usize {
     sequence::items(vm, tuple).len()
@@ -118,30 +118,6 @@ fn compared(vm: &mut Vm, args: Args, how: Comparison) -> Result<Value, Raised> {
     }
 }
 
-fn eq(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::Equal)
-}
-
-fn ne(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::NotEqual)
-}
-
-fn lt(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::Less)
-}
-
-fn le(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::LessEq)
-}
-
-fn gt(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::Greater)
-}
-
-fn ge(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::GreaterEq)
-}
-
 fn hash(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let hash = vm.hash(args[0])?;
     Ok(vm.heap.int(hash as i64))
@@ -167,7 +143,12 @@ fn getnewargs(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     Ok(vm.heap.tuple(&[args[0]]))
 }
 
-const METHODS: &[Native] = &[
+/// What compares.
+const COMPARISONS: [Native; 6] = comparison_rows!(compared);
+
+const METHODS: &[Native] = &joined::<{ COMPARISONS.len() + OWN.len() }>(&[&COMPARISONS, OWN]);
+
+const OWN: &[Native] = &[
     Native { name: "count", params: "self, value, /", doc: "How many items equal value.", run: count },
     Native {
         name: "index",
@@ -182,12 +163,6 @@ const METHODS: &[Native] = &[
     Native { name: "__add__", params: "self, value, /", doc: "Return self + value.", run: add },
     Native { name: "__mul__", params: "self, value, /", doc: "Return self * value.", run: mul },
     Native { name: "__rmul__", params: "self, value, /", doc: "Return value * self.", run: mul },
-    Native { name: "__eq__", params: "self, value, /", doc: "Return self == value.", run: eq },
-    Native { name: "__ne__", params: "self, value, /", doc: "Return self != value.", run: ne },
-    Native { name: "__lt__", params: "self, value, /", doc: "Return self < value.", run: lt },
-    Native { name: "__le__", params: "self, value, /", doc: "Return self <= value.", run: le },
-    Native { name: "__gt__", params: "self, value, /", doc: "Return self > value.", run: gt },
-    Native { name: "__ge__", params: "self, value, /", doc: "Return self >= value.", run: ge },
     Native { name: "__hash__", params: "self, /", doc: "Return hash(self).", run: hash },
     Native { name: "__repr__", params: "self, /", doc: "Return repr(self).", run: repr },
     Native {

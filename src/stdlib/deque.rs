@@ -1,7 +1,7 @@
 //! The module `_collections`: `deque`, a list that is quick at both ends.
 
 use crate::value::{Layout, Trace, Tracer, Value};
-use crate::vm::{Args, Comparison, Getter, Native, Raised, TypeRow, Vm, sym};
+use crate::vm::{Args, Comparison, Getter, Native, Raised, TypeRow, Vm, comparison_rows, joined, sym};
 use std::collections::VecDeque;
 
 struct Deque {
@@ -474,30 +474,6 @@ fn compared(vm: &mut Vm, args: Args, how: Comparison) -> Result<Value, Raised> {
     vm.compare(how, a, b)
 }
 
-fn eq(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::Equal)
-}
-
-fn ne(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::NotEqual)
-}
-
-fn lt(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::Less)
-}
-
-fn le(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::LessEq)
-}
-
-fn gt(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::Greater)
-}
-
-fn ge(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::GreaterEq)
-}
-
 fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let name = vm.short_type_name(args[0]);
     if !vm.enter_repr(args[0]) {
@@ -551,7 +527,12 @@ fn reduce(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     Ok(vm.heap.tuple(&[class, arguments, state, items]))
 }
 
-const METHODS: &[Native] = &[
+/// What compares.
+const COMPARISONS: [Native; 6] = comparison_rows!(compared);
+
+const METHODS: &[Native] = &joined::<{ COMPARISONS.len() + OWN.len() }>(&[&COMPARISONS, OWN]);
+
+const OWN: &[Native] = &[
     Native {
         name: "__init__",
         params: "self, iterable=..., maxlen=None",
@@ -620,12 +601,6 @@ const METHODS: &[Native] = &[
     Native { name: "__mul__", params: "self, value, /", doc: "Return self * value.", run: mul },
     Native { name: "__rmul__", params: "self, value, /", doc: "Return value * self.", run: mul },
     Native { name: "__imul__", params: "self, value, /", doc: "Implement self *= value.", run: imul },
-    Native { name: "__eq__", params: "self, value, /", doc: "Return self == value.", run: eq },
-    Native { name: "__ne__", params: "self, value, /", doc: "Return self != value.", run: ne },
-    Native { name: "__lt__", params: "self, value, /", doc: "Return self < value.", run: lt },
-    Native { name: "__le__", params: "self, value, /", doc: "Return self <= value.", run: le },
-    Native { name: "__gt__", params: "self, value, /", doc: "Return self > value.", run: gt },
-    Native { name: "__ge__", params: "self, value, /", doc: "Return self >= value.", run: ge },
     Native { name: "__repr__", params: "self, /", doc: "Return repr(self).", run: repr },
     Native { name: "__reduce__", params: "self, /", doc: "How to make a copy.", run: reduce },
 ];

@@ -11,7 +11,7 @@ use crate::value::{Kind, Sym, Trace, Tracer, Value};
 pub type Run = fn(&mut Vm, Args) -> Result<Value, Raised>;
 
 /// One row of a table of natives.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Native {
     /// `append`
     pub name: &'static str,
@@ -22,6 +22,43 @@ pub struct Native {
     pub doc: &'static str,
     pub run: Run,
 }
+
+/// The rows of several tables as one; `N` is how many there are.
+pub const fn joined<const N: usize>(tables: &[&[Native]]) -> [Native; N] {
+    let mut all = [tables[0][0]; N];
+    let (mut count, mut table) = (0, 0);
+    while table < tables.len() {
+        let mut row = 0;
+        while row < tables[table].len() {
+            all[count] = tables[table][row];
+            count += 1;
+            row += 1;
+        }
+        table += 1;
+    }
+    assert!(count == N);
+    all
+}
+
+/// The rows of the six comparisons, each answered by `$compared(vm, args, how)`.
+macro_rules! comparison_rows {
+    ($compared:path) => {
+        $crate::vm::comparison_rows!(
+            $compared,
+            "__eq__" "==" Equal, "__ne__" "!=" NotEqual, "__lt__" "<" Less,
+            "__le__" "<=" LessEq, "__gt__" ">" Greater, "__ge__" ">=" GreaterEq
+        )
+    };
+    ($compared:path, $($name:literal $sign:literal $how:ident),*) => {
+        [$($crate::vm::Native {
+            name: $name,
+            params: "self, value, /",
+            doc: concat!("Return self ", $sign, " value."),
+            run: |vm, args| $compared(vm, args, $crate::vm::Comparison::$how),
+        }),*]
+    };
+}
+pub(crate) use comparison_rows;
 
 /// The bound arguments of a native call. They live in traced registers for as long as the call runs.
 #[derive(Clone, Copy)]

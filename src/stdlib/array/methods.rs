@@ -5,7 +5,7 @@ use super::{
 };
 use crate::stdlib::buffer::{self, bytes_arg};
 use crate::value::{Kind, Value};
-use crate::vm::{Args, Comparison, Native, Raised, Run, Vm, sym};
+use crate::vm::{Args, Comparison, Native, Raised, Run, Vm, comparison_rows, joined, sym};
 
 // ---- single items ----
 
@@ -474,25 +474,6 @@ fn compared(vm: &mut Vm, args: Args, how: Comparison) -> Result<Value, Raised> {
     vm.compare(how, a, b)
 }
 
-fn eq(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::Equal)
-}
-fn ne(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::NotEqual)
-}
-fn lt(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::Less)
-}
-fn le(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::LessEq)
-}
-fn gt(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::Greater)
-}
-fn ge(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    compared(vm, args, Comparison::GreaterEq)
-}
-
 /// How to make an equal array: class, arguments, attributes.
 fn reduce(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let class = vm.heap.class_of(args[0]);
@@ -509,7 +490,12 @@ const fn row(name: &'static str, params: &'static str, doc: &'static str, run: R
     Native { name, params, doc, run }
 }
 
-pub(super) const METHODS: &[Native] = &[
+/// What compares.
+const COMPARISONS: [Native; 6] = comparison_rows!(compared);
+
+pub(super) const METHODS: &[Native] = &joined::<{ COMPARISONS.len() + OWN.len() }>(&[&COMPARISONS, OWN]);
+
+const OWN: &[Native] = &[
     row("append", "self, v, /", "Add an item at the end.", append),
     row("buffer_info", "self, /", "A number for where the items are, and how many.", buffer_info),
     row("byteswap", "self, /", "Turn the bytes of every item.", byteswap),
@@ -540,12 +526,6 @@ pub(super) const METHODS: &[Native] = &[
     row("__mul__", "self, value, /", "Return self * value.", mul),
     row("__rmul__", "self, value, /", "Return value * self.", mul),
     row("__imul__", "self, value, /", "Implement self *= value.", imul),
-    row("__eq__", "self, value, /", "Return self == value.", eq),
-    row("__ne__", "self, value, /", "Return self != value.", ne),
-    row("__lt__", "self, value, /", "Return self < value.", lt),
-    row("__le__", "self, value, /", "Return self <= value.", le),
-    row("__gt__", "self, value, /", "Return self > value.", gt),
-    row("__ge__", "self, value, /", "Return self >= value.", ge),
     row("__repr__", "self, /", "Return repr(self).", repr),
     row("__copy__", "self, /", "A copy.", copy),
     row("__deepcopy__", "self, memo, /", "A copy.", copy),
