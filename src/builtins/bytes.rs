@@ -156,6 +156,10 @@ pub fn source_bytes<'v>(
         return Err(vm.type_error("errors without a string argument"));
     }
     if let Some(count) = count_of(vm, source, name)? {
+        // CPython's bytes have a header of 33
+        if name == "bytes" && count > isize::MAX as usize - 33 {
+            return Err(vm.overflow_error("byte string is too large"));
+        }
         vm.check_size(count)?;
         return Ok(Cow::Owned(vec![0; count]));
     }

@@ -209,26 +209,20 @@ fn hypot(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     Ok(vm.heap.float(length(&floats)))
 }
 
-/// The coordinates of a point, which may be any iterable.
-fn point(vm: &mut Vm, v: Value) -> Result<Vec<f64>, Raised> {
-    let list = vm.collect_list(v)?;
-    vm.keep(list);
-    let count = items(vm, list).len();
-    let mut floats = Vec::with_capacity(count);
-    for i in 0..count {
-        let Some(&item) = items(vm, list).get(i) else { break };
-        floats.push(vm.to_float(item)?);
-    }
-    Ok(floats)
-}
-
 fn dist(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let p = point(vm, args[0])?;
-    let q = point(vm, args[1])?;
-    if p.len() != q.len() {
+    let p = vm.collect_list(args[0])?;
+    vm.keep(p);
+    let q = vm.collect_list(args[1])?;
+    vm.keep(q);
+    let count = items(vm, p).len();
+    if count != items(vm, q).len() {
         return Err(vm.value_error("both points must have the same number of dimensions"));
     }
-    let apart: Vec<f64> = p.iter().zip(&q).map(|(a, b)| a - b).collect();
+    let mut apart = Vec::with_capacity(count);
+    for i in 0..count {
+        let (a, b) = (items(vm, p)[i], items(vm, q)[i]);
+        apart.push(vm.to_float(a)? - vm.to_float(b)?);
+    }
     Ok(vm.heap.float(length(&apart)))
 }
 
