@@ -222,7 +222,7 @@ const SCOPES: &[&[&str]] = &[
         "show('PLACE', [last := x for x in $ints], last)",
         "show('PLACE', any((seen := x) for x in $iterable), seen)",
     ],
-    &["while (n := len($str)) > 100: pass", "show('PLACE', n, (m := n + 1), m)", "print(f'{(q := n)}', q)"],
+    &["while (n := len($str)) > 100: break", "show('PLACE', n, (m := n + 1), m)", "print(f'{(q := n)}', q)"],
     &[
         "def pipeline(*stages):",
         "    return functools.reduce(lambda f, g: lambda x: g(f(x)), stages)",
