@@ -91,8 +91,8 @@ def few(value):
 
 
 def take(iterable, count=12):
-    """The first values of an iterable as a list."""
-    return list(itertools.islice(iterable, count))
+    """The first values of an iterable, which may have no end, as a list."""
+    return list(itertools.islice(iterable, 12 if count is None else count))
 
 
 def pull(generator, *sent):
