@@ -49,7 +49,7 @@ impl Writer {
         self.depth += 1;
         let text = if template == "$comprehension" { self.comprehension(kind) } else { self.fill(template) };
         self.depth -= 1;
-        let lost = text.contains("lambda") || text.contains('\\');
+        let lost = text.contains("lambda") || text.contains(['\\', '#']);
         if template.contains('=') && template.ends_with("}'") && lost {
             // CPython 3.13.0 loses a part of the text of `f'{(lambda: 1)=}'`, and shows that of `f'{'\xa0'=}'`
             // with its escapes read
