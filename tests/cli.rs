@@ -146,6 +146,11 @@ fn version_and_help_go_to_stdout() {
         assert_prints(&shell.aw(&[command, "-h"]), 0, &help.stdout);
     }
     assert_prints(&shell.aw(&["sim", "--seeds=3", "-V"]), 0, &version);
+    for wrong in ["--seed=x", "--seeds=-1"] {
+        let option = wrong.split('=').next().unwrap_or_default();
+        let message = format!("{option} takes a whole number from 0 up");
+        assert_refuses(&shell.aw(&["sim", wrong, "a.aw"]), 2, &message);
+    }
 }
 
 #[test]

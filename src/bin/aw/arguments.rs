@@ -244,13 +244,19 @@ fn simulation_option(
     parser: &mut lexopt::Parser,
 ) -> Result<(), lexopt::Error> {
     match name {
-        "seed" => simulation.seed = parser.value()?.parse()?,
-        "seeds" => simulation.seeds = parser.value()?.parse::<usize>()?.max(1),
+        "seed" => simulation.seed = number(parser, name)?,
+        "seeds" => simulation.seeds = usize::try_from(number(parser, name)?).unwrap_or(usize::MAX).max(1),
         "until-fail" => simulation.until_fail = true,
         "strict" => simulation.strict = true,
         other => return Err(format!("invalid option '--{other}'").into()),
     }
     Ok(())
+}
+
+/// The value of an option that takes a number from 0 up.
+fn number(parser: &mut lexopt::Parser, option: &str) -> Result<u64, lexopt::Error> {
+    let value = parser.value()?.to_string_lossy().into_owned();
+    value.parse().map_err(|_| format!("--{option} takes a whole number from 0 up, not '{value}'").into())
 }
 
 /// The number of a process, if one follows.
