@@ -3,7 +3,7 @@
 use super::sequence::{push_repr, same};
 use super::views::{self, ViewKind};
 use crate::value::{IterKind, Kind, Layout, Value, builtin_shapes};
-use crate::vm::{Args, Native, Raised, TypeRow, Vm, sym};
+use crate::vm::{Args, CLASS_GETITEM, Native, Raised, TypeRow, Vm, sym};
 
 /// How many items a dict or a set has.
 pub fn length(vm: &Vm, table: Value) -> usize {
@@ -435,7 +435,7 @@ const STATIC_METHODS: &[Native] =
     &[Native { name: "__new__", params: "cls, /, *args, **kwargs", doc: "Make an empty dict.", run: new }];
 
 const CLASS_METHODS: &[Native] = &[
-    super::object::CLASS_GETITEM,
+    CLASS_GETITEM,
     Native {
         name: "fromkeys",
         params: "cls, iterable, value=None, /",

@@ -4,7 +4,7 @@ use super::exceptions::{class, instance};
 use super::{binary_row, get_row, unary_row};
 use crate::value::exception::{self, field};
 use crate::value::{Kind, Value};
-use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm, sym};
+use crate::vm::{Args, CLASS_GETITEM, Getter, Native, Raised, TypeRow, Vm, sym};
 
 type Result<T> = std::result::Result<T, Raised>;
 
@@ -213,7 +213,7 @@ const GETTERS: &[Getter] = &[
 
 /// `BaseExceptionGroup`
 pub(super) const BASE: TypeRow = TypeRow {
-    class_methods: &[super::object::CLASS_GETITEM],
+    class_methods: &[CLASS_GETITEM],
     static_methods: &[Native {
         name: "__new__",
         params: "cls, /, *args, **kwargs",

@@ -358,35 +358,21 @@ const WRAPPER: TypeRow = type_row(
     "An iterator over the suspensions of a coroutine.",
 );
 
-const OPERATION: TypeRow = type_row(
-    "async_generator_asend",
-    None,
-    &[
-        unary_row("__await__", "The awaitable itself.", itself),
-        unary_row("__iter__", "The awaitable itself.", itself),
-        unary_row("__next__", "Run to the next suspension.", operation_next),
-        row("send", "self, value, /", "Run on, the pending await giving the value.", operation_send),
-        row("throw", THROW, "Run on, the pending await raising.", operation_throw),
-        unary_row("close", "Give it up.", operation_close),
-    ],
-    &[],
-    "An awaitable of an asynchronous generator.",
-);
+const OPERATION_METHODS: &[Native] = &[
+    unary_row("__await__", "The awaitable itself.", itself),
+    unary_row("__iter__", "The awaitable itself.", itself),
+    unary_row("__next__", "Run to the next suspension.", operation_next),
+    row("send", "self, value, /", "Run on, the pending await giving the value.", operation_send),
+    row("throw", THROW, "Run on, the pending await raising.", operation_throw),
+    unary_row("close", "Give it up.", operation_close),
+];
 
-const THROW_OPERATION: TypeRow = type_row(
-    "async_generator_athrow",
-    None,
-    &[
-        unary_row("__await__", "The awaitable itself.", itself),
-        unary_row("__iter__", "The awaitable itself.", itself),
-        unary_row("__next__", "Run to the next suspension.", operation_next),
-        row("send", "self, value, /", "Run on, the pending await giving the value.", operation_send),
-        row("throw", THROW, "Run on, the pending await raising.", operation_throw),
-        unary_row("close", "Give it up.", operation_close),
-    ],
-    &[],
-    "An awaitable of an asynchronous generator.",
-);
+const OPERATION: TypeRow = operation_row("async_generator_asend");
+const THROW_OPERATION: TypeRow = operation_row("async_generator_athrow");
+
+const fn operation_row(name: &'static str) -> TypeRow {
+    type_row(name, None, OPERATION_METHODS, &[], "An awaitable of an asynchronous generator.")
+}
 
 /// Makes the classes of the helper objects.
 pub fn register(vm: &mut Vm) {

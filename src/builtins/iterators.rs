@@ -7,7 +7,7 @@ use super::sequence;
 use super::{dict, reduce};
 use crate::value::{IterKind, Kind, Layout, Trace, Tracer, Value};
 use crate::vm::iterate::SequenceIterator;
-use crate::vm::{Args, BinaryOp, Native, Raised, TypeRow, Vm, sym};
+use crate::vm::{Args, BinaryOp, CLASS_GETITEM, Native, Raised, TypeRow, Vm, sym};
 
 /// Counts the items of another iterator.
 pub(super) struct Enumerate {
@@ -392,7 +392,7 @@ const fn row(
 }
 
 const ENUMERATE: TypeRow = TypeRow {
-    class_methods: &[super::object::CLASS_GETITEM],
+    class_methods: &[CLASS_GETITEM],
     ..row(
         "enumerate",
         &[ITER, next(enumerate_next), reduce::ENUMERATE],

@@ -3,7 +3,7 @@
 use super::list_sort;
 use super::sequence;
 use crate::value::{IterKind, Kind, Layout, Value, builtin_shapes};
-use crate::vm::{Args, Comparison, Native, Raised, TypeRow, Vm, comparison_rows, joined, sym};
+use crate::vm::{Args, CLASS_GETITEM, Comparison, Native, Raised, TypeRow, Vm, comparison_rows, joined, sym};
 
 /// The items of the list that a method was called on.
 fn this(vm: &mut Vm, list: Value) -> &mut Vec<Value> {
@@ -453,7 +453,7 @@ const OWN: &[Native] = &[
 const STATIC_METHODS: &[Native] =
     &[Native { name: "__new__", params: "cls, /, *args, **kwargs", doc: "Make an empty list.", run: new }];
 
-const CLASS_METHODS: &[Native] = &[super::object::CLASS_GETITEM];
+const CLASS_METHODS: &[Native] = &[CLASS_GETITEM];
 
 /// The type's row.
 pub const TYPE: TypeRow = TypeRow {

@@ -3,18 +3,6 @@
 use crate::value::{Kind, Layout, Value, builtin_shapes};
 use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm, sym};
 
-/// `__class_getitem__` of the container types: `list[int]`.
-pub const CLASS_GETITEM: Native = Native {
-    name: "__class_getitem__",
-    params: "cls, item, /",
-    doc: "The type with its parameters, for annotations.",
-    run: class_getitem,
-};
-
-fn class_getitem(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    Ok(super::generic::alias(vm, args[0], args[1]))
-}
-
 /// Whether a class finds the same attribute as `object` does.
 fn is_plain(vm: &mut Vm, class: Value, name: crate::value::Sym) -> bool {
     let object = vm.types.object;
@@ -185,6 +173,16 @@ fn delattr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     Ok(Value::NONE)
 }
 
+/// `__getattribute__` as `object` and `type` have it.
+pub const GETATTRIBUTE: Native =
+    Native { name: "__getattribute__", params: "self, name, /", doc: "Return self.name.", run: getattribute };
+/// Their `__setattr__`.
+pub const SETATTR: Native =
+    Native { name: "__setattr__", params: "self, name, value, /", doc: "Set self.name.", run: setattr };
+/// Their `__delattr__`.
+pub const DELATTR: Native =
+    Native { name: "__delattr__", params: "self, name, /", doc: "Delete self.name.", run: delattr };
+
 /// Put the names in the namespaces of a class and its bases into a set.
 pub fn add_class_names(vm: &mut Vm, class: Value, names: Value) -> Result<(), Raised> {
     let dicts: Vec<Value> = match vm.heap.as_class(class) {
@@ -352,9 +350,9 @@ const METHODS: &[Native] = &[
         run: format,
     },
     Native { name: "__dir__", params: "self, /", doc: "The names of the attributes.", run: dir },
-    Native { name: "__getattribute__", params: "self, name, /", doc: "Return self.name.", run: getattribute },
-    Native { name: "__setattr__", params: "self, name, value, /", doc: "Set self.name.", run: setattr },
-    Native { name: "__delattr__", params: "self, name, /", doc: "Delete self.name.", run: delattr },
+    GETATTRIBUTE,
+    SETATTR,
+    DELATTR,
     Native { name: "__getstate__", params: "self, /", doc: "What a copy needs to know.", run: getstate },
     Native { name: "__reduce__", params: "self, /", doc: "How to make a copy.", run: reduce },
     Native {

@@ -2,7 +2,7 @@
 
 use super::dict::{entry, length, version};
 use crate::value::{IterKind, Kind, Layout, Value, builtin_shapes};
-use crate::vm::{Args, Comparison, Native, Raised, TypeRow, Vm, comparison_rows, joined};
+use crate::vm::{Args, CLASS_GETITEM, Comparison, Native, Raised, TypeRow, Vm, comparison_rows, joined};
 
 /// Whether a value is a set or a frozenset.
 pub fn is_any_set(v: Value) -> bool {
@@ -637,7 +637,7 @@ const SET_OWN: &[Native] = &[
 const SET_METHODS: &[Native] =
     &joined::<{ COMPARISONS.len() + SHARED.len() + SET_OWN.len() }>(&[&COMPARISONS, SHARED, SET_OWN]);
 
-const CLASS_METHODS: &[Native] = &[super::object::CLASS_GETITEM];
+const CLASS_METHODS: &[Native] = &[CLASS_GETITEM];
 
 /// The row of `set`.
 pub const TYPE: TypeRow = TypeRow {

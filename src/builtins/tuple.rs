@@ -2,7 +2,7 @@
 
 use super::{list, sequence};
 use crate::value::{IterKind, Kind, Layout, Value, builtin_shapes};
-use crate::vm::{Args, Comparison, Native, Raised, TypeRow, Vm, comparison_rows, joined, sym};
+use crate::vm::{Args, CLASS_GETITEM, Comparison, Native, Raised, TypeRow, Vm, comparison_rows, joined, sym};
 
 fn length(vm: &Vm, tuple: Value) -> usize {
     sequence::items(vm, tuple).len()
@@ -176,7 +176,7 @@ const OWN: &[Native] = &[
 const STATIC_METHODS: &[Native] =
     &[Native { name: "__new__", params: "cls, iterable=..., /", doc: "Make a tuple.", run: new }];
 
-const CLASS_METHODS: &[Native] = &[super::object::CLASS_GETITEM];
+const CLASS_METHODS: &[Native] = &[CLASS_GETITEM];
 
 /// The type's row.
 pub const TYPE: TypeRow = TypeRow {

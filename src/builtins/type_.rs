@@ -1,6 +1,6 @@
 //! The type `type`: classes as objects.
 
-use super::object::{add_class_names, add_instance_names, attribute_name, full_class_name};
+use super::object::{DELATTR, GETATTRIBUTE, SETATTR, add_class_names, add_instance_names, full_class_name};
 use super::{generic, instance, views};
 use crate::value::{Kind, Layout, Sym, Value, builtin_shapes};
 use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm, sym};
@@ -175,26 +175,6 @@ fn dir(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     add_class_names(vm, args[0], names)?;
     add_instance_names(vm, args[0], names)?;
     vm.collect_list(names)
-}
-
-fn getattribute(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let name = attribute_name(vm, args[1])?;
-    match vm.default_get_attr(args[0], name)? {
-        Some(found) => Ok(found),
-        None => Err(vm.no_attribute(args[0], name)),
-    }
-}
-
-fn setattr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let name = attribute_name(vm, args[1])?;
-    vm.default_set_attr(args[0], name, args[2])?;
-    Ok(Value::NONE)
-}
-
-fn delattr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let name = attribute_name(vm, args[1])?;
-    vm.default_del_attr(args[0], name)?;
-    Ok(Value::NONE)
 }
 
 // ---- attributes of classes ----
@@ -405,9 +385,9 @@ const METHODS: &[Native] = &[
     Native { name: "__or__", params: "self, value, /", doc: "Return self | value.", run: or },
     Native { name: "__ror__", params: "self, value, /", doc: "Return value | self.", run: ror },
     Native { name: "__dir__", params: "self, /", doc: "The names of the attributes.", run: dir },
-    Native { name: "__getattribute__", params: "self, name, /", doc: "Return self.name.", run: getattribute },
-    Native { name: "__setattr__", params: "self, name, value, /", doc: "Set self.name.", run: setattr },
-    Native { name: "__delattr__", params: "self, name, /", doc: "Delete self.name.", run: delattr },
+    GETATTRIBUTE,
+    SETATTR,
+    DELATTR,
 ];
 
 const GETTERS: &[Getter] = &[

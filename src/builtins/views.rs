@@ -5,7 +5,7 @@ use super::iterators;
 use super::sequence::{self, push_repr, same};
 use super::set;
 use crate::value::{IterKind, Layout, Trace, Tracer, Value};
-use crate::vm::{Args, Comparison, Getter, Native, Raised, TypeRow, Vm, sym};
+use crate::vm::{Args, CLASS_GETITEM, Comparison, Getter, Native, Raised, TypeRow, Vm, sym};
 
 /// What a view shows of its dict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -538,7 +538,7 @@ const PROXY_ROW: TypeRow = TypeRow {
     shape: None,
     base: None,
     methods: PROXY_METHODS,
-    class_methods: &[super::object::CLASS_GETITEM],
+    class_methods: &[CLASS_GETITEM],
     static_methods: PROXY_STATIC,
     getters: &[],
     doc: "A mapping that can be read and not changed.",

@@ -1,7 +1,9 @@
 //! The module `_collections`: `deque`, a list that is quick at both ends.
 
 use crate::value::{Layout, Trace, Tracer, Value};
-use crate::vm::{Args, Comparison, Getter, Native, Raised, TypeRow, Vm, comparison_rows, joined, sym};
+use crate::vm::{
+    Args, CLASS_GETITEM, Comparison, Getter, Native, Raised, TypeRow, Vm, comparison_rows, joined, sym,
+};
 use std::collections::VecDeque;
 
 struct Deque {
@@ -510,10 +512,6 @@ fn maxlen(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
     Ok(limit.map_or(Value::NONE, |limit| vm.heap.int(limit as i64)))
 }
 
-fn class_getitem(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    vm.call(vm.types.generic_alias, &[args[0], args[1]])
-}
-
 /// What copying and `copy.copy` are told: how to make it again, its attributes, and its items.
 fn reduce(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let limit = maxlen(vm, args[0])?;
@@ -610,12 +608,7 @@ const TYPE: TypeRow = TypeRow {
     shape: None,
     base: None,
     methods: METHODS,
-    class_methods: &[Native {
-        name: "__class_getitem__",
-        params: "cls, item, /",
-        doc: "For annotations.",
-        run: class_getitem,
-    }],
+    class_methods: &[CLASS_GETITEM],
     static_methods: &[Native {
         name: "__new__",
         params: "cls, /, *args, **kwargs",

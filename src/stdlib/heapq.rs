@@ -4,24 +4,14 @@
 use crate::value::{Kind, Value};
 use crate::vm::{Args, Native, Raised, Vm};
 
-/// The list behind an argument.
-fn heap_of(vm: &mut Vm, v: Value, function: &str) -> Result<Value, Raised> {
+/// The list behind an argument; `what` names the argument in the error.
+fn heap_of(vm: &mut Vm, v: Value, what: &str) -> Result<Value, Raised> {
     let list = vm.plain(v);
     if list.is_kind(Kind::List) {
         return Ok(list);
     }
     let given = vm.type_name(v);
-    Err(vm.type_error(&format!("{function}() argument must be list, not {given}")))
-}
-
-/// The same for functions with a second argument, which count their arguments in messages.
-fn first_heap_of(vm: &mut Vm, v: Value, function: &str) -> Result<Value, Raised> {
-    let list = vm.plain(v);
-    if list.is_kind(Kind::List) {
-        return Ok(list);
-    }
-    let given = vm.type_name(v);
-    Err(vm.type_error(&format!("{function}() argument 1 must be list, not {given}")))
+    Err(vm.type_error(&format!("{what} must be list, not {given}")))
 }
 
 fn len(vm: &Vm, list: Value) -> usize {
@@ -80,7 +70,7 @@ fn sink(vm: &mut Vm, list: Value, start: usize) -> Result<(), Raised> {
 }
 
 fn heappush(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let list = first_heap_of(vm, args[0], "heappush")?;
+    let list = heap_of(vm, args[0], "heappush() argument 1")?;
     vm.heap.list_push(list, args[1]);
     let last = len(vm, list).saturating_sub(1);
     rise(vm, list, 0, last)?;
@@ -88,7 +78,7 @@ fn heappush(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn heappop(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let list = heap_of(vm, args[0], "heappop")?;
+    let list = heap_of(vm, args[0], "heappop() argument")?;
     let Some(last) = vm.heap.items_mut(list).and_then(Vec::pop) else {
         return Err(vm.index_error("index out of range"));
     };
@@ -103,36 +93,35 @@ fn heappop(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     }
 }
 
-fn heapreplace(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let list = first_heap_of(vm, args[0], "heapreplace")?;
+/// Put an item in the place of the least one, which is given back.
+fn replace_first(vm: &mut Vm, list: Value, item: Value) -> Result<Value, Raised> {
     let Some(first) = vm.heap.items_mut(list).and_then(|items| items.first_mut()) else {
         return Err(vm.index_error("index out of range"));
     };
-    let popped = std::mem::replace(first, args[1]);
+    let popped = std::mem::replace(first, item);
     vm.keep(popped);
     sink(vm, list, 0)?;
     Ok(popped)
 }
 
+fn heapreplace(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let list = heap_of(vm, args[0], "heapreplace() argument 1")?;
+    replace_first(vm, list, args[1])
+}
+
 fn heappushpop(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let list = first_heap_of(vm, args[0], "heappushpop")?;
+    let list = heap_of(vm, args[0], "heappushpop() argument 1")?;
     let Some(first) = vm.heap.items(list).and_then(|items| items.first().copied()) else {
         return Ok(args[1]);
     };
     if !vm.less(first, args[1])? {
         return Ok(args[1]);
     }
-    let Some(first) = vm.heap.items_mut(list).and_then(|items| items.first_mut()) else {
-        return Err(vm.index_error("index out of range"));
-    };
-    let popped = std::mem::replace(first, args[1]);
-    vm.keep(popped);
-    sink(vm, list, 0)?;
-    Ok(popped)
+    replace_first(vm, list, args[1])
 }
 
 fn heapify(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let list = heap_of(vm, args[0], "heapify")?;
+    let list = heap_of(vm, args[0], "heapify() argument")?;
     let count = len(vm, list);
     for at in (0..count / 2).rev() {
         sink(vm, list, at)?;

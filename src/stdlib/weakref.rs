@@ -1,7 +1,7 @@
 //! The module `_weakref`: references that keep nothing alive. The heap cuts them, see `value::weak`.
 
 use crate::value::{Kind, Layout, Value, WeakRef};
-use crate::vm::{Args, Comparison, Getter, Native, Raised, TypeRow, Vm, sym};
+use crate::vm::{Args, CLASS_GETITEM, Comparison, Getter, Native, Raised, TypeRow, Vm, sym};
 
 /// Can weak references to this object be made?
 fn is_referable(vm: &Vm, target: Value) -> bool {
@@ -186,10 +186,6 @@ fn ne(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     compare(vm, args, Comparison::NotEqual)
 }
 
-fn class_getitem(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    vm.call(vm.types.generic_alias, &[args[0], args[1]])
-}
-
 fn callback(vm: &mut Vm, reference: Value) -> Result<Value, Raised> {
     let data = data(vm, reference)?;
     Ok(if data.target.is_undef() { Value::NONE } else { data.callback })
@@ -223,12 +219,7 @@ const TYPE: TypeRow = TypeRow {
         Native { name: "__eq__", params: "self, other, /", doc: "", run: eq },
         Native { name: "__ne__", params: "self, other, /", doc: "", run: ne },
     ],
-    class_methods: &[Native {
-        name: "__class_getitem__",
-        params: "cls, item, /",
-        doc: "",
-        run: class_getitem,
-    }],
+    class_methods: &[CLASS_GETITEM],
     static_methods: &[Native { name: "__new__", params: "cls, *args, **kwargs", doc: "", run: new }],
     getters: &[Getter { name: "__callback__", get: callback, set: None }],
     doc: "A reference that does not keep its object alive.",

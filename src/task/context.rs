@@ -6,7 +6,7 @@
 use super::outside;
 use crate::value::{Layout, Trace, Tracer, Value};
 use crate::vm::class::Getter;
-use crate::vm::{Args, Native, Raised, TypeRow, Vm};
+use crate::vm::{Args, CLASS_GETITEM, Native, Raised, TypeRow, Vm};
 
 /// The variables of one context.
 #[derive(Default)]
@@ -212,13 +212,6 @@ fn var_repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let text = format!("<ContextVar name={name}{default} at {:#x}>", args[0].bits() & !7);
     Ok(vm.heap.str(&text))
 }
-
-fn class_getitem(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    vm.call(vm.types.generic_alias, &[args[0], args[1]])
-}
-
-const CLASS_GETITEM: Native =
-    Native { name: "__class_getitem__", params: "cls, item, /", doc: "For annotations.", run: class_getitem };
 
 fn set_readonly(vm: &mut Vm, _: Value, _: Value) -> Result<(), Raised> {
     let class = vm.types.attribute_error;

@@ -11,7 +11,7 @@ use super::{classes, outside, timeline};
 use crate::value::exception::TRACEBACK;
 use crate::value::{Heap, Kind, Layout, Trace, Tracer, Value};
 use crate::vm::class::Getter;
-use crate::vm::{Args, Native, NativeFunction, Raised, TypeRow, Vm, sym};
+use crate::vm::{Args, CLASS_GETITEM, Native, NativeFunction, Raised, TypeRow, Vm, sym};
 
 /// How far a future has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -663,11 +663,6 @@ fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     Ok(vm.heap.str(&text))
 }
 
-/// `Future[int]`.
-pub(super) fn class_getitem(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    vm.call(vm.types.generic_alias, &[args[0], args[1]])
-}
-
 fn get_state(vm: &mut Vm, future: Value) -> Result<Value, Raised> {
     let text = match own(vm, future)?.status {
         Status::Pending => "PENDING",
@@ -825,12 +820,7 @@ pub const TYPE: TypeRow = TypeRow {
     shape: None,
     base: None,
     methods: METHODS,
-    class_methods: &[Native {
-        name: "__class_getitem__",
-        params: "cls, item, /",
-        doc: "",
-        run: class_getitem,
-    }],
+    class_methods: &[CLASS_GETITEM],
     static_methods: &[Native { name: "__new__", params: "cls, *args, **kwargs", doc: "", run: new }],
     getters: GETTERS,
     doc: "A result that is not there yet; `await` waits for it.",

@@ -9,7 +9,7 @@ use super::{classes, context, future, hooks, origin, outside, own_loop, timeline
 use crate::bytecode::CodeKind;
 use crate::value::{Kind, Layout, Sym, Trace, Tracer, Value};
 use crate::vm::class::Getter;
-use crate::vm::{Args, Native, Raised, TypeRow, Vm, sym};
+use crate::vm::{Args, CLASS_GETITEM, Native, Raised, TypeRow, Vm, sym};
 use crate::vm::{AsyncGeneratorOperation, AwaitStep, Resumed};
 
 /// A coroutine at work.
@@ -682,12 +682,7 @@ pub const TYPE: TypeRow = TypeRow {
     shape: None,
     base: None,
     methods: METHODS,
-    class_methods: &[Native {
-        name: "__class_getitem__",
-        params: "cls, item, /",
-        doc: "",
-        run: future::class_getitem,
-    }],
+    class_methods: &[CLASS_GETITEM],
     static_methods: &[NEW],
     getters: &[
         Getter { name: "_must_cancel", get: get_must_cancel, set: Some(set_must_cancel) },

@@ -24,8 +24,8 @@ pub fn time(vm: &mut Vm) -> f64 {
     outside(vm).system.monotonic() as f64 / 1e9
 }
 
-/// Run until somebody stops the loop.
-pub fn run_forever(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
+/// Refuse what cannot run now: a loop that is closed or running, any loop while another one runs.
+fn may_run(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
     let Some(l) = vm.heap.get::<EventLoop>(event_loop) else {
         return Err(vm.type_error("expected an event loop of this program"));
     };
@@ -38,6 +38,12 @@ pub fn run_forever(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
     if !outside(vm).running.is_undef() {
         return Err(vm.runtime_error("Cannot run the event loop while another loop is running"));
     }
+    Ok(())
+}
+
+/// Run until somebody stops the loop.
+pub fn run_forever(vm: &mut Vm, event_loop: Value) -> Result<(), Raised> {
+    may_run(vm, event_loop)?;
     let mark = vm.kept_mark();
     vm.keep(event_loop);
     outside(vm).running = event_loop;
@@ -81,18 +87,7 @@ fn set_running(vm: &mut Vm, event_loop: Value, running: bool) {
 
 /// Run until a future is done; gives its result.
 pub fn run_until_complete(vm: &mut Vm, event_loop: Value, awaited: Value) -> Result<Value, Raised> {
-    let Some(l) = vm.heap.get::<EventLoop>(event_loop) else {
-        return Err(vm.type_error("expected an event loop of this program"));
-    };
-    if l.closed {
-        return Err(vm.runtime_error("Event loop is closed"));
-    }
-    if l.running {
-        return Err(vm.runtime_error("This event loop is already running"));
-    }
-    if !outside(vm).running.is_undef() {
-        return Err(vm.runtime_error("Cannot run the event loop while another loop is running"));
-    }
+    may_run(vm, event_loop)?;
     let mark = vm.kept_mark();
     let given = run_task::ensure_own_future(vm, awaited, event_loop)?;
     vm.keep(given);

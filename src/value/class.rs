@@ -81,6 +81,37 @@ pub struct ClassData {
     pub custom_setattr: bool,
 }
 
+impl ClassData {
+    /// A class without attributes or subclasses, which script may change; its shape is not made yet.
+    pub fn new(name: &str, layout: Layout, bases: Vec<Value>, mro: Vec<Value>, dict: Value) -> ClassData {
+        ClassData {
+            name: name.to_string(),
+            qualname: Value::UNDEF,
+            layout,
+            bases,
+            mro,
+            dict,
+            root_shape: ShapeId(0),
+            inline_slots: 0,
+            cacheable_slots: 0,
+            members: Vec::new(),
+            slots_only: false,
+            weakly_referable: false,
+            dict_shape: None,
+            native_base: Value::UNDEF,
+            solid: Value::UNDEF,
+            best_base: Value::UNDEF,
+            subclasses: Vec::new(),
+            is_final: false,
+            is_builtin: false,
+            dotted: false,
+            custom_getattribute: false,
+            custom_getattr: false,
+            custom_setattr: false,
+        }
+    }
+}
+
 #[repr(C)]
 pub struct Instance {
     header: Header,

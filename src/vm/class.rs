@@ -189,30 +189,13 @@ impl Vm {
         if let Some(base) = base {
             mro.extend(self.heap.as_class(base).map(|c| c.mro.clone()).unwrap_or_default());
         }
+        let inline = (hidden + usize::from(layout == Layout::Exception)) as u8;
         let data = ClassData {
-            name: name.to_string(),
-            qualname: Value::UNDEF,
-            layout,
-            bases: base.into_iter().collect(),
-            mro,
-            dict,
-            root_shape: ShapeId(0),
-            inline_slots: (hidden + usize::from(layout == Layout::Exception)) as u8,
-            cacheable_slots: (hidden + usize::from(layout == Layout::Exception)) as u8,
-            members: Vec::new(),
-            slots_only: false,
-            weakly_referable: false,
-            dict_shape: None,
-            native_base: Value::UNDEF,
-            solid: Value::UNDEF,
+            inline_slots: inline,
+            cacheable_slots: inline,
             best_base: base.unwrap_or(Value::UNDEF),
-            subclasses: Vec::new(),
-            is_final: false,
             is_builtin: true,
-            dotted: false,
-            custom_getattribute: false,
-            custom_getattr: false,
-            custom_setattr: false,
+            ..ClassData::new(name, layout, base.into_iter().collect(), mro, dict)
         };
         let class = self.heap.class(builtin_shapes::TYPE, data);
         let root = match shape {
@@ -444,29 +427,16 @@ impl Vm {
         let mut mro = vec![Value::UNDEF];
         mro.extend(mro_tail);
         let data = ClassData {
-            name: name.to_string(),
             qualname: qualname.unwrap_or(Value::UNDEF),
-            layout,
-            bases: bases.clone(),
-            mro,
-            dict,
-            root_shape: ShapeId(0),
             inline_slots: inline,
             cacheable_slots: inline,
             members: members.clone(),
             slots_only,
             weakly_referable,
-            dict_shape: None,
             native_base,
             solid: base_solid,
             best_base,
-            subclasses: Vec::new(),
-            is_final: false,
-            is_builtin: false,
-            dotted: false,
-            custom_getattribute: false,
-            custom_getattr: false,
-            custom_setattr: false,
+            ..ClassData::new(name, layout, bases.clone(), mro, dict)
         };
         let class = self.heap.class(shape, data);
         self.keep(class);

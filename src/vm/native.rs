@@ -23,6 +23,14 @@ pub struct Native {
     pub run: Run,
 }
 
+/// `__class_getitem__` of every class that takes parameters: `list[int]`.
+pub const CLASS_GETITEM: Native = Native {
+    name: "__class_getitem__",
+    params: "cls, item, /",
+    doc: "The type with its parameters, for annotations.",
+    run: |vm, args| vm.call(vm.types.generic_alias, &[args[0], args[1]]),
+};
+
 /// The rows of several tables as one; `N` is how many there are.
 pub const fn joined<const N: usize>(tables: &[&[Native]]) -> [Native; N] {
     let mut all = [tables[0][0]; N];

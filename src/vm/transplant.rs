@@ -2,7 +2,7 @@
 
 use super::attribute::hidden_slots;
 use super::{Raised, Vm};
-use crate::value::{ClassData, Layout, ShapeId, Sym, Table, Value, builtin_shapes};
+use crate::value::{ClassData, Layout, Sym, Table, Value, builtin_shapes};
 
 /// What decides the layout of a class's instances.
 pub struct ClassShell<'a> {
@@ -37,29 +37,15 @@ impl Vm {
         let inline = shell.inline_slots.max(hidden_slots(layout) as u8);
         let dict = self.heap.dict(Table::new());
         let data = ClassData {
-            name: shell.name.to_string(),
-            qualname: Value::UNDEF,
-            layout,
-            bases: bases.to_vec(),
-            mro,
-            dict,
-            root_shape: ShapeId(0),
             inline_slots: inline,
             cacheable_slots: inline,
             members: shell.members,
             slots_only: shell.slots_only,
             weakly_referable: shell.weakly_referable,
-            dict_shape: None,
             native_base,
             solid,
             best_base,
-            subclasses: Vec::new(),
-            is_final: false,
-            is_builtin: false,
-            dotted: false,
-            custom_getattribute: false,
-            custom_getattr: false,
-            custom_setattr: false,
+            ..ClassData::new(shell.name, layout, bases.to_vec(), mro, dict)
         };
         let plain = metaclass.is(self.types.type_);
         let shape = if plain { builtin_shapes::TYPE } else { self.root_shape(metaclass) };

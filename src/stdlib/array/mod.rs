@@ -5,7 +5,7 @@ mod methods;
 
 use super::buffer::{self, Exports, bytes_arg};
 use crate::value::{Kind, Layout, Trace, Tracer, Value};
-use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm, sym};
+use crate::vm::{Args, CLASS_GETITEM, Getter, Native, Raised, TypeRow, Vm, sym};
 use item::Code;
 use std::sync::atomic::Ordering;
 
@@ -262,21 +262,12 @@ fn itemsize(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
     Ok(Value::small(this(vm, v)?.code.size() as i64))
 }
 
-fn class_getitem(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    vm.call(vm.types.generic_alias, &[args[0], args[1]])
-}
-
 const TYPE: TypeRow = TypeRow {
     name: "array",
     shape: None,
     base: None,
     methods: methods::METHODS,
-    class_methods: &[Native {
-        name: "__class_getitem__",
-        params: "cls, item, /",
-        doc: "For annotations.",
-        run: class_getitem,
-    }],
+    class_methods: &[CLASS_GETITEM],
     static_methods: &[Native {
         name: "__new__",
         params: "cls, /, *args, **kwargs",

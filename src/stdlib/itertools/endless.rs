@@ -1,8 +1,8 @@
 //! `count`, `cycle`, `repeat`, which need not end, and `chain`.
 
-use super::{CLASS_GETITEM, ITER, add, made, new, next, row, state, whole};
+use super::{ITER, add, made, new, next, row, state, whole};
 use crate::value::{Kind, Trace, Tracer, Value};
-use crate::vm::{Args, BinaryOp, Native, Raised, TypeRow, Vm};
+use crate::vm::{Args, BinaryOp, CLASS_GETITEM, Native, Raised, TypeRow, Vm};
 
 /// start, start + step, …
 struct Count {

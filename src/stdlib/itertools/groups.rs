@@ -1,8 +1,8 @@
 //! `groupby` and `tee`: iterators that hand their items to other iterators.
 
-use super::{CLASS_GETITEM, ITER, add, made, new, next, row, state, whole};
+use super::{ITER, add, made, new, next, row, state, whole};
 use crate::value::{Trace, Tracer, Value};
-use crate::vm::{Args, Native, Raised, TypeRow, Vm};
+use crate::vm::{Args, CLASS_GETITEM, Native, Raised, TypeRow, Vm};
 
 /// Runs of items with equal keys.
 struct GroupBy {

@@ -30,16 +30,8 @@ fn itself(_vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     Ok(args[0])
 }
 
-fn class_getitem(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    vm.call(vm.types.generic_alias, &[args[0], args[1]])
-}
-
 /// The row of `__iter__`.
 const ITER: Native = Native { name: "__iter__", params: "self, /", doc: "Return iter(self).", run: itself };
-
-/// The row of `__class_getitem__`.
-const CLASS_GETITEM: Native =
-    Native { name: "__class_getitem__", params: "cls, item, /", doc: "For annotations.", run: class_getitem };
 
 /// The row of `__next__`.
 const fn next(run: crate::vm::Run) -> Native {

@@ -3,9 +3,9 @@
 use super::matcher::NONE;
 use super::pattern::{count_chars, finished, shown};
 use super::template::Template;
-use super::{NO_NEW, Pattern, Subject, class_getitem, itself};
+use super::{NO_NEW, Pattern, Subject, itself};
 use crate::value::{Layout, Table, Trace, Tracer, Value};
-use crate::vm::{Args, Getter, IntRef, Native, Raised, TypeRow, Vm};
+use crate::vm::{Args, CLASS_GETITEM, Getter, IntRef, Native, Raised, TypeRow, Vm};
 use std::sync::Arc;
 
 /// Starts and ends of groups, as byte positions.
@@ -278,12 +278,7 @@ pub(super) const MATCH: TypeRow = TypeRow {
         Native { name: "__deepcopy__", params: "self, memo, /", doc: "The match itself.", run: itself },
         Native { name: "__repr__", params: "self, /", doc: "Return repr(self).", run: repr },
     ],
-    class_methods: &[Native {
-        name: "__class_getitem__",
-        params: "cls, item, /",
-        doc: "For annotations.",
-        run: class_getitem,
-    }],
+    class_methods: &[CLASS_GETITEM],
     static_methods: &[NO_NEW],
     getters: &[
         Getter { name: "re", get: get_re, set: None },

@@ -192,13 +192,6 @@ fn compile(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     Ok(vm.new_opaque(made))
 }
 
-/// `re.Pattern[str]`
-fn class_getitem(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let alias = vm.get_item(vm.types.list, args[1])?;
-    let class = vm.heap.class_of(alias);
-    vm.call(class, &[args[0], args[1]])
-}
-
 /// Patterns and matches are made by the functions of `re` only.
 fn no_new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let name = vm.class_name(args[0]);

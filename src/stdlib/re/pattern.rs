@@ -4,9 +4,9 @@ use super::match_object::{Match, Spans};
 use super::matcher::{Mode, NONE, Request};
 use super::node::flag;
 use super::template::Template;
-use super::{NO_NEW, Pattern, Subject, class_getitem, itself, repr_of, shortened, stopped, subject, word};
+use super::{NO_NEW, Pattern, Subject, itself, repr_of, shortened, stopped, subject, word};
 use crate::value::{Layout, Table, Trace, Tracer, Value};
-use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm};
+use crate::vm::{Args, CLASS_GETITEM, Getter, Native, Raised, TypeRow, Vm};
 use std::sync::Arc;
 
 /// A search in progress: what it looks through, and where it goes on.
@@ -532,12 +532,7 @@ pub(super) const PATTERN: TypeRow = TypeRow {
     shape: None,
     base: None,
     methods: METHODS,
-    class_methods: &[Native {
-        name: "__class_getitem__",
-        params: "cls, item, /",
-        doc: "For annotations.",
-        run: class_getitem,
-    }],
+    class_methods: &[CLASS_GETITEM],
     static_methods: &[NO_NEW],
     getters: &[
         Getter { name: "pattern", get: get_pattern, set: None },

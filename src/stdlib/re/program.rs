@@ -369,11 +369,7 @@ impl Compiler {
         let split = self.push(Op::Fail)?;
         body(self)?;
         let (inside, behind) = (split as Pc + 1, self.here());
-        self.ops[split] = if lazy {
-            Op::Split { first: behind, second: inside }
-        } else {
-            Op::Split { first: inside, second: behind }
-        };
+        self.ops[split] = choice(inside, behind, lazy);
         Ok(())
     }
 
@@ -386,11 +382,7 @@ impl Compiler {
         let behind = self.here();
         for split in splits {
             let inside = split as Pc + 1;
-            self.ops[split] = if lazy {
-                Op::Split { first: behind, second: inside }
-            } else {
-                Op::Split { first: inside, second: behind }
-            };
+            self.ops[split] = choice(inside, behind, lazy);
         }
         Ok(())
     }
@@ -403,11 +395,7 @@ impl Compiler {
         self.node(node)?;
         self.push(Op::Jump(split as Pc))?;
         let (inside, behind) = (split as Pc + 1, self.here());
-        self.ops[split] = if lazy {
-            Op::Split { first: behind, second: inside }
-        } else {
-            Op::Split { first: inside, second: behind }
-        };
+        self.ops[split] = choice(inside, behind, lazy);
         Ok(())
     }
 
@@ -421,6 +409,15 @@ impl Compiler {
         self.push(Op::Jump(head as Pc))?;
         self.ops[head] = Op::Loop { reg, min, max, lazy, exit: self.here() };
         Ok(())
+    }
+}
+
+/// Try to go inside first, or past it if the quantifier is lazy.
+fn choice(inside: Pc, behind: Pc, lazy: bool) -> Op {
+    if lazy {
+        Op::Split { first: behind, second: inside }
+    } else {
+        Op::Split { first: inside, second: behind }
     }
 }
 
