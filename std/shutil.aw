@@ -5,7 +5,7 @@ import stat
 
 __all__ = [
     "Error", "SameFileError", "SpecialFileError", "copy", "copy2", "copyfile", "copyfileobj", "copymode", "copystat",
-    "copytree", "get_terminal_size", "ignore_patterns", "move", "rmtree", "which",
+    "copytree", "disk_usage", "get_terminal_size", "ignore_patterns", "move", "rmtree", "which",
 ]
 
 # bytes copied in one go
@@ -219,6 +219,22 @@ def move(src, dst, copy_function=copy2):
 
 
 # ---------------------------------------------------------------- the rest
+
+
+def disk_usage(path):
+    """(total, used, free) bytes of the volume that a path lies on, as they are for everybody."""
+    from collections import namedtuple
+
+    global _Usage
+    if _Usage is None:
+        _Usage = namedtuple("usage", "total used free")
+    found = os.statvfs(path)
+    unit = found.f_frsize
+    return _Usage(found.f_blocks * unit, (found.f_blocks - found.f_bfree) * unit, found.f_bavail * unit)
+
+
+# the class of what `disk_usage` gives, made when it is needed first
+_Usage = None
 
 
 def which(cmd, mode=os.F_OK | os.X_OK, path=None):

@@ -435,7 +435,7 @@ fn files_are_files() {
         let mut above: Vec<_> = folder.ancestors().collect();
         above.reverse();
         for part in above {
-            let _ = sys.create_dir(part);
+            let _ = sys.create_dir(part, 0o777);
         }
         let path = folder.join("a.txt");
         let new = OpenOptions { read: true, write: true, create_new: true, ..OpenOptions::default() };
@@ -463,7 +463,7 @@ fn files_are_files() {
         assert_eq!((data.kind, data.len), (FileKind::File, 5));
 
         let inner = folder.join("inner");
-        sys.create_dir(&inner).unwrap();
+        sys.create_dir(&inner, 0o777).unwrap();
         sys.rename(&path, &inner.join("b.txt")).unwrap();
         let names: Vec<_> = sys.read_dir(&folder).unwrap();
         assert_eq!(names.len(), 1);

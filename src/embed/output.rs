@@ -3,9 +3,9 @@
 
 use crate::system::{
     Address, Alarm, Beside, Child, Command, DatagramOptions, DescriptorChange, DescriptorState, DirEntry,
-    Event, ExitStatus, Family, Interest, Job, JobId, JobOutput, ListenOptions, LocalTime, Metadata, Nanos,
-    OpenOptions, PathChange, Pulse, Ready, Resolved, Resource, Result, Say, Seek, SocketOption, Stream,
-    SysError, System, Waker, Watched,
+    Event, ExitStatus, Family, Identity, Interest, Job, JobId, JobOutput, ListenOptions, LocalTime, Metadata,
+    Nanos, OpenOptions, PathChange, Platform, ProcessTimes, Pulse, Ready, Resolved, Resource, Result, Say,
+    Seek, SocketOption, Stream, SysError, System, Volume, Waker, Watched,
 };
 use std::collections::HashMap;
 use std::net::SocketAddr;
@@ -352,8 +352,8 @@ impl System for HostSystem {
     fn read_dir(&mut self, path: &Path) -> Result<Vec<DirEntry>> {
         self.inner.read_dir(path)
     }
-    fn create_dir(&mut self, path: &Path) -> Result<()> {
-        self.inner.create_dir(path)
+    fn create_dir(&mut self, path: &Path, mode: u32) -> Result<()> {
+        self.inner.create_dir(path, mode)
     }
     fn remove_file(&mut self, path: &Path) -> Result<()> {
         self.inner.remove_file(path)
@@ -396,6 +396,25 @@ impl System for HostSystem {
     }
     fn parent_process_id(&self) -> u32 {
         self.inner.parent_process_id()
+    }
+    fn identity(&self) -> Result<Identity> {
+        self.inner.identity()
+    }
+    fn platform(&self) -> Result<Platform> {
+        self.inner.platform()
+    }
+    fn set_file_mask(&mut self, mask: u32) -> Result<u32> {
+        self.allow_processes()?;
+        self.inner.set_file_mask(mask)
+    }
+    fn load_averages(&self) -> Result<[f64; 3]> {
+        self.inner.load_averages()
+    }
+    fn process_times(&self) -> Result<ProcessTimes> {
+        self.inner.process_times()
+    }
+    fn volume(&self, path: &Path) -> Result<Volume> {
+        self.inner.volume(path)
     }
     fn spawn(&mut self, command: &Command) -> Result<Child> {
         self.allow_processes()?;

@@ -25,6 +25,7 @@ pub mod json;
 pub mod math;
 pub mod operator;
 pub mod os;
+mod process;
 pub mod random;
 pub mod re;
 pub mod records;

@@ -1,8 +1,8 @@
 //! `_os`: files by name, the environment and the process, for the module `os`.
 
-use super::descriptors;
 use super::io::{path_text, raise};
 use super::records::{self, Record};
+use super::{descriptors, process};
 use crate::system::{FileKind, Metadata, PathChange, SysError};
 use crate::task::outside;
 use crate::value::{Table, Value};
@@ -251,7 +251,8 @@ fn entries(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 
 fn make_dir(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let path = named_path(vm, args[0], "mkdir", false)?;
-    let result = outside(vm).system.create_dir(Path::new(&path));
+    let mode = vm.to_i64(args[1], "Python int")?;
+    let result = outside(vm).system.create_dir(Path::new(&path), mode as u32 & 0o7777);
     checked(vm, result, Some(&path))?;
     Ok(Value::NONE)
 }
@@ -301,7 +302,7 @@ const FUNCTIONS: &[Native] = &[
     Native { name: "stat", params: "path, follow, /", doc: "What is known of a file.", run: stat },
     Native { name: "kind", params: "path, follow, /", doc: "A letter; empty for no file.", run: kind },
     Native { name: "entries", params: "path, function, /", doc: "[(name, kind), ...]", run: entries },
-    Native { name: "mkdir", params: "path, /", doc: "Make a directory.", run: make_dir },
+    Native { name: "mkdir", params: "path, mode, /", doc: "Make a directory.", run: make_dir },
     Native { name: "remove", params: "path, /", doc: "Delete a file.", run: remove },
     Native { name: "rmdir", params: "path, /", doc: "Delete an empty directory.", run: remove_dir },
     Native { name: "rename", params: "src, dst, /", doc: "Give a file another name.", run: rename },
@@ -318,7 +319,7 @@ const FUNCTIONS: &[Native] = &[
 
 /// Fill the module.
 pub fn install(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
-    for row in FUNCTIONS.iter().chain(descriptors::FUNCTIONS) {
+    for row in FUNCTIONS.iter().chain(descriptors::FUNCTIONS).chain(process::FUNCTIONS) {
         vm.add_native(dict, row);
     }
     let flags = vm.heap.dict(Table::new());
@@ -329,9 +330,9 @@ pub fn install(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
     }
     let name = vm.heap.intern("flags");
     vm.heap.namespace_set(dict, name, flags);
-    for record in [&STAT_RESULT, &TERMINAL_SIZE] {
+    for record in [&STAT_RESULT, &TERMINAL_SIZE].into_iter().chain(process::RECORDS) {
         let class = records::named(vm, record)?;
-        let name = vm.heap.intern(record.name.trim_start_matches("os."));
+        let name = vm.heap.intern(record.name.rsplit('.').next().unwrap_or(record.name));
         vm.heap.namespace_set(dict, name, class);
     }
     let name = vm.heap.intern("windows");

@@ -32,6 +32,7 @@ mod event;
 mod file;
 mod native;
 mod net;
+mod process;
 mod pulse;
 mod request;
 mod resource;
@@ -47,6 +48,7 @@ pub use file::{
 };
 pub use native::{Native, create_file};
 pub use net::{Address, DatagramOptions, Family, ListenOptions, Resolved, SocketOption};
+pub use process::{Identity, Platform, ProcessTimes, Volume};
 pub use pulse::Pulse;
 pub use request::{request_path, state_folder};
 pub use resource::Resource;
@@ -260,8 +262,8 @@ pub trait System: Send {
     /// The names in a directory, in no order.
     fn read_dir(&mut self, path: &Path) -> Result<Vec<DirEntry>>;
 
-    /// Make a directory; its parent exists.
-    fn create_dir(&mut self, path: &Path) -> Result<()>;
+    /// Make a directory with the permissions `mode`, less the process's mask; its parent exists.
+    fn create_dir(&mut self, path: &Path, mode: u32) -> Result<()>;
 
     /// Remove a file or link.
     fn remove_file(&mut self, path: &Path) -> Result<()>;
@@ -359,6 +361,36 @@ pub trait System: Send {
 
     /// The id of the process that started ours.
     fn parent_process_id(&self) -> u32;
+
+    /// Whom this process acts for.
+    fn identity(&self) -> Result<Identity> {
+        Err(SysError::unsupported())
+    }
+
+    /// What the platform is.
+    fn platform(&self) -> Result<Platform> {
+        Err(SysError::unsupported())
+    }
+
+    /// Change which permissions new files do not get, for all of this process; gives what was set before.
+    fn set_file_mask(&mut self, _mask: u32) -> Result<u32> {
+        Err(SysError::unsupported())
+    }
+
+    /// How many processes were running or waiting to, on average over 1, 5 and 15 minutes.
+    fn load_averages(&self) -> Result<[f64; 3]> {
+        Err(SysError::unsupported())
+    }
+
+    /// Time that this process and its children took.
+    fn process_times(&self) -> Result<ProcessTimes> {
+        Err(SysError::unsupported())
+    }
+
+    /// The volume that a path lies on.
+    fn volume(&self, _path: &Path) -> Result<Volume> {
+        Err(SysError::unsupported())
+    }
 
     /// Start a child. [`Event::ChildExited`] is reported once when it ends, unless `child_status` told it before.
     fn spawn(&mut self, command: &Command) -> Result<Child>;

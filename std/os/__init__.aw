@@ -5,21 +5,28 @@ import sys
 import _os
 from _os import (
     chdir, close, cpu_count, dup, dup2, fspath, fstat, fsync, ftruncate, get_blocking, get_inheritable, getcwd, getpid,
-    getppid, isatty, kill, pipe, read, set_blocking, set_inheritable, stat_result, terminal_size, write,
+    getloadavg, getppid, isatty, kill, pipe, read, set_blocking, set_inheritable, stat_result, statvfs_result,
+    strerror, terminal_size, times, times_result, umask, uname, uname_result, write,
 )
 from os import path
-from os.path import altsep, curdir, devnull, extsep, pardir, pathsep, sep
+from os.path import altsep, curdir, defpath, devnull, extsep, pardir, pathsep, sep
 
 __all__ = [
-    "DirEntry", "F_OK", "PathLike", "R_OK", "W_OK", "WNOHANG", "X_OK", "abort", "access", "altsep", "chdir", "chmod",
-    "close", "closerange", "cpu_count", "curdir", "devnull", "dup", "dup2", "environ", "error", "extsep", "fdatasync",
+    "DirEntry", "EX_CANTCREAT", "EX_CONFIG", "EX_DATAERR", "EX_IOERR", "EX_NOHOST", "EX_NOINPUT", "EX_NOPERM",
+    "EX_NOUSER", "EX_OK", "EX_OSERR", "EX_OSFILE", "EX_PROTOCOL", "EX_SOFTWARE", "EX_TEMPFAIL",
+    "EX_UNAVAILABLE", "EX_USAGE", "F_OK", "PathLike", "R_OK", "SEEK_CUR", "SEEK_END", "SEEK_SET", "WCONTINUED",
+    "WCOREDUMP", "WEXITSTATUS", "WIFCONTINUED", "WIFEXITED", "WIFSIGNALED", "WIFSTOPPED", "WNOHANG", "WSTOPSIG",
+    "WTERMSIG", "WUNTRACED", "W_OK", "X_OK", "abort", "access", "altsep", "chdir", "chmod", "close",
+    "closerange", "cpu_count", "curdir", "defpath", "devnull", "dup", "dup2", "environ", "error", "extsep", "fdatasync",
     "fdopen", "fsdecode", "fsencode", "fspath", "fstat", "fsync", "ftruncate", "get_blocking", "get_exec_path",
-    "get_inheritable", "get_terminal_size", "getcwd", "getcwdb", "getenv", "getpid", "getppid", "isatty", "kill",
-    "killpg", "linesep", "link", "listdir", "lseek", "lstat", "makedirs", "mkdir", "name", "open", "pardir", "path",
-    "pathsep", "pipe", "popen", "process_cpu_count", "putenv", "read", "readlink", "remove", "removedirs", "rename",
-    "renames", "replace", "rmdir", "scandir", "sep", "set_blocking", "set_inheritable", "stat", "stat_result",
-    "strerror", "symlink", "system", "terminal_size", "truncate", "unlink", "unsetenv", "urandom", "utime", "wait",
-    "waitpid", "waitstatus_to_exitcode", "walk", "write",
+    "get_inheritable", "get_terminal_size", "getcwd", "getcwdb", "getegid", "getenv", "geteuid", "getgid",
+    "getgroups", "getloadavg", "getpid", "getppid", "getuid", "isatty", "kill", "killpg", "linesep", "link",
+    "listdir", "lseek", "lstat", "makedirs", "mkdir", "name", "open", "pardir", "path", "pathsep", "pipe",
+    "popen", "process_cpu_count", "putenv", "read", "readlink", "remove", "removedirs", "rename", "renames",
+    "replace", "rmdir", "scandir", "sep", "set_blocking", "set_inheritable", "stat", "stat_result", "statvfs",
+    "statvfs_result", "strerror", "symlink", "system", "terminal_size", "times", "times_result", "truncate",
+    "umask", "uname", "uname_result", "unlink", "unsetenv", "urandom", "utime", "wait", "waitpid",
+    "waitstatus_to_exitcode", "walk", "write",
 ]
 
 name = "nt" if _os.windows else "posix"
@@ -27,8 +34,13 @@ linesep = "\n"
 error = OSError
 F_OK, R_OK, W_OK, X_OK = 0, 4, 2, 1
 globals().update(_os.flags)
+__all__ += _os.flags
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
-EX_OK, EX_USAGE, EX_DATAERR, EX_NOINPUT, EX_UNAVAILABLE, EX_SOFTWARE, EX_OSERR = 0, 64, 65, 66, 69, 70, 71
+EX_OK = 0
+(
+    EX_USAGE, EX_DATAERR, EX_NOINPUT, EX_NOUSER, EX_NOHOST, EX_UNAVAILABLE, EX_SOFTWARE, EX_OSERR, EX_OSFILE,
+    EX_CANTCREAT, EX_IOERR, EX_TEMPFAIL, EX_PROTOCOL, EX_NOPERM, EX_CONFIG,
+) = range(64, 79)
 
 sys.modules["os.path"] = path
 
@@ -78,7 +90,7 @@ def unsetenv(name, /):
 
 
 def get_exec_path(env=None):
-    return (environ if env is None else env).get("PATH", "/bin:/usr/bin").split(pathsep)
+    return (environ if env is None else env).get("PATH", defpath).split(pathsep)
 
 
 # ---------------------------------------------------------------- paths
@@ -101,22 +113,57 @@ def getcwdb():
 # ---------------------------------------------------------------- files
 
 
+def _refuse_dir_fd(*given):
+    # paths that begin in an open folder: the platform's calls for them are not among those the machine has
+    if any(fd is not None for fd in given):
+        raise NotImplementedError("dir_fd unavailable on this platform")
+
+
+def _refuse_links(function, follow_symlinks):
+    if not follow_symlinks:
+        raise NotImplementedError(f"{function}: follow_symlinks unavailable on this platform")
+
+
 def stat(path, *, dir_fd=None, follow_symlinks=True):
-    """What is known of a file."""
+    """What is known of a file, given by its name or by a descriptor."""
+    _refuse_dir_fd(dir_fd)
+    if isinstance(path, int):
+        if not follow_symlinks:
+            raise ValueError("stat: cannot use fd and follow_symlinks together")
+        return fstat(path)
     return _os.stat(path, follow_symlinks)
 
 
 def lstat(path, *, dir_fd=None):
+    """What is known of a file, or of the symbolic link that is there."""
+    _refuse_dir_fd(dir_fd)
     return _os.stat(path, False)
+
+
+def statvfs(path):
+    """What is known of the volume that a file lies on."""
+    return _os.statvfs(path)
 
 
 def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
     """Is there such a file, and do its permissions name the wanted ways?"""
+    _refuse_dir_fd(dir_fd)
     try:
-        bits = _os.stat(path, follow_symlinks).st_mode
+        found = stat(path, follow_symlinks=follow_symlinks)
     except OSError:
         return False
-    return mode == F_OK or all(bits & (bit | bit << 3 | bit << 6) for bit in (R_OK, W_OK, X_OK) if mode & bit)
+    user, effective_user, group, effective_group, groups, _ = _os.identity()
+    if effective_ids:
+        user, group = effective_user, effective_group
+    bits = found.st_mode
+    if user == 0:
+        # the superuser may do everything, but start what nobody may start
+        return not mode & X_OK or bool(bits & 0o111) or bits & 0o170000 == 0o040000
+    if found.st_uid == user:
+        bits >>= 6
+    elif found.st_gid == group or found.st_gid in groups:
+        bits >>= 3
+    return mode & bits & 7 == mode
 
 
 def listdir(path=None):
@@ -133,6 +180,12 @@ class DirEntry:
 
     def __init__(self, name, path, kind):
         self.name, self.path, self._kind = name, path, kind
+
+    def inode(self):
+        return lstat(self.path).st_ino
+
+    def is_junction(self):
+        return False
 
     def is_dir(self, *, follow_symlinks=True):
         if self._kind == "l" and follow_symlinks:
@@ -214,9 +267,8 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
 
 def mkdir(path, mode=0o777, *, dir_fd=None):
     """Make a folder."""
-    _os.mkdir(path)
-    if mode != 0o777:
-        _os.chmod(path, mode)
+    _refuse_dir_fd(dir_fd)
+    _os.mkdir(path, mode)
 
 
 def makedirs(name, mode=0o777, exist_ok=False):
@@ -225,11 +277,15 @@ def makedirs(name, mode=0o777, exist_ok=False):
     if not tail:
         head, tail = path.split(head)
     if head and tail and not path.exists(head):
-        makedirs(head, exist_ok=True)
-        if tail == curdir:
+        try:
+            makedirs(head, exist_ok=exist_ok)
+        except FileExistsError:
+            # somebody else was quicker
+            pass
+        if tail in (curdir, curdir.encode()):
             return
     try:
-        _os.mkdir(name)
+        _os.mkdir(name, mode)
     except OSError:
         if not exist_ok or not path.isdir(name):
             raise
@@ -237,6 +293,7 @@ def makedirs(name, mode=0o777, exist_ok=False):
 
 def remove(path, *, dir_fd=None):
     """Delete a file."""
+    _refuse_dir_fd(dir_fd)
     _os.remove(path)
 
 
@@ -245,6 +302,7 @@ unlink = remove
 
 def rmdir(path, *, dir_fd=None):
     """Delete an empty folder."""
+    _refuse_dir_fd(dir_fd)
     _os.rmdir(path)
 
 
@@ -264,44 +322,62 @@ def removedirs(name):
 
 def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
     """Give a file another name or place."""
+    _refuse_dir_fd(src_dir_fd, dst_dir_fd)
     _os.rename(src, dst)
 
 
 def replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
     """Give a file another name or place."""
+    _refuse_dir_fd(src_dir_fd, dst_dir_fd)
     _os.rename(src, dst)
 
 
 def renames(old, new):
+    """Give a file another name, in folders that are made for it; those it leaves empty are deleted."""
     head, tail = path.split(new)
     if head and tail and not path.exists(head):
         makedirs(head)
     _os.rename(old, new)
+    head, tail = path.split(old)
+    if head and tail:
+        try:
+            removedirs(head)
+        except OSError:
+            pass
 
 
 def readlink(path, *, dir_fd=None):
     """Where a symbolic link leads."""
+    _refuse_dir_fd(dir_fd)
     found = _os.readlink(path)
     return found.encode() if isinstance(path, bytes) else found
 
 
 def symlink(src, dst, target_is_directory=False, *, dir_fd=None):
     """Make `dst` a symbolic link to `src`."""
+    _refuse_dir_fd(dir_fd)
     _os.symlink(src, dst)
 
 
 def link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True):
     """Make `dst` another name of the file `src`."""
+    _refuse_dir_fd(src_dir_fd, dst_dir_fd)
+    if not follow_symlinks and path.islink(src):
+        _refuse_links("link", follow_symlinks)
     _os.link(src, dst)
 
 
 def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
     """Set the permissions of a file."""
+    _refuse_dir_fd(dir_fd)
+    _refuse_links("chmod", follow_symlinks)
     _os.chmod(path, mode)
 
 
 def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
     """Say when a file was read and changed last: now, in seconds, or in nanoseconds."""
+    _refuse_dir_fd(dir_fd)
+    _refuse_links("utime", follow_symlinks)
     if times is not None and ns is not None:
         raise ValueError("utime: you may specify either 'times' or 'ns' but not both")
     if times is not None:
@@ -319,6 +395,8 @@ def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
 
 def truncate(path, length):
     """Cut or extend a file to `length` bytes."""
+    if isinstance(path, int):
+        return ftruncate(path, length)
     fd = _os.open(path, O_RDWR, 0)
     try:
         ftruncate(fd, length)
@@ -339,6 +417,31 @@ def urandom(size, /):
 process_cpu_count = cpu_count
 
 
+def getuid():
+    """The number of the user who started this program."""
+    return _os.identity()[0]
+
+
+def geteuid():
+    """The number of the user whose rights this program has."""
+    return _os.identity()[1]
+
+
+def getgid():
+    """The number of that user's group."""
+    return _os.identity()[2]
+
+
+def getegid():
+    """The number of the group whose rights this program has."""
+    return _os.identity()[3]
+
+
+def getgroups():
+    """The numbers of further groups whose rights this program has."""
+    return list(_os.identity()[4])
+
+
 def get_terminal_size(fd=1, /):
     """How many characters the terminal behind a descriptor shows."""
     size = _os.terminal(fd)
@@ -352,6 +455,7 @@ def get_terminal_size(fd=1, /):
 
 def open(path, flags, mode=0o777, *, dir_fd=None):
     """Open a file; gives its descriptor."""
+    _refuse_dir_fd(dir_fd)
     return _os.open(path, flags, mode)
 
 
@@ -497,20 +601,6 @@ def popen(cmd, mode="r", buffering=-1):
         return _Command(process.stdout, process)
     process = Popen(cmd, shell=True, text=True, stdin=PIPE, bufsize=buffering)
     return _Command(process.stdin, process)
-
-
-def strerror(code, /):
-    """What an error number means."""
-    return _MESSAGES.get(code, f"Unknown error {code}")
-
-
-_MESSAGES = {
-    1: "Operation not permitted", 2: "No such file or directory", 4: "Interrupted system call",
-    5: "Input/output error", 9: "Bad file descriptor", 11: "Resource temporarily unavailable",
-    13: "Permission denied", 17: "File exists", 20: "Not a directory", 21: "Is a directory", 22: "Invalid argument",
-    28: "No space left on device", 32: "Broken pipe", 39: "Directory not empty", 98: "Address already in use",
-    104: "Connection reset by peer", 110: "Connection timed out", 111: "Connection refused",
-}
 
 
 def __getattr__(name):

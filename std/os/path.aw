@@ -6,11 +6,12 @@ from _os import fspath
 __all__ = [
     "abspath", "basename", "commonpath", "commonprefix", "dirname", "exists", "expanduser", "expandvars",
     "getatime", "getctime", "getmtime", "getsize", "isabs", "isdir", "isfile", "islink", "join", "lexists",
-    "normcase", "normpath", "realpath", "relpath", "samefile", "split", "splitdrive", "splitext", "splitroot",
-    "sep", "altsep", "curdir", "pardir", "extsep", "pathsep", "devnull",
+    "normcase", "normpath", "realpath", "relpath", "samefile", "sameopenfile", "samestat", "ismount", "split", "splitdrive", "splitext", "splitroot",
+    "sep", "altsep", "curdir", "pardir", "extsep", "pathsep", "defpath", "devnull", "supports_unicode_filenames",
 ]
 
 sep, altsep, curdir, pardir, extsep, pathsep, devnull = "/", None, ".", "..", ".", ":", "/dev/null"
+defpath = "/bin:/usr/bin"
 supports_unicode_filenames = False
 
 
@@ -57,7 +58,15 @@ isdevdrive = isjunction
 
 
 def ismount(path):
-    return abspath(path) == "/"
+    """Does a volume begin at a path?"""
+    try:
+        here = _os.stat(path, False)
+        if here.st_mode & 0o170000 == 0o120000:
+            return False
+        above = _os.stat(realpath(join(path, pardir if isinstance(path, str) else pardir.encode())), False)
+    except (OSError, ValueError):
+        return False
+    return here.st_dev != above.st_dev or here.st_ino == above.st_ino
 
 
 def getsize(filename):
@@ -278,6 +287,11 @@ def expandvars(path):
 def samefile(f1, f2):
     """Do two paths lead to the same file?"""
     return samestat(_os.stat(f1, True), _os.stat(f2, True))
+
+
+def sameopenfile(fp1, fp2):
+    """Do two descriptors belong to the same file?"""
+    return samestat(_os.fstat(fp1), _os.fstat(fp2))
 
 
 def samestat(s1, s2):

@@ -9,6 +9,7 @@ mod descriptor;
 mod files;
 mod launch;
 mod pool;
+mod process;
 mod readiness;
 mod signals;
 mod socket;
@@ -26,9 +27,9 @@ use super::net::numeric;
 use super::resource::Table;
 use super::{
     Address, Alarm, Beside, Child, Command, DatagramOptions, DescriptorChange, DescriptorState, DirEntry,
-    Event, ExitStatus, Family, Interest, Job, JobId, JobOutput, ListenOptions, LocalTime, Metadata, Nanos,
-    OpenOptions, PathChange, Pulse, Ready, Resolved, Resource, Say, Seek, SocketOption, Stream, System,
-    Waker, Watched,
+    Event, ExitStatus, Family, Identity, Interest, Job, JobId, JobOutput, ListenOptions, LocalTime, Metadata,
+    Nanos, OpenOptions, PathChange, Platform, ProcessTimes, Pulse, Ready, Resolved, Resource, Say, Seek,
+    SocketOption, Stream, System, Volume, Waker, Watched,
 };
 pub use files::create_file;
 use readiness::{Entry, Waiting};
@@ -333,8 +334,10 @@ impl System for Native {
         files::read_dir(path)
     }
 
-    fn create_dir(&mut self, path: &Path) -> Result<()> {
-        Ok(std::fs::create_dir(path)?)
+    fn create_dir(&mut self, path: &Path, mode: u32) -> Result<()> {
+        let mut builder = std::fs::DirBuilder::new();
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, mode);
+        Ok(builder.create(path)?)
     }
 
     fn remove_file(&mut self, path: &Path) -> Result<()> {
@@ -450,6 +453,30 @@ impl System for Native {
 
     fn parent_process_id(&self) -> u32 {
         std::os::unix::process::parent_id()
+    }
+
+    fn identity(&self) -> Result<Identity> {
+        process::identity()
+    }
+
+    fn platform(&self) -> Result<Platform> {
+        process::platform()
+    }
+
+    fn set_file_mask(&mut self, mask: u32) -> Result<u32> {
+        Ok(process::set_file_mask(mask))
+    }
+
+    fn load_averages(&self) -> Result<[f64; 3]> {
+        Ok(process::load_averages()?)
+    }
+
+    fn process_times(&self) -> Result<ProcessTimes> {
+        process::process_times()
+    }
+
+    fn volume(&self, path: &Path) -> Result<Volume> {
+        process::volume(path)
     }
 
     fn spawn(&mut self, command: &Command) -> Result<Child> {

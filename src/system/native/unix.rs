@@ -11,7 +11,7 @@ use std::time::Duration;
 use crate::system::{Alarm, Family, LocalTime, Nanos, Result, SysError, errno};
 
 /// Turn C's minus one into the error it stands for.
-fn check(result: isize) -> io::Result<usize> {
+pub(super) fn check(result: isize) -> io::Result<usize> {
     usize::try_from(result).map_err(|_| io::Error::last_os_error())
 }
 

@@ -29,8 +29,9 @@ use super::event::run_job;
 use super::net::numeric;
 use super::{
     Address, Beside, Child, Command, DatagramOptions, DirEntry, Event, ExitStatus, Family, FileKind,
-    Interest, Job, JobId, JobOutput, ListenOptions, LocalTime, Metadata, Nanos, OpenOptions, PathChange,
-    Pulse, Ready, Resolved, Resource, Say, Seek, SocketOption, Stream, System, Wake, Waker, Watched,
+    Identity, Interest, Job, JobId, JobOutput, ListenOptions, LocalTime, Metadata, Nanos, OpenOptions,
+    PathChange, Platform, Pulse, Ready, Resolved, Resource, Say, Seek, SocketOption, Stream, System, Wake,
+    Waker, Watched,
 };
 use below::Below;
 pub use fault::Operation;
@@ -558,7 +559,7 @@ impl System for Sim {
         world.tree.read_dir(&path)
     }
 
-    fn create_dir(&mut self, path: &Path) -> Result<()> {
+    fn create_dir(&mut self, path: &Path, _mode: u32) -> Result<()> {
         let mut world = self.call(Operation::Path)?;
         let wall = world.wall();
         let path = self.look(&mut world, path);
@@ -701,6 +702,24 @@ impl System for Sim {
 
     fn parent_process_id(&self) -> u32 {
         0
+    }
+
+    fn identity(&self) -> Result<Identity> {
+        match &self.below {
+            Some(below) => below.system().identity(),
+            None => Ok(Identity::default()),
+        }
+    }
+
+    fn platform(&self) -> Result<Platform> {
+        let text = |text: &str| text.to_string();
+        Ok(Platform {
+            system: text("Simulation"),
+            node: text("localhost"),
+            release: text("1"),
+            version: text("1"),
+            machine: text(std::env::consts::ARCH),
+        })
     }
 
     fn spawn(&mut self, _command: &Command) -> Result<Child> {
