@@ -11,6 +11,7 @@
 mod runner;
 
 use runner::{End, Run};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -144,4 +145,24 @@ fn every_block_runs() {
     }
     assert!(count > 0, "no blocks found");
     assert!(failures.is_empty(), "\n{failures}");
+}
+
+#[test]
+fn every_standard_module_is_on_its_page() {
+    let folder = runner::scratch("docs", "modules").expect("a folder can be made");
+    let script = "import sys\nprint(*sorted(n for n in sys.stdlib_module_names if not n.startswith('_')))";
+    let outcome = Run::aw(&folder).args(["-c", script]).finish().expect("the program starts");
+    let there: BTreeSet<&str> = outcome.stdout.split_whitespace().collect();
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/modules.md");
+    let text = fs::read_to_string(page).expect("the page is readable");
+    let named: BTreeSet<&str> = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `"))
+        .filter_map(|row| row.split(" |").next())
+        .flat_map(|names| names.split(", ").map(|name| name.trim_matches('`')))
+        .collect();
+    assert!(there.len() > 50, "{}", outcome.stderr);
+    let missing: Vec<_> = there.difference(&named).collect();
+    let absent: Vec<_> = named.difference(&there).collect();
+    assert!(missing.is_empty() && absent.is_empty(), "not on the page: {missing:?}; only there: {absent:?}");
 }
