@@ -108,39 +108,48 @@ class _Rules:
                 given[name] = _DEFAULTS[name]
         if options:
             raise TypeError(f"this function got an unexpected keyword argument {next(iter(options))!r}")
-        self.delimiter = _character("delimiter", given["delimiter"], False)
-        self.doublequote = bool(given["doublequote"])
-        self.escapechar = _character("escapechar", given["escapechar"], True)
-        self.lineterminator = given["lineterminator"]
-        if not isinstance(self.lineterminator, str):
-            raise TypeError('"lineterminator" must be a string')
-        self.quotechar = _character("quotechar", given["quotechar"], True)
-        self.quoting = given["quoting"]
-        if type(self.quoting) is not int:
+        for name in ("delimiter", "escapechar", "quotechar"):
+            given[name] = _character(name, given[name], name != "delimiter")
+        for name in ("doublequote", "skipinitialspace", "strict"):
+            given[name] = bool(given[name])
+        ending, quoting = given["lineterminator"], given["quoting"]
+        if not isinstance(ending, str):
+            raise TypeError("lineterminator must be set" if ending is None else '"lineterminator" must be a string')
+        if type(quoting) is not int:
             raise TypeError('"quoting" must be an integer')
-        if not 0 <= self.quoting <= 5:
+        if not 0 <= quoting <= 5:
             raise TypeError('bad "quoting" value')
-        if self.quotechar is None and self.quoting != QUOTE_NONE:
+        if given["quotechar"] is None and quoting != QUOTE_NONE:
             if asked:
                 raise TypeError("quotechar must be set if quoting enabled")
             # who takes the quotes away wants none
-            self.quoting = QUOTE_NONE
-        self.skipinitialspace = bool(given["skipinitialspace"])
-        self.strict = bool(given["strict"])
-        for name in ("delimiter", "escapechar", "quotechar"):
-            char = getattr(self, name)
-            if char is not None and (char in "\r\n" or char == " " and name != "delimiter" and self.skipinitialspace
-                                     or char == " " and name == "delimiter" and self.skipinitialspace):
+            given["quoting"] = QUOTE_NONE
+        names = [name for name in ("delimiter", "escapechar", "quotechar") if given[name] is not None]
+        marks = [given[name] for name in names]
+        for name, char in zip(names, marks):
+            # skipped spaces separate fields at best
+            if char in "\r\n" or char == " " and name != "delimiter" and given["skipinitialspace"]:
                 raise ValueError(f"bad {name} value")
-        marks = [char for char in (self.delimiter, self.escapechar, self.quotechar) if char is not None]
-        names = [name for name in ("delimiter", "escapechar", "quotechar") if getattr(self, name) is not None]
         for a in range(len(marks)):
             for b in range(a + 1, len(marks)):
                 if marks[a] == marks[b]:
                     raise ValueError(f"bad {names[a]} or {names[b]} value")
         for name, char in zip(names, marks):
-            if char in self.lineterminator:
+            if char in ending:
                 raise ValueError(f"bad {name} or lineterminator value")
+        for name in _OPTIONS:
+            object.__setattr__(self, name, given[name])
+
+    def __setattr__(self, name, value):
+        if name in _OPTIONS:
+            raise AttributeError(f"attribute {name!r} of '_csv.Dialect' objects is not writable")
+        raise AttributeError(f"'_csv.Dialect' object has no attribute {name!r} and no __dict__ for setting new attributes")
+
+    def __delattr__(self, name):
+        self.__setattr__(name, None)
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle 'Dialect' instances")
 
 
 _Rules.__name__ = _Rules.__qualname__ = "Dialect"
@@ -159,7 +168,7 @@ def unregister_dialect(name):
     """Forget the name of a dialect."""
     try:
         del _dialects[name]
-    except (KeyError, TypeError):
+    except KeyError:
         raise Error("unknown dialect") from None
 
 
@@ -167,7 +176,7 @@ def get_dialect(name):
     """The dialect of a name."""
     try:
         return _dialects[name]
-    except (KeyError, TypeError):
+    except KeyError:
         raise Error("unknown dialect") from None
 
 
@@ -183,15 +192,25 @@ register_dialect("unix", unix_dialect)
 _limit = 131072
 
 
-def field_size_limit(new_limit=None, /):
+def field_size_limit(*new_limit):
     """The length that a field may have; set it to another."""
     global _limit
     before = _limit
-    if new_limit is not None:
-        if not isinstance(new_limit, int):
+    if len(new_limit) > 1:
+        raise TypeError(f"field_size_limit() takes at most 1 argument ({len(new_limit)} given)")
+    if new_limit:
+        if type(new_limit[0]) is not int:
             raise TypeError("limit must be an integer")
-        _limit = new_limit
+        _limit = new_limit[0]
     return before
+
+
+def _fixed(name):
+    # an attribute that only its owner sets
+    def refuse(self, *value):
+        raise AttributeError("readonly attribute")
+
+    return property(lambda self: getattr(self, name), refuse, refuse)
 
 
 # ---------------------------------------------------------------- reading
@@ -202,8 +221,11 @@ class _Reader:
 
     def __init__(self, csvfile, dialect, options):
         self._lines = iter(csvfile)
-        self.dialect = _Rules(dialect, **options)
-        self.line_num = 0
+        self._dialect = _Rules(dialect, **options)
+        self._line_num = 0
+
+    dialect = _fixed("_dialect")
+    line_num = _fixed("_line_num")
 
     def __iter__(self):
         return self
@@ -219,11 +241,11 @@ class _Reader:
         if not isinstance(line, str):
             raise Error(f"iterator should return strings, not {type(line).__name__} (the file should be opened in "
                         "text mode)")
-        self.line_num += 1
+        self._line_num += 1
         return line
 
     def _row(self):
-        rules = self.dialect
+        rules = self._dialect
         line = self._line()
         quote, escape, quoting = rules.quotechar, rules.escapechar, rules.quoting
         if escape is None and (quote is None or quote not in line) and not rules.skipinitialspace:
@@ -236,18 +258,18 @@ class _Reader:
         return self._parse(line)
 
     def _value(self, text, quoted):
-        quoting = self.dialect.quoting
+        quoting = self._dialect.quoting
         if quoted or quoting in (QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONE):
             return text
-        if not text and quoting in (QUOTE_NOTNULL, QUOTE_STRINGS):
-            return None
+        if not text:
+            return None if quoting in (QUOTE_NOTNULL, QUOTE_STRINGS) else text
         if quoting in (QUOTE_NONNUMERIC, QUOTE_STRINGS):
             return float(text)
         return text
 
     def _parse(self, line):
         # character by character, over as many lines as the row has
-        rules = self.dialect
+        rules = self._dialect
         delimiter, quote, escape = rules.delimiter, rules.quotechar, rules.escapechar
         if rules.quoting == QUOTE_NONE:
             quote = None
@@ -289,8 +311,9 @@ class _Reader:
                         state = "in field"
                 elif state == "escaped":
                     add(char)
-                    state = "in field"
-                elif state == "in field":
+                    # behind an escaped end of line the field goes on
+                    state = "after escaped end" if char in "\r\n" else "in field"
+                elif state == "in field" or state == "after escaped end":
                     if char in "\r\n":
                         done()
                         state = "after end"
@@ -339,13 +362,17 @@ class _Reader:
             if state == "escaped":
                 add("\n")
                 state = "in field"
+            elif state == "escaped in quotes":
+                add("\n")
+                state = "in quotes"
             try:
                 line = self._line()
             except StopIteration:
-                if rules.strict and state in ("in quotes", "escaped in quotes"):
+                if not field and state != "in quotes":
+                    raise
+                if rules.strict:
                     raise Error("unexpected end of data") from None
-                if field or state in ("in quotes", "escaped in quotes"):
-                    done()
+                done()
                 return fields
 
 
@@ -364,11 +391,13 @@ class _Writer:
         self._write = getattr(csvfile, "write", None)
         if not callable(self._write):
             raise TypeError('argument 1 must have a "write" method')
-        self.dialect = _Rules(dialect, **options)
+        self._dialect = _Rules(dialect, **options)
+
+    dialect = _fixed("_dialect")
 
     def writerow(self, row):
         """Write a row; gives what writing gave."""
-        rules = self.dialect
+        rules = self._dialect
         try:
             fields = iter(row)
         except TypeError:
@@ -391,7 +420,7 @@ class _Writer:
             self.writerow(row)
 
     def _field(self, value):
-        rules = self.dialect
+        rules = self._dialect
         quoting, quote, escape = rules.quoting, rules.quotechar, rules.escapechar
         if quoting == QUOTE_NONNUMERIC:
             quoted = not isinstance(value, (int, float))
@@ -406,7 +435,10 @@ class _Writer:
         text = value if isinstance(value, str) else "" if value is None else str(value)
         special = {rules.delimiter, escape, quote, "\r", "\n", *rules.lineterminator} - {None}
         if not any(char in special for char in text):
-            if not text and quoting == QUOTE_MINIMAL and rules.delimiter == " " and rules.skipinitialspace:
+            if not text and rules.delimiter == " " and rules.skipinitialspace:
+                # an empty field between spaces would be no field
+                if quoting == QUOTE_NONE or value is None and quoting in (QUOTE_STRINGS, QUOTE_NOTNULL):
+                    raise Error("empty field must be quoted if delimiter is a space and skipinitialspace is true")
                 quoted = True
             return f"{quote}{text}{quote}" if quoted else text
         out = []
@@ -533,6 +565,20 @@ class DictWriter:
 # ---------------------------------------------------------------- guessing
 
 
+def _is_number(text):
+    # one of mathematics: 2.5, 1+1j
+    try:
+        float(text)
+        return True
+    except ValueError:
+        pass
+    text = text.strip()
+    if text.startswith("(") and text.endswith(")"):
+        text = text[1:-1].strip()
+    number = r"(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*|inf|nan|infinity)(?:e[-+]?\d+(?:_\d+)*)?"
+    return re.fullmatch(rf"(?:[-+]?{number}(?=[-+]))?[-+]?(?:{number})?j|[-+]?{number}", text, re.IGNORECASE) is not None
+
+
 class Sniffer:
     """Guesses how a table is written."""
 
@@ -559,56 +605,64 @@ class Sniffer:
         return dialect
 
     def _by_quotes(self, sample, delimiters):
-        # what stands beside quoted fields
+        # what stands beside quoted fields: between two delimiters, first, last, or alone in a line
         quotes, marks, spaces = {}, {}, 0
-        pattern = (r"""(?:^|(?P<before>[^\w\n"'])(?P<space> ?))(?P<quote>["']).*?(?P=quote)"""
-                   r"""(?:(?P<after>[^\w\n"'])|$)""")
-        for match in re.finditer(pattern, sample, re.DOTALL | re.MULTILINE):
-            mark = match["before"] or match["after"]
-            if match["before"] is None and match["after"] is None:
-                quotes.setdefault(match["quote"], 0)
-                continue
+        mark, space, quoted = r"""(?P<mark>[^\w\n"'])""", "(?P<space> ?)", r"""(?P<quote>["']).*?(?P=quote)"""
+        for pattern in (mark + space + quoted + "(?P=mark)", r"(?:^|\n)" + quoted + mark + space,
+                        mark + space + quoted + r"(?:$|\n)", r"(?:^|\n)" + quoted + r"(?:$|\n)"):
+            matches = list(re.finditer(pattern, sample, re.DOTALL | re.MULTILINE))
+            if matches:
+                break
+        for match in matches:
+            groups = match.groupdict()
             quotes[match["quote"]] = quotes.get(match["quote"], 0) + 1
-            if mark and mark != "\r" and (delimiters is None or mark in delimiters):
-                marks[mark] = marks.get(mark, 0) + 1
-            spaces += bool(match["space"])
+            char = groups.get("mark")
+            if char and (delimiters is None or char in delimiters):
+                marks[char] = marks.get(char, 0) + 1
+            spaces += bool(groups.get("space"))
         if not quotes:
             return "", False, None, False
         quote = max(quotes, key=quotes.get)
         delimiter = max(marks, key=marks.get) if marks else ""
         space = bool(marks) and marks[delimiter] == spaces
-        mark = re.escape(delimiter) if delimiter else ""
+        mark = re.escape(delimiter)
         double = re.search(rf"(?:{mark}|^)\W*{quote}[^{mark}\n]*{quote}[^{mark}\n]*{quote}\W*(?:{mark}|$)", sample,
-                           re.MULTILINE) if delimiter else None
+                           re.MULTILINE)
         return quote, bool(double), delimiter, space
 
     def _by_counts(self, sample, delimiters):
-        # the character that stands equally often on nearly all lines
-        lines = [line for line in sample.split("\n") if line.strip("\r")]
-        if not lines:
-            return "", False
+        # the character that stands equally often on all lines, or on nearly all; ten more lines decide where ten do not
+        lines = [line for line in sample.split("\n") if line]
+        counts = {chr(code): {} for code in range(127)}
         found = {}
-        for char in {char for line in lines for char in line if ord(char) < 127
-                     and char not in "\r\"'_"}:
-            if delimiters is not None and char not in delimiters:
-                continue
-            counts = {}
-            for line in lines:
-                count = line.count(char)
-                counts[count] = counts.get(count, 0) + 1
-            often = max(counts, key=lambda count: (counts[count], count))
-            if often and counts[often] / len(lines) >= 0.9:
-                found[char] = often
+        for start in range(0, len(lines), 10):
+            part = lines[start : start + 10]
+            usual = {}
+            for char, often in counts.items():
+                for line in part:
+                    count = line.count(char)
+                    often[count] = often.get(count, 0) + 1
+                most = max(often, key=often.get)
+                # how many lines agree, less those that do not
+                agree = 2 * often[most] - sum(often.values())
+                if most and agree > 0 and (delimiters is None or char in delimiters):
+                    usual[char] = (most, agree)
+            seen = min(start + 10, len(lines))
+            share = 1.0
+            while not found and share >= 0.9:
+                found = {char: mode for char, mode in usual.items() if mode[1] / seen >= share}
+                share -= 0.01
+            if len(found) == 1:
+                return self._with_space(next(iter(found)), lines[0])
         if not found:
             return "", False
         for char in self.preferred:
             if char in found:
-                delimiter = char
-                break
-        else:
-            delimiter = max(found, key=found.get)
-        first = lines[0]
-        return delimiter, first.count(delimiter) == first.count(f"{delimiter} ")
+                return self._with_space(char, lines[0])
+        return self._with_space(max(found, key=lambda char: (found[char], char)), lines[0])
+
+    def _with_space(self, delimiter, line):
+        return delimiter, line.count(delimiter) == line.count(f"{delimiter} ")
 
     def has_header(self, sample):
         """Does the first row look like names of columns?"""
@@ -621,11 +675,7 @@ class Sniffer:
             if len(row) != len(header):
                 continue
             for column in list(kinds):
-                try:
-                    float(row[column])
-                    kind = float
-                except ValueError:
-                    kind = len(row[column])
+                kind = float if _is_number(row[column]) else len(row[column])
                 if kinds[column] is None:
                     kinds[column] = kind
                 elif kinds[column] != kind:
@@ -635,9 +685,5 @@ class Sniffer:
             if isinstance(kind, int):
                 votes += 1 if len(header[column]) != kind else -1
             else:
-                try:
-                    float(header[column])
-                    votes -= 1
-                except ValueError:
-                    votes += 1
+                votes += -1 if _is_number(header[column]) else 1
         return votes > 0
