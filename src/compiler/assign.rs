@@ -108,7 +108,7 @@ impl<'a> Compiler<'a> {
             ExprKind::Name(name) => self.store_name(*name, src, target.span),
             ExprKind::Attribute(object, name) => {
                 let obj = self.operand(object);
-                self.set_attribute(obj, *name, src, target.span);
+                self.set_attribute(obj, *name, src, self.attribute_span(target.span, target.span));
             }
             ExprKind::Subscript(object, index) => {
                 let obj = self.operand_before(object, &[index]);
@@ -182,9 +182,10 @@ impl<'a> Compiler<'a> {
             ExprKind::Attribute(object, name) => {
                 let obj = self.operand_before(object, &[value]);
                 let temp = self.unit.temp(span);
-                self.get_attribute(obj, *name, temp, target.span);
+                let attribute = self.attribute_span(target.span, target.span);
+                self.get_attribute(obj, *name, temp, attribute);
                 self.binary(op, temp, value, temp, true, span);
-                self.set_attribute(obj, *name, temp, target.span);
+                self.set_attribute(obj, *name, temp, attribute);
             }
             ExprKind::Subscript(object, index) => {
                 let obj = self.operand_before(object, &[index, value]);
@@ -207,8 +208,9 @@ impl<'a> Compiler<'a> {
             ExprKind::Name(name) => self.delete_name(*name, target.span),
             ExprKind::Attribute(object, name) => {
                 let obj = self.operand(object);
-                let name = self.attribute_index(*name, target.span);
-                self.emit(Op::DelAttr { obj, name }, target.span);
+                let span = self.attribute_span(target.span, target.span);
+                let name = self.attribute_index(*name, span);
+                self.emit(Op::DelAttr { obj, name }, span);
             }
             ExprKind::Subscript(object, index) => {
                 let obj = self.operand_before(object, &[index]);

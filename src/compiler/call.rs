@@ -65,10 +65,12 @@ impl<'a> Compiler<'a> {
         } else {
             let obj = self.operand_into(object, base);
             self.unit.temp(span);
-            let name = self.attribute_index(name, callee);
-            self.emit(Op::LoadMethod { base, obj, shape: Default::default() }, callee);
-            self.unit.data(3, name, callee);
+            let callee_span = self.attribute_span(callee, callee);
+            let name = self.attribute_index(name, callee_span);
+            self.emit(Op::LoadMethod { base, obj, shape: Default::default() }, callee_span);
+            self.unit.data(3, name, callee_span);
         }
+        let span = self.attribute_span(span, callee);
         self.args_from(args);
         if has_keywords(args) {
             self.keyword_call(args, 0, base, dst, span);

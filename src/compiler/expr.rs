@@ -73,7 +73,7 @@ impl<'a> Compiler<'a> {
             ExprKind::Call(callee, args) => self.call_expr(e, callee, args, dst),
             ExprKind::Attribute(object, name) => {
                 let obj = self.operand_or(object, dst, &[]);
-                self.get_attribute(obj, *name, dst, e.span);
+                self.get_attribute(obj, *name, dst, self.attribute_span(e.span, e.span));
             }
             ExprKind::Subscript(object, index) => self.subscript(e, object, index, dst),
             ExprKind::Compare(first, rest) => self.compare(e, first, rest, dst),
@@ -403,6 +403,17 @@ impl<'a> Compiler<'a> {
         let name = self.attribute_index(name, span);
         self.emit(Op::GetAttr { dst, obj, slot: Default::default(), shape: Default::default() }, span);
         self.unit.data(1, name, span);
+    }
+
+    /// What a report shows of `whole`, the use or the call of an attribute: where lines lie between the start and
+    /// the attribute's name, only from the name on.
+    pub(super) fn attribute_span(&self, whole: Span, attribute: Span) -> Span {
+        if self.source.line(whole.lo) == self.source.line(attribute.hi) {
+            return whole;
+        }
+        let text = self.source.slice(Span::new(whole.lo, attribute.hi));
+        let name = text.chars().rev().take_while(|c| c.is_alphanumeric() || *c == '_').map(char::len_utf8).sum::<usize>();
+        Span::new(attribute.hi - name as u32, whole.hi)
     }
 
     fn subscript(&mut self, e: ExprRef<'a>, object: ExprRef<'a>, index: ExprRef<'a>, dst: Reg) {
