@@ -8,18 +8,22 @@ import _types
 __all__ = [
     "extract_stack", "extract_tb", "format_exception", "format_exception_only", "format_list", "format_stack",
     "format_tb", "print_exc", "format_exc", "print_exception", "print_last", "print_stack", "print_tb",
-    "clear_frames", "FrameSummary", "StackSummary", "TracebackException", "walk_stack", "walk_tb", "print_list",
+    "clear_frames", "FrameSummary", "StackSummary", "TracebackException", "walk_stack", "walk_tb",
 ]
 
-_NOTHING = object()
+
+class _Implicit:
+    def __repr__(self):
+        return "<implicit>"
+
+
+_NOTHING = _Implicit()
 _CAUSE = "\nThe above exception was the direct cause of the following exception:\n\n"
 _CONTEXT = "\nDuring handling of the above exception, another exception occurred:\n\n"
 
 
 def _source_line(filename, number):
     # a line of a file with its end; empty if there is none
-    if not filename or filename.startswith("<"):
-        return ""
     try:
         import linecache
 
@@ -48,7 +52,7 @@ class FrameSummary:
         # the line as it was given; the lines of the file once they were read
         self._line = line
         self._lines = None
-        self.locals = None if locals is None else {key: _shown(value) for key, value in locals.items()}
+        self.locals = None if not locals else {key: _shown(value) for key, value in locals.items()}
         self.end_lineno = lineno if end_lineno is None else end_lineno
         self.colno = colno
         self.end_colno = end_colno
@@ -77,7 +81,8 @@ class FrameSummary:
 
     def __eq__(self, other):
         if isinstance(other, FrameSummary):
-            return tuple(self) == tuple(other)
+            return (self.filename, self.lineno, self.name, self.locals) == (
+                other.filename, other.lineno, other.name, other.locals)
         if isinstance(other, tuple):
             return tuple(self) == other
         return NotImplemented
@@ -102,8 +107,7 @@ def _limited(items, limit):
         if limit is not None and limit < 0:
             limit = 0
     if limit is None:
-        return list(items)
-    items = list(items)
+        return items
     return items[:limit] if limit >= 0 else items[limit:]
 
 
@@ -113,13 +117,25 @@ class StackSummary(list):
     @classmethod
     def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
         """The calls that (frame, line number) pairs tell of."""
-        return cls._of([(frame, number, None) for frame, number in frame_gen], limit, lookup_lines, capture_locals)
+        def placed():
+            for frame, number in frame_gen:
+                yield frame, number, None
+
+        return cls._of(placed(), limit, lookup_lines, capture_locals)
 
     @classmethod
     def _of(cls, calls, limit, lookup_lines, capture_locals):
-        # of (frame, line number, instruction)
+        # of (frame, line number, instruction); it lies where `walk_stack` expects its callers
         made = cls()
-        for frame, number, at in _limited(calls, limit):
+        calls = _limited(list(calls), limit)
+        if calls:
+            import linecache
+
+            for frame, _, _ in calls:
+                linecache.lazycache(frame.f_code.co_filename, frame.f_globals)
+            for filename in {frame.f_code.co_filename for frame, _, _ in calls}:
+                linecache.checkcache(filename)
+        for frame, number, at in calls:
             code = frame.f_code
             end = start_column = end_column = None
             place = None if at is None else _types.position(code, at)
@@ -140,7 +156,7 @@ class StackSummary(list):
             made.append(entry)
         return made
 
-    def format_frame_summary(self, frame, **options):
+    def format_frame_summary(self, frame, **kwargs):
         """The lines of one call."""
         text = f'  File "{frame.filename}", line {frame.lineno}, in {frame.name}\n'
         for line in _source_of(frame):
@@ -150,7 +166,7 @@ class StackSummary(list):
                 text += f"    {key} = {value}\n"
         return text
 
-    def format(self, **options):
+    def format(self, **kwargs):
         texts = []
         last, times = None, 0
         for frame in self:
@@ -207,7 +223,10 @@ def walk_tb(tb):
 def walk_stack(f):
     """(frame, line number) of a frame and its callers."""
     if f is None:
-        f = sys._getframe(1)
+        # who calls `StackSummary.extract` with this
+        f = sys._getframe()
+        for _ in range(4):
+            f = f and f.f_back
     while f is not None:
         yield f, f.f_lineno
         f = f.f_back
@@ -250,14 +269,23 @@ def format_stack(f=None, limit=None):
 
 def _qualified(kind):
     module = kind.__module__
-    return kind.__qualname__ if module in ("__main__", "builtins") else f"{module}.{kind.__qualname__}"
+    if module in ("__main__", "builtins"):
+        return kind.__qualname__
+    return f"{module if isinstance(module, str) else '<unknown>'}.{kind.__qualname__}"
 
 
-def _text_of(value):
+def _text_of(value, what="exception", how=str):
     try:
-        return str(value)
+        return how(value)
     except Exception:
-        return f"<exception str() failed>"
+        return f"<{what} {how.__name__}() failed>"
+
+
+def _notes_of(value):
+    try:
+        return getattr(value, "__notes__", None)
+    except Exception as error:
+        return [f"Ignored error getting __notes__: {_text_of(error, '__notes__', repr)}"]
 
 
 class TracebackException:
@@ -268,7 +296,7 @@ class TracebackException:
         seen = _seen if _seen is not None else set()
         seen.add(id(exc_value))
         self.stack = StackSummary._of(_walk(exc_traceback), limit, lookup_lines, capture_locals)
-        self.exc_type = exc_type if save_exc_type else None
+        self._exc_type = exc_type if save_exc_type else None
         self._has_type = exc_type is not None
         self.exc_type_str = _qualified(exc_type) if exc_type is not None else None
         self._str = _text_of(exc_value)
@@ -276,34 +304,54 @@ class TracebackException:
             meant = _types.suggestion(exc_value, exc_traceback)
             if meant:
                 self._str += f". {meant}"
-        self.__notes__ = getattr(exc_value, "__notes__", None)
+        self.__notes__ = _notes_of(exc_value)
         self.max_group_width, self.max_group_depth = max_group_width, max_group_depth
         self._syntax = None
         if isinstance(exc_value, SyntaxError):
             self.filename = exc_value.filename
             self.lineno = None if exc_value.lineno is None else str(exc_value.lineno)
             self.text, self.offset, self.msg = exc_value.text, exc_value.offset, exc_value.msg
+            end = getattr(exc_value, "end_lineno", None)
+            self.end_lineno = None if end is None else str(end)
             self.end_offset = getattr(exc_value, "end_offset", None)
             self._syntax = True
         self.__cause__ = self.__context__ = None
         self.__suppress_context__ = getattr(exc_value, "__suppress_context__", False)
         self.exceptions = None
 
+        if _seen is not None:
+            return
+
+        waiting = [(self, exc_value)]
+
         def follow(other):
-            if other is None or id(other) in seen:
-                return None
-            return TracebackException(type(other), other, other.__traceback__, limit=limit,
+            made = TracebackException(type(other), other, other.__traceback__, limit=limit,
                                       lookup_lines=lookup_lines, capture_locals=capture_locals,
                                       max_group_width=max_group_width, max_group_depth=max_group_depth, _seen=seen)
+            waiting.append((made, other))
+            return made
 
-        if exc_value is not None:
-            self.__cause__ = follow(exc_value.__cause__)
-            hidden = self.__cause__ is not None or exc_value.__suppress_context__ if compact else (
-                self.__cause__ is not None and self.__suppress_context__)
-            if not hidden:
-                self.__context__ = follow(exc_value.__context__)
-            if isinstance(exc_value, BaseExceptionGroup):
-                self.exceptions = [follow(inner) for inner in exc_value.exceptions]
+        # one after the other: a chain may be longer than calls may be deep
+        while waiting:
+            report, exc = waiting.pop()
+            if exc is None:
+                continue
+            cause, context = exc.__cause__, exc.__context__
+            if cause is not None and id(cause) not in seen:
+                report.__cause__ = follow(cause)
+            if context is not None and id(context) not in seen and not (
+                    compact and (report.__cause__ is not None or exc.__suppress_context__)):
+                report.__context__ = follow(context)
+            if isinstance(exc, BaseExceptionGroup):
+                report.exceptions = [follow(inner) for inner in exc.exceptions]
+
+    @property
+    def exc_type(self):
+        """The class of the exception; `exc_type_str` is its name."""
+        import warnings
+
+        warnings.warn("Deprecated in 3.13. Use exc_type_str instead.", DeprecationWarning, stacklevel=2)
+        return self._exc_type
 
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):
@@ -315,26 +363,33 @@ class TracebackException:
     def __eq__(self, other):
         return self.__dict__ == other.__dict__ if isinstance(other, TracebackException) else NotImplemented
 
-    def format_exception_only(self, *, show_group=False, **options):
+    def format_exception_only(self, *, show_group=False, _depth=0, **kwargs):
+        """The last lines of the report; with `show_group` also those of the exceptions in a group."""
+        indent = "   " * _depth
         if not self._has_type:
-            yield "NoneType: None\n"
+            yield f"{indent}NoneType: None\n"
             return
         if self._syntax:
-            yield from self._format_syntax()
+            yield from (indent + line for line in self._format_syntax())
         else:
-            yield f"{self.exc_type_str}: {self._str}\n" if self._str else f"{self.exc_type_str}\n"
+            text = f"{self.exc_type_str}: {self._str}" if self._str else self.exc_type_str
+            if _depth:
+                yield from (f"{indent}{line}\n" for line in text.split("\n"))
+            else:
+                yield f"{text}\n"
         notes = self.__notes__
-        if isinstance(notes, (list, tuple)):
-            for note in notes:
-                for line in _text_of(note).split("\n"):
-                    yield line + "\n"
-        elif notes is not None:
-            yield f"{notes!r}\n"
+        if notes is not None:
+            from collections.abc import Sequence
+
+            if isinstance(notes, Sequence) and not isinstance(notes, (str, bytes)):
+                for note in notes:
+                    for line in _text_of(note, "note").split("\n"):
+                        yield f"{indent}{line}\n"
+            else:
+                yield f"{indent}{_text_of(notes, '__notes__', repr)}\n"
         if show_group and self.exceptions is not None:
             for inner in self.exceptions:
-                if inner is not None:
-                    for line in inner.format_exception_only(show_group=True):
-                        yield f"   {line}"
+                yield from inner.format_exception_only(show_group=True, _depth=_depth + 1)
 
     def _format_syntax(self):
         filename = self.filename or "<string>"
@@ -345,15 +400,20 @@ class TracebackException:
             line = self.text.rstrip("\n")
             stripped = line.lstrip(" \n\f")
             yield f"    {stripped}\n"
-            if self.offset is not None and self.offset >= 1:
-                start = self.offset - 1 - (len(line) - len(stripped))
-                end = (self.end_offset or 0) - 1 - (len(line) - len(stripped))
-                width = max(end - start, 1)
-                if start >= 0:
-                    yield f"    {' ' * start}{'^' * width}\n"
+            if self.offset is not None and self.lineno is not None:
+                start, less = self.offset, len(line) - len(stripped) + 1
+                # what ends in another line is marked to the end of this one
+                end = (self.end_offset or start) if self.lineno == self.end_lineno else len(line) + 1
+                if self.text:
+                    start, end = min(start, len(self.text) + 1), min(end, len(self.text) + 1)
+                if start >= end or end < 0:
+                    end = start + 1
+                if start >= less:
+                    margin = "".join([char if char.isspace() else " " for char in stripped[: start - less]])
+                    yield f"    {margin}{'^' * (end - start)}\n"
         yield f"{self.exc_type_str}: {self.msg or '<no detail available>'}{tail}\n"
 
-    def format(self, *, chain=True, _tree=None, **options):
+    def format(self, *, chain=True, _tree=None, **kwargs):
         """The lines of the report, causes first."""
         tree = _Tree() if _tree is None else _tree
         links = []
@@ -416,7 +476,7 @@ class TracebackException:
         if top:
             tree.depth = 0
 
-    def print(self, *, file=None, chain=True, **options):
+    def print(self, *, file=None, chain=True, **kwargs):
         file = sys.stderr if file is None else file
         for line in self.format(chain=chain):
             file.write(line)
@@ -450,13 +510,13 @@ def _parts(exc, value, tb):
     return type(value) if value is not None else exc, value, tb
 
 
-def format_exception(exc, /, value=_NOTHING, tb=_NOTHING, limit=None, chain=True, **options):
+def format_exception(exc, /, value=_NOTHING, tb=_NOTHING, limit=None, chain=True, **kwargs):
     """The report of an exception, as a list of texts."""
     kind, value, tb = _parts(exc, value, tb)
     return list(TracebackException(kind, value, tb, limit=limit, compact=True).format(chain=chain))
 
 
-def format_exception_only(exc, /, value=_NOTHING, *, show_group=False, **options):
+def format_exception_only(exc, /, value=_NOTHING, *, show_group=False, **kwargs):
     """The last lines of the report of an exception."""
     if value is _NOTHING:
         value = exc
@@ -464,7 +524,7 @@ def format_exception_only(exc, /, value=_NOTHING, *, show_group=False, **options
     return list(TracebackException(kind, value, None, compact=True).format_exception_only(show_group=show_group))
 
 
-def print_exception(exc, /, value=_NOTHING, tb=_NOTHING, limit=None, file=None, chain=True, **options):
+def print_exception(exc, /, value=_NOTHING, tb=_NOTHING, limit=None, file=None, chain=True, **kwargs):
     """Print the report of an exception to `file`, `sys.stderr` without one."""
     file = sys.stderr if file is None else file
     file.write("".join(format_exception(exc, value, tb, limit, chain)))

@@ -4,6 +4,7 @@
 use super::run::Next;
 use super::{Raised, Vm, sym};
 use crate::bytecode::op::{Cache8, Cache32, Special};
+use crate::value::exception::field;
 use crate::value::{CodeObject, Function, FunctionExtra, Kind, Layout, Sym, Table, Value};
 
 impl Vm {
@@ -102,9 +103,31 @@ impl Vm {
 
     /// `obj.name`
     pub fn get_attr(&mut self, obj: Value, name: Sym) -> Result<Value, Raised> {
-        match self.get_attr_opt(obj, name)? {
-            Some(v) => Ok(v),
-            None => Err(self.no_attribute(obj, name)),
+        let mark = self.kept_mark();
+        self.keep(obj);
+        let found = self.get_attr_opt(obj, name);
+        self.release(mark);
+        match found {
+            Ok(Some(v)) => Ok(v),
+            Ok(None) => Err(self.no_attribute(obj, name)),
+            Err(raised) => {
+                self.name_the_attribute(obj, name);
+                Err(raised)
+            }
+        }
+    }
+
+    /// Tell an `AttributeError` that script raised without saying so which attribute of what was asked for.
+    #[cold]
+    fn name_the_attribute(&mut self, obj: Value, name: Sym) {
+        let e = self.pending;
+        if self.is_pending_instance(self.types.attribute_error)
+            && self.heap.exception_field(e, field::NAME).is_none()
+            && self.heap.exception_field(e, field::OBJ).is_none()
+        {
+            let name = self.heap.sym_value(name);
+            self.heap.set_exception_field(e, field::NAME, name);
+            self.heap.set_exception_field(e, field::OBJ, obj);
         }
     }
 

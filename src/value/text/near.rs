@@ -2,7 +2,7 @@
 
 /// Names longer than this are not compared.
 const LONGEST: usize = 40;
-/// Nor are more candidates than this.
+/// Nor is anything among more candidates than this.
 const MOST: usize = 750;
 
 /// The candidate that is nearest to `wrong`, the first of several, unless all are too far to have been meant:
@@ -18,11 +18,11 @@ pub fn likeliest<'a>(wrong: &str, candidates: &[&'a str]) -> Option<&'a str> {
 
 fn choose<'a>(wrong: &str, candidates: &[&'a str], swaps: bool) -> Option<&'a str> {
     let wrong: Vec<char> = wrong.chars().collect();
-    if wrong.is_empty() || wrong.len() > LONGEST {
+    if wrong.is_empty() || wrong.len() > LONGEST || candidates.len() > MOST {
         return None;
     }
     let mut best: Option<(usize, &str)> = None;
-    for &name in candidates.iter().take(MOST) {
+    for &name in candidates {
         let chars: Vec<char> = name.chars().collect();
         if chars == wrong || chars.len() > LONGEST {
             continue;
