@@ -213,6 +213,11 @@ impl Vm {
         if name == sym::CLASS {
             return Ok(Some(class));
         }
+        if name == sym::WEAKREF
+            && let Some(descriptor) = self.weakref_descriptor(class)
+        {
+            return self.bind(descriptor, obj, class).map(Some);
+        }
         if name == sym::ANNOTATIONS
             && let Some(dict) = self.heap.as_module(obj).map(|m| m.dict)
         {
@@ -272,6 +277,7 @@ impl Vm {
         }
         match in_meta {
             Some(a) => self.bind(a, class, meta).map(Some),
+            None if name == sym::WEAKREF => Ok(self.weakref_descriptor(class)),
             None => Ok(None),
         }
     }

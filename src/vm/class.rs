@@ -170,7 +170,7 @@ impl Vm {
         self.set_by_name(dict, row.name, getter);
     }
 
-    fn getter_object(&mut self, row: &'static Getter, owner: Value) -> Value {
+    pub(super) fn getter_object(&mut self, row: &'static Getter, owner: Value) -> Value {
         let shape = self.getter_shape;
         self.heap.opaque(shape, GetterObject { row, owner })
     }

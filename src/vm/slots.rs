@@ -3,6 +3,7 @@
 //! A member's value stands in a slot of the instance like any attribute, but under a key of its own that is no
 //! attribute name: shapes and inline caches serve both alike, and only the descriptor in the class knows the key.
 
+use super::class::Getter;
 use super::{Raised, Vm, sym};
 use crate::value::{Kind, Layout, ShapeId, Sym, Trace, Tracer, Value};
 
@@ -23,6 +24,13 @@ impl Trace for Member {
     }
 }
 
+/// `__weakref__` of an object: the oldest weak reference to it, if there is one.
+static WEAKREF: Getter = Getter {
+    name: "__weakref__",
+    get: |vm, obj| Ok(vm.heap.weak_refs(obj).first().copied().unwrap_or(Value::NONE)),
+    set: None,
+};
+
 /// What a class body says in `__slots__`.
 pub(super) struct Slots {
     /// Names with their docs, sorted, each once.
@@ -34,6 +42,14 @@ pub(super) struct Slots {
 }
 
 impl Vm {
+    /// The descriptor of `__weakref__` that a class made by script, or one of its bases, gives its instances.
+    pub(super) fn weakref_descriptor(&mut self, class: Value) -> Option<Value> {
+        let mro = &self.heap.as_class(class)?.mro;
+        let makes = |&c: &Value| self.heap.as_class(c).is_some_and(|data| !data.is_builtin && data.weakly_referable);
+        let owner = mro.iter().copied().rev().find(makes)?;
+        Some(self.getter_object(&WEAKREF, owner))
+    }
+
     /// What `__slots__` of a class body lists, if it is there. A safepoint.
     pub(super) fn read_slots(
         &mut self,

@@ -52,13 +52,13 @@ class IsolatedAsyncioTestCase(TestCase):
     def _callTestMethod(self, method):
         if self._callMaybeAsync(method) is not None:
             warnings.warn("It is deprecated to return a value that is not None from a test case (%s)" % (method,),
-                          DeprecationWarning, stacklevel=4)
+                          DeprecationWarning, stacklevel=5)
 
     def _callTearDown(self):
         self._callAsync(self.asyncTearDown)
         self._asyncioTestContext.run(self.tearDown)
 
-    def _callCleanup(self, function, *args, **kwargs):
+    def _callCleanup(self, function, /, *args, **kwargs):
         self._callMaybeAsync(function, *args, **kwargs)
 
     def _callAsync(self, func, /, *args, **kwargs):

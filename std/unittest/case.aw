@@ -348,12 +348,12 @@ class TestCase(Assertions):
     def _callTestMethod(self, method):
         if method() is not None:
             warnings.warn("It is deprecated to return a value that is not None from a test case (%s)" % (method,),
-                          DeprecationWarning, stacklevel=3)
+                          DeprecationWarning, stacklevel=4)
 
     def _callTearDown(self):
         self.tearDown()
 
-    def _callCleanup(self, function, *args, **kwargs):
+    def _callCleanup(self, function, /, *args, **kwargs):
         function(*args, **kwargs)
 
     def _marked(self, method, mark, default=False):

@@ -208,7 +208,9 @@ class TestLoader:
                 module = sys.modules[start_dir]
                 file = getattr(module, "__file__", None)
                 if file is None:
-                    raise TypeError("don't know how to discover from %r" % module)
+                    if module.__name__ in sys.builtin_module_names:
+                        raise TypeError("Can not use builtin modules as dotted module names") from None
+                    raise TypeError("don't know how to discover from %r" % module) from None
                 start = os.path.abspath(os.path.dirname(file))
                 importable = True
                 if implied:
@@ -231,7 +233,13 @@ class TestLoader:
         if path == self._top_level_dir:
             return "."
         stem = os.path.splitext(os.path.normpath(path))[0]
-        return os.path.relpath(stem, self._top_level_dir).replace(os.path.sep, ".")
+        below = os.path.relpath(stem, self._top_level_dir)
+        assert not os.path.isabs(below) and not below.startswith(".."), "Path must be within the project"
+        return below.replace(os.path.sep, ".")
+
+    def _get_module_from_name(self, name):
+        __import__(name)
+        return sys.modules[name]
 
     def _find_tests(self, start_dir, pattern):
         name = self._get_name_from_path(start_dir)
@@ -270,17 +278,14 @@ class TestLoader:
         if not os.path.isdir(path) or _package_file(path) is None:
             return None, False
         name = self._get_name_from_path(path)
-        load_tests = None
-        tests = None
         try:
-            __import__(name)
+            package = self._get_module_from_name(name)
         except case.SkipTest as error:
             return _make_skipped_test(name, error, self.suiteClass), False
         except:
             failed, message = _make_failed_import_test(name, self.suiteClass)
             self.errors.append(message)
             return failed, False
-        package = sys.modules[name]
         load_tests = getattr(package, "load_tests", None)
         self._loading_packages.add(name)
         try:
@@ -292,14 +297,13 @@ class TestLoader:
     def _module_tests(self, path, pattern):
         name = self._get_name_from_path(path)
         try:
-            __import__(name)
+            module = self._get_module_from_name(name)
         except case.SkipTest as error:
             return _make_skipped_test(name, error, self.suiteClass)
         except:
             failed, message = _make_failed_import_test(name, self.suiteClass)
             self.errors.append(message)
             return failed
-        module = sys.modules[name]
         found = os.path.splitext(os.path.realpath(os.path.abspath(getattr(module, "__file__", path))))[0]
         wanted = os.path.splitext(os.path.realpath(path))[0]
         if found.lower() != wanted.lower():

@@ -79,6 +79,7 @@ class TestProgram:
     verbosity = 1
     failfast = catchbreak = buffer = progName = warnings = testNamePatterns = None
     durations = None
+    _fixed = frozenset()
     _discovery_parser = None
 
     def __init__(self, module="__main__", defaultTest=None, argv=None, testRunner=None,
@@ -128,10 +129,13 @@ class TestProgram:
 
     def parseArgs(self, argv):
         self.testNamePatterns = None
+        # what the program decided is no option
+        self._fixed = set()
         for switch in ("failfast", "catchbreak", "buffer"):
             if getattr(self, switch) is None:
                 setattr(self, switch, False)
-        names = None
+            else:
+                self._fixed.add(switch)
         if self.module is None:
             if len(argv) > 1 and argv[1].lower() == "discover":
                 self._do_discovery(argv[2:])
@@ -156,8 +160,9 @@ class TestProgram:
         self.createTests()
 
     def _parse(self, arguments, options):
+        offered = {name: option for name, option in options.items() if option[0] not in self._fixed}
         try:
-            return self._take_options(list(arguments), options)
+            return self._take_options(list(arguments), offered)
         except _UsageError as error:
             text = self._usage(options is not _OPTIONS)
             sys.stderr.write("%s%s: error: %s\n" % (text, self.progName, error))

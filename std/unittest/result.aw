@@ -144,7 +144,9 @@ class TestResult:
         self.unexpectedSuccesses.append(test)
 
     def addDuration(self, test, elapsed):
-        self.collectedDurations.append((str(test), elapsed))
+        # a derived class may not have called `__init__`
+        if hasattr(self, "collectedDurations"):
+            self.collectedDurations.append((str(test), elapsed))
 
     def wasSuccessful(self):
         return not self.failures and not self.errors and not getattr(self, "unexpectedSuccesses", None)

@@ -1,11 +1,12 @@
 """Ending a test run by ^C: the first one lets the running test finish, the second one interrupts it."""
 
+import weakref
 from functools import wraps
 
 __unittest = True
 
-_results = {}
-_handler = None
+_results = weakref.WeakKeyDictionary()
+_interrupt_handler = None
 
 
 class _InterruptHandler:
@@ -31,26 +32,26 @@ class _InterruptHandler:
         if signal.getsignal(signal.SIGINT) is not self or self.called:
             self.default_handler(signum, frame)
         self.called = True
-        for result in list(_results.values()):
+        for result in list(_results):
             result.stop()
 
 
 def registerResult(result):
     """Let ^C stop this result, once there is a handler."""
-    _results[id(result)] = result
+    _results[result] = True
 
 
 def removeResult(result):
-    return _results.pop(id(result), None) is not None
+    return _results.pop(result, None) is not None
 
 
 def installHandler():
-    global _handler
-    if _handler is None:
+    global _interrupt_handler
+    if _interrupt_handler is None:
         import signal
 
-        _handler = _InterruptHandler(signal.getsignal(signal.SIGINT))
-        signal.signal(signal.SIGINT, _handler)
+        _interrupt_handler = _InterruptHandler(signal.getsignal(signal.SIGINT))
+        signal.signal(signal.SIGINT, _interrupt_handler)
 
 
 def removeHandler(method=None):
@@ -68,7 +69,7 @@ def removeHandler(method=None):
                 signal.signal(signal.SIGINT, before)
 
         return inner
-    if _handler is not None:
+    if _interrupt_handler is not None:
         import signal
 
-        signal.signal(signal.SIGINT, _handler.original_handler)
+        signal.signal(signal.SIGINT, _interrupt_handler.original_handler)

@@ -79,7 +79,7 @@ class TestSuite(BaseTestSuite):
     """Runs tests, setting up and tearing down their classes and modules in between."""
 
     def run(self, result, debug=False):
-        outermost = not result._testRunEntered
+        outermost = not getattr(result, "_testRunEntered", False)
         if outermost:
             result._testRunEntered = True
         for at, test in enumerate(self):
@@ -90,7 +90,7 @@ class TestSuite(BaseTestSuite):
                 self._handleModuleFixture(test, result)
                 self._handleClassSetUp(test, result)
                 result._previousTestClass = test.__class__
-                if getattr(test.__class__, "_classSetupFailed", False) or result._moduleSetUpFailed:
+                if getattr(test.__class__, "_classSetupFailed", False) or getattr(result, "_moduleSetUpFailed", False):
                     continue
             if debug:
                 test.debug()
@@ -111,7 +111,7 @@ class TestSuite(BaseTestSuite):
 
     def _handleClassSetUp(self, test, result):
         current = test.__class__
-        if current == result._previousTestClass or result._moduleSetUpFailed:
+        if current == getattr(result, "_previousTestClass", None) or getattr(result, "_moduleSetUpFailed", False):
             return
         if getattr(current, "__unittest_skip__", False):
             return
@@ -142,10 +142,10 @@ class TestSuite(BaseTestSuite):
             _call_if_there(result, "_restoreStdout")
 
     def _tearDownPreviousClass(self, test, result):
-        previous = result._previousTestClass
+        previous = getattr(result, "_previousTestClass", None)
         if test is not None and test.__class__ == previous or previous is None:
             return
-        if getattr(previous, "_classSetupFailed", False) or result._moduleSetUpFailed:
+        if getattr(previous, "_classSetupFailed", False) or getattr(result, "_moduleSetUpFailed", False):
             return
         if getattr(previous, "__unittest_skip__", False):
             return
@@ -178,7 +178,7 @@ class TestSuite(BaseTestSuite):
     # ---------------------------------------------------------------- modules
 
     def _get_previous_module(self, result):
-        return getattr(result._previousTestClass, "__module__", None)
+        return getattr(getattr(result, "_previousTestClass", None), "__module__", None)
 
     def _handleModuleFixture(self, test, result):
         name = test.__class__.__module__
@@ -199,13 +199,14 @@ class TestSuite(BaseTestSuite):
                     raise
                 result._moduleSetUpFailed = True
                 self._report_fixture(result, error, "setUpModule", name)
+            if result._moduleSetUpFailed:
                 self._module_cleanups(result, "setUpModule", name)
         finally:
             _call_if_there(result, "_restoreStdout")
 
     def _handleModuleTearDown(self, result):
         name = self._get_previous_module(result)
-        if name is None or result._moduleSetUpFailed or name not in sys.modules:
+        if name is None or getattr(result, "_moduleSetUpFailed", False) or name not in sys.modules:
             return
         _call_if_there(result, "_setupStdout")
         try:
