@@ -2,6 +2,7 @@
 
 import math
 import sys
+from collections import namedtuple
 from math import fsum, sqrt
 
 __all__ = [
@@ -16,25 +17,55 @@ class StatisticsError(ValueError):
 
 
 def _exact(value):
-    # (numerator, denominator)
+    # (numerator, denominator); None for what is no finite number
     try:
         return value.as_integer_ratio()
     except (OverflowError, ValueError):
         return None
     except AttributeError:
+        pass
+    try:
+        return value.numerator, value.denominator
+    except AttributeError:
         raise TypeError(f"can't convert type '{type(value).__name__}' to numerator/denominator") from None
+
+
+def _loaded(module, name):
+    # a class of a module, or a tuple of no classes while nobody loaded it
+    found = sys.modules.get(module)
+    return () if found is None else getattr(found, name)
+
+
+def _common(one, other):
+    # the type of results from numbers of two types
+    if one is other or other is int or other is bool:
+        return one
+    if one is int:
+        return other
+    if issubclass(other, one):
+        return other
+    if issubclass(one, other) or issubclass(other, int):
+        return one
+    if issubclass(one, int):
+        return other
+    fraction = _loaded("fractions", "Fraction")
+    if issubclass(one, fraction) and issubclass(other, float):
+        return other
+    if issubclass(one, float) and issubclass(other, fraction):
+        return one
+    raise TypeError(f"don't know how to coerce {one.__name__} and {other.__name__}")
 
 
 def _sum(data, power=1, center=(0, 1)):
     # (the exact sum of (x - center) ** power as (n, d), how many, the type of the result)
     totals, count, kind, special = {}, 0, int, None
+    last = int
     center_n, center_d = center
     for x in data:
         count += 1
-        if isinstance(x, float):
-            kind = float
-        elif not isinstance(x, int):
-            kind = type(x)
+        if type(x) is not last:
+            last = type(x)
+            kind = _common(kind, last)
         ratio = _exact(x)
         if ratio is None:
             special = x if special is None else special + x
@@ -55,14 +86,21 @@ def _sum(data, power=1, center=(0, 1)):
 
 
 def _result(ratio, kind):
+    # n / d as a number of a type
     if not isinstance(ratio, tuple):
-        return ratio
+        return ratio if type(ratio) is kind else kind(ratio)
     n, d = ratio
-    if kind is int or kind is bool:
-        return n // d if n % d == 0 else n / d
     if kind is float:
         return n / d
-    return kind(n) / kind(d)
+    if issubclass(kind, int):
+        return kind(n // d) if n % d == 0 else n / d
+    if issubclass(kind, float):
+        return kind(n / d)
+    if issubclass(kind, _loaded("decimal", "Decimal")):
+        return kind(n) / d
+    from fractions import Fraction
+
+    return kind(Fraction(n, d))
 
 
 def mean(data):
@@ -85,10 +123,10 @@ def fmean(data, weights=None):
     weights = list(weights)
     if len(weights) != len(data):
         raise StatisticsError("data and weights must be the same length")
-    total = fsum(weights)
+    products, total = math.sumprod(data, weights), fsum(weights)
     if not total:
         raise StatisticsError("sum of weights must be non-zero")
-    return math.sumprod(data, weights) / total
+    return products / total
 
 
 def geometric_mean(data):
@@ -104,35 +142,52 @@ def geometric_mean(data):
             raise StatisticsError("No negative inputs allowed", x)
     if not count:
         raise StatisticsError("Must have a non-empty dataset")
-    return 0.0 if zero else math.exp(fsum(logs) / count)
+    total = fsum(logs)
+    if math.isnan(total):
+        return math.nan
+    if zero:
+        return math.nan if total == math.inf else 0.0
+    return math.exp(total / count)
 
 
 def harmonic_mean(data, weights=None):
     """The inverse of the average of the inverses."""
+    refused = "harmonic mean does not support negative values"
     data = list(data)
     if not data:
         raise StatisticsError("harmonic_mean requires at least one data point")
     if len(data) == 1 and weights is None:
+        from numbers import Real
+
+        if not isinstance(data[0], (Real, _loaded("decimal", "Decimal"))):
+            raise TypeError("unsupported type")
         if data[0] < 0:
-            raise StatisticsError("harmonic mean does not support negative values")
+            raise StatisticsError(refused)
         return data[0]
-    weights = [1] * len(data) if weights is None else list(weights)
-    if len(weights) != len(data):
-        raise StatisticsError("Number of weights does not match data size")
-    if any(x < 0 for x in data):
-        raise StatisticsError("harmonic mean does not support negative values")
-    if any(x == 0 for x in data):
+
+    def checked(values):
+        for value in values:
+            if value < 0:
+                raise StatisticsError(refused)
+            yield value
+
+    if weights is None:
+        weights, whole = [1] * len(data), (len(data), 1)
+    else:
+        weights = list(weights)
+        if len(weights) != len(data):
+            raise StatisticsError("Number of weights does not match data size")
+        whole = _sum(checked(weights))[0]
+    try:
+        total, _, kind = _sum(weight / x if weight else 0 for weight, x in zip(weights, checked(data)))
+    except ZeroDivisionError:
         return 0
-    n, d = 0, 1
-    for x, weight in zip(data, weights):
-        xn, xd = x.as_integer_ratio()
-        wn, wd = weight.as_integer_ratio()
-        n, d = n * xn * wd + wn * xd * d, d * xn * wd
-    wn, wd = 0, 1
-    for weight in weights:
-        a, b = weight.as_integer_ratio()
-        wn, wd = wn * b + a * wd, wd * b
-    return wn * d / (wd * n)
+    if not (isinstance(total, tuple) and isinstance(whole, tuple)):
+        # not a finite number
+        return _result(_result(whole, float) / total, kind)
+    if total[0] <= 0:
+        raise StatisticsError("Weighted sum must be positive")
+    return _result((whole[0] * total[1], whole[1] * total[0]), kind)
 
 
 def median(data):
@@ -170,8 +225,11 @@ def median_grouped(data, interval=1.0):
     x = data[n // 2]
     before = bisect_left(data, x)
     inside = bisect_right(data, x, lo=before) - before
-    low = float(x) - float(interval) / 2.0
-    return low + float(interval) * (n / 2 - before) / inside
+    try:
+        interval, x = float(interval), float(x)
+    except ValueError:
+        raise TypeError("Value cannot be converted to a float") from None
+    return x - interval / 2.0 + interval * (n / 2 - before) / inside
 
 
 def mode(data):
@@ -220,23 +278,21 @@ def quantiles(data, *, n=4, method="exclusive"):
 
 def _spread(data, center, less, least, message):
     # the sum of squared distances from the centre, divided by the count or one less; (n, d) and the type
-    data = list(data)
-    if len(data) < least:
-        raise StatisticsError(message)
     if center is None:
+        data = list(data)
         total, count, kind = _sum(data)
+        if count < least:
+            raise StatisticsError(message)
         if not isinstance(total, tuple):
-            return math.nan, float
-        middle = (total[0], total[1] * count)
+            return total, kind
+        squares, count, kind = _sum(data, 2, (total[0], total[1] * count))
     else:
-        middle, kind = center.as_integer_ratio(), int
-    squares, count, own = _sum(data, 2, middle)
-    if own is not int or kind is int:
-        kind = own
-    if isinstance(center, float):
-        kind = float
-    if not isinstance(squares, tuple):
-        return math.nan, float
+        # the distances are of the type that subtracting gives
+        squares, count, kind = _sum((x - center) * (x - center) for x in data)
+        if count < least:
+            raise StatisticsError(message)
+        if not isinstance(squares, tuple):
+            return squares, kind
     return (squares[0], squares[1] * (count - less)), kind
 
 
@@ -264,7 +320,7 @@ def _root(spread):
     # the nearest number to the square root of a fraction: a decimal if the data were decimals, else a float
     ratio, kind = spread
     if not isinstance(ratio, tuple):
-        return ratio
+        return math.sqrt(ratio)
     n, d = ratio
     decimal = sys.modules.get("decimal")
     if decimal is not None and issubclass(kind, decimal.Decimal):
@@ -323,7 +379,22 @@ def correlation(x, y, /, *, method="linear"):
     sxy, sxx, syy = math.sumprod(dx, dy), math.sumprod(dx, dx), math.sumprod(dy, dy)
     if not sxx or not syy:
         raise StatisticsError("at least one of the inputs is constant")
-    return sxy / sqrt(sxx * syy)
+    return sxy / _root_of_product(sxx, syy)
+
+
+def _root_of_product(x, y):
+    # scaled where the product is too large or too small for a float, then corrected by what rounding lost
+    root = sqrt(x * y)
+    scale = 1.0
+    if math.isinf(root) and not math.isinf(x) and not math.isinf(y):
+        scale = 2.0**-512
+    elif not root and x and y:
+        scale = 2.0**537
+    if scale != 1.0:
+        return _root_of_product(scale * x, scale * y) / scale
+    if not root or not math.isfinite(root):
+        return root
+    return root + math.sumprod((x, root), (y, -root)) / (2.0 * root)
 
 
 def _ranks(data):
@@ -339,6 +410,9 @@ def _ranks(data):
     return ranks
 
 
+LinearRegression = namedtuple("LinearRegression", ("slope", "intercept"))
+
+
 def linear_regression(x, y, /, *, proportional=False):
     """(slope, intercept) of the line that fits best."""
     n = _pairs(x, y, "linear regression")
@@ -347,10 +421,50 @@ def linear_regression(x, y, /, *, proportional=False):
     sxx = math.sumprod(dx, dx)
     if not sxx:
         raise StatisticsError("x is constant")
-    slope = math.sumprod(dx, dy) / sxx
-    from collections import namedtuple
+    slope = (math.sumprod(dx, dy) + 0.0) / sxx
+    return LinearRegression(slope, 0.0 if proportional else my - slope * mx)
 
-    return namedtuple("LinearRegression", ("slope", "intercept"))(slope, 0.0 if proportional else my - slope * mx)
+
+def _polynomials(top, bottom, r):
+    # both from the highest power down; the lowest of `bottom` is 1
+    n = d = 0.0
+    for coefficient in top:
+        n = n * r + coefficient
+    for coefficient in bottom:
+        d = d * r + coefficient
+    return n, d * r + 1.0
+
+
+# Wichura's algorithm AS 241 (Applied Statistics 37, 1988): the centre, the flanks, the far tails
+_CENTRE = (
+    (2.5090809287301226727e3, 3.3430575583588128105e4, 6.7265770927008700853e4, 4.5921953931549871457e4,
+     1.3731693765509461125e4, 1.9715909503065514427e3, 1.3314166789178437745e2, 3.3871328727963666080e0),
+    (5.2264952788528545610e3, 2.8729085735721942674e4, 3.9307895800092710610e4, 2.1213794301586595867e4,
+     5.3941960214247511077e3, 6.8718700749205790830e2, 4.2313330701600911252e1),
+)
+_FLANKS = (
+    (7.74545014278341407640e-4, 2.27238449892691845833e-2, 2.41780725177450611770e-1, 1.27045825245236838258e0,
+     3.64784832476320460504e0, 5.76949722146069140550e0, 4.63033784615654529590e0, 1.42343711074968357734e0),
+    (1.05075007164441684324e-9, 5.47593808499534494600e-4, 1.51986665636164571966e-2, 1.48103976427480074590e-1,
+     6.89767334985100004550e-1, 1.67638483018380384940e0, 2.05319162663775882187e0),
+)
+_TAILS = (
+    (2.01033439929228813265e-7, 2.71155556874348757815e-5, 1.24266094738807843860e-3, 2.65321895265761230930e-2,
+     2.96560571828504891230e-1, 1.78482653991729133580e0, 5.46378491116411436990e0, 6.65790464350110377720e0),
+    (2.04426310338993978564e-15, 1.42151175831644588870e-7, 1.84631831751005468180e-5, 7.86869131145613259100e-4,
+     1.48753612908506148525e-2, 1.36929880922735805310e-1, 5.99832206555887937690e-1),
+)
+
+
+def _deviate(p):
+    # the x whose cdf is p, of the normal distribution with mean 0 and deviation 1
+    q = p - 0.5
+    if math.fabs(q) <= 0.425:
+        n, d = _polynomials(*_CENTRE, 0.180625 - q * q)
+        return n * q / d
+    r = sqrt(-math.log(p if q <= 0.0 else 1.0 - p))
+    n, d = _polynomials(*_FLANKS, r - 1.6) if r <= 5.0 else _polynomials(*_TAILS, r - 5.0)
+    return -n / d if q < 0.0 else n / d
 
 
 class NormalDist:
@@ -395,14 +509,7 @@ class NormalDist:
         """The x whose cdf is p."""
         if p <= 0.0 or p >= 1.0:
             raise StatisticsError("p must be in the range 0.0 < p < 1.0")
-        low, high = -40.0, 40.0
-        for _ in range(200):
-            middle = (low + high) / 2
-            if 0.5 * math.erfc(-middle / sqrt(2.0)) < p:
-                low = middle
-            else:
-                high = middle
-        return self._mu + self._sigma * ((low + high) / 2)
+        return self._mu + self._sigma * _deviate(p)
 
     def overlap(self, other):
         """The area that two distributions share."""
@@ -467,6 +574,12 @@ class NormalDist:
     def __hash__(self):
         return hash((self._mu, self._sigma))
 
+    def __getstate__(self):
+        return self._mu, self._sigma
+
+    def __setstate__(self, state):
+        self._mu, self._sigma = state
+
     def __repr__(self):
         return f"NormalDist(mu={self._mu!r}, sigma={self._sigma!r})"
 
@@ -527,11 +640,19 @@ def kde(data, h, kernel="normal", *, cumulative=False):
         sample = sorted(data)
         width = h * reach
 
+        def refresh():
+            # the caller may have added to the data
+            nonlocal sample
+            if len(sample) != len(data):
+                sample = sorted(data)
+
         def pdf(x):
+            refresh()
             near = sample[bisect_left(sample, x - width) : bisect_right(sample, x + width)]
             return sum(density((x - item) / h) for item in near) / (len(data) * h)
 
         def cdf(x):
+            refresh()
             first, last = bisect_left(sample, x - width), bisect_right(sample, x + width)
             return sum((integral((x - item) / h) for item in sample[first:last]), first) / len(data)
 
