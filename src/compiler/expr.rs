@@ -412,7 +412,12 @@ impl<'a> Compiler<'a> {
             return whole;
         }
         let text = self.source.slice(Span::new(whole.lo, attribute.hi));
-        let name = text.chars().rev().take_while(|c| c.is_alphanumeric() || *c == '_').map(char::len_utf8).sum::<usize>();
+        let name = text
+            .chars()
+            .rev()
+            .take_while(|c| c.is_alphanumeric() || *c == '_')
+            .map(char::len_utf8)
+            .sum::<usize>();
         Span::new(attribute.hi - name as u32, whole.hi)
     }
 

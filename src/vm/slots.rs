@@ -45,7 +45,8 @@ impl Vm {
     /// The descriptor of `__weakref__` that a class made by script, or one of its bases, gives its instances.
     pub(super) fn weakref_descriptor(&mut self, class: Value) -> Option<Value> {
         let mro = &self.heap.as_class(class)?.mro;
-        let makes = |&c: &Value| self.heap.as_class(c).is_some_and(|data| !data.is_builtin && data.weakly_referable);
+        let makes =
+            |&c: &Value| self.heap.as_class(c).is_some_and(|data| !data.is_builtin && data.weakly_referable);
         let owner = mro.iter().copied().rev().find(makes)?;
         Some(self.getter_object(&WEAKREF, owner))
     }
