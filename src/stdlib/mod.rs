@@ -9,6 +9,7 @@ pub mod collections;
 pub mod decimal;
 pub mod deque;
 mod descriptors;
+pub mod digest;
 pub mod embedded;
 pub mod errno;
 pub mod executor;
@@ -46,6 +47,7 @@ const MODULES: &[(&str, NativeModule)] = &[
     ("_codecs", codecs::install),
     ("_collections", collections::install),
     ("_decimal", decimal::install),
+    ("_digest", digest::install),
     ("_executor", executor::install),
     ("_functools", functools::install),
     ("_heapq", heapq::install),
