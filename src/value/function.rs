@@ -178,6 +178,8 @@ pub mod generator_flags {
     pub const ITERABLE_COROUTINE: u8 = 16;
     /// Somebody has asked for its frame.
     pub const VIEWED: u8 = 32;
+    /// An asynchronous generator whose `aclose` is running: its end is what is wanted, a `yield` is not.
+    pub const CLOSING: u8 = 64;
 }
 
 impl Generator {

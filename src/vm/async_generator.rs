@@ -104,6 +104,9 @@ impl Vm {
                 let _ = self.busy_generator(action);
                 return Halt::Raise;
             }
+            if !matches!(action, AsyncAction::Close) {
+                (*inner).flags &= !generator_flags::CLOSING;
+            }
             match action {
                 AsyncAction::Send(v) => {
                     if finished {
@@ -142,7 +145,7 @@ impl Vm {
                         (*inner).state = State::Finished;
                         return done(self);
                     }
-                    (*inner).flags |= generator_flags::CLOSED;
+                    (*inner).flags |= generator_flags::CLOSED | generator_flags::CLOSING;
                     self.link(frame, inner, None);
                     if let Ok(e) = self.new_exception(self.types.generator_exit, &[]) {
                         self.raise_thrown(inner, e);
@@ -153,12 +156,15 @@ impl Vm {
         }
     }
 
-    /// Run `inner` in the place of the generator that waits for it. `sent` is what its `yield` gives, if it stands
-    /// on one and nothing is thrown into it.
+    /// Run `inner` in the place of the generator that waits for it, which keeps what it handles until
+    /// `switch_to_parent`. `sent` is what the `yield` of `inner` gives, if it stands on one and nothing is thrown
+    /// into it.
     unsafe fn link(&mut self, frame: *mut Frame, inner: *mut Generator, sent: Option<Value>) {
         // SAFETY: the topmost frame runs a generator; `inner` is a suspended asynchronous generator.
         unsafe {
             let outer = (*frame).generator;
+            let inherited = self.handled.is((*frame).saved_handled);
+            (*outer).handled = if inherited { Value::UNDEF } else { self.handled };
             self.save();
             (*outer).delegate = Value::object(inner);
             (*inner).parent = Value::object(outer);
@@ -255,7 +261,10 @@ impl Vm {
                 };
             }
             // SAFETY: as above.
-            unsafe { (*g).flags |= generator_flags::BUSY };
+            unsafe {
+                (*g).flags |= generator_flags::BUSY;
+                (*g).flags &= !generator_flags::CLOSING;
+            }
             self.set_operation(operation, OperationState::Running);
         }
         if life == State::Finished && matches!(input, Input::Send(_)) {
@@ -267,6 +276,9 @@ impl Vm {
         match result {
             Ok(Resumed::Yielded(v)) if reason == HaltReason::YieldedAsync => {
                 self.finish_operation(operation);
+                if closing {
+                    return Err(self.runtime_error("async generator ignored GeneratorExit"));
+                }
                 Ok(Resumed::Returned(v))
             }
             Ok(Resumed::Yielded(v)) => Ok(Resumed::Yielded(v)),

@@ -383,6 +383,11 @@ impl Vm {
                         self.thrown_return = v;
                         return None;
                     }
+                    // what waits takes it for the end of the iterator
+                    Ok(Thrown::NotTaken) if self.heap.is_instance(exception, self.types.stop_iteration) => {
+                        self.thrown_return = self.stop_value(exception);
+                        return None;
+                    }
                     Ok(Thrown::NotTaken) => self.raise_thrown(generator, exception),
                     Err(_) => self.raise_thrown(generator, self.pending),
                 }
@@ -502,7 +507,7 @@ impl Vm {
             (*generator).handled = Value::UNDEF;
             let is_async = (*generator).kind == CodeKind::AsyncGenerator;
             if is_async {
-                let closing = (*generator).flags & generator_flags::CLOSED != 0;
+                let closing = (*generator).flags & generator_flags::CLOSING != 0;
                 if !closing {
                     let _ = self.raise(self.types.stop_async_iteration, "");
                     return self.end_generator_raising();
@@ -552,6 +557,16 @@ impl Vm {
             (*inner).parent = Value::UNDEF;
             (*inner).flags &= !generator_flags::BUSY;
             (*parent).delegate = Value::UNDEF;
+            if (*inner).kind == CodeKind::AsyncGenerator {
+                let waiting = std::mem::replace(&mut (*parent).handled, Value::UNDEF);
+                let waiting = waiting.defined().unwrap_or((*frame).saved_handled);
+                let own = std::mem::replace(&mut self.handled, waiting);
+                if (*inner).state == State::Suspended && !own.is(waiting) {
+                    (*inner).handled = own;
+                } else {
+                    (*inner).handled = Value::UNDEF;
+                }
+            }
             self.switch(parent);
             if !value.is_undef()
                 && let Op::Delegate { dst, .. } = *(*frame).pc.sub(1)
@@ -632,14 +647,10 @@ impl Vm {
         unsafe {
             let frame = self.frame;
             let generator = (*frame).generator;
-            if (*generator).flags & generator_flags::CLOSED != 0 {
+            if (*generator).flags & generator_flags::CLOSING != 0 && generator != (*frame).root {
                 self.save();
+                self.switch_to_parent(Value::UNDEF);
                 let _ = self.runtime_error("async generator ignored GeneratorExit");
-                if generator != (*frame).root {
-                    self.switch_to_parent(Value::UNDEF);
-                } else {
-                    (*generator).state = State::Running;
-                }
                 return Halt::Raise;
             }
             if generator == (*frame).root {

@@ -48,7 +48,7 @@ impl Vm {
                     }
                     (*generator).state = State::Finished;
                     (*generator).handled = Value::UNDEF;
-                    let closing = (*generator).flags & generator_flags::CLOSED != 0;
+                    let closing = (*generator).flags & generator_flags::CLOSING != 0;
                     if !finished {
                         self.convert_stop_iteration((*generator).kind);
                     }
@@ -403,17 +403,13 @@ impl Vm {
         raised: Value,
     ) -> Result<Value, Raised> {
         let news: Vec<Value> = self.heap.items(raised).cloned().unwrap_or_default();
-        let news: Vec<Value> = news.into_iter().filter(|v| !v.is_none()).collect();
-        if news.is_empty() {
-            return Ok(rest);
-        }
+        let news = news.into_iter().chain([rest]).filter(|v| !v.is_none());
+        let news: Vec<Value> = news.collect();
         if !self.heap.is_instance(original, self.types.base_exception_group) {
-            // a naked exception: its handler raised one exception
-            if news.len() == 1 {
-                return Ok(news[0]);
-            }
+            // a naked exception: it is what is left, or its handler raised one exception
+            return Ok(news.first().copied().unwrap_or(Value::NONE));
         }
-        // what handlers re-raised of the original keeps its place in the original's structure
+        // what no handler took or one re-raised keeps its place in the original's structure
         let mut reraised = Vec::new();
         let mut fresh = Vec::new();
         for e in news {
@@ -423,15 +419,10 @@ impl Vm {
                 && self.heap.slot(e, exception::CAUSE).is(self.heap.slot(original, exception::CAUSE));
             if same { reraised.push(e) } else { fresh.push(e) }
         }
-        let merged = if reraised.is_empty() {
-            Some(rest).filter(|rest| !rest.is_none())
-        } else {
-            if !rest.is_none() {
-                reraised.push(rest);
-            }
-            Some(self.merge_groups(original, &reraised)?)
-        };
-        fresh.extend(merged);
+        if !reraised.is_empty() {
+            let merged = self.merge_groups(original, &reraised)?;
+            fresh.extend((!merged.is_none()).then_some(merged));
+        }
         match fresh[..] {
             [] => return Ok(Value::NONE),
             [only] => return Ok(only),
