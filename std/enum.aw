@@ -225,7 +225,7 @@ class EnumType(type):
             if wanted != made._member_names_:
                 raise TypeError(
                     "member order does not match _order_:\n"
-                    f"  {wanted!r}\n  {made._member_names_!r}"
+                    f"  {made._member_names_!r}\n  {wanted!r}"
                 )
         return made
 
@@ -299,8 +299,9 @@ class EnumType(type):
         super().__delattr__(name)
 
     def __dir__(cls):
-        return sorted({"__class__", "__contains__", "__doc__", "__getitem__", "__init_subclass__", "__iter__",
-                       "__len__", "__members__", "__module__", "__name__", "__qualname__", *cls._member_names_})
+        names = {"__class__", "__contains__", "__doc__", "__getitem__", "__init_subclass__", "__iter__", "__len__",
+                 "__members__", "__module__", "__name__", "__qualname__", *cls._member_names_}
+        return sorted(names if cls._member_type_ is object else names.union(dir(cls._member_type_)))
 
     @_property
     def __members__(cls):
@@ -580,7 +581,8 @@ class Enum(metaclass=EnumType):
         return str.__format__(str(self), spec)
 
     def __dir__(self):
-        own = {name for name in self.__dict__ if name[0] != "_"}
+        own = set() if self._member_type_ is object else set(object.__dir__(self))
+        own.update(name for name in self.__dict__ if name[0] != "_")
         for base in type(self).__mro__:
             for name in base.__dict__:
                 if name[0] != "_" and name not in type(self)._member_map_:
@@ -835,11 +837,13 @@ class verify:
             elif check is NAMED_FLAGS:
                 unnamed = 0
                 names = []
+                values = [one._value_ for one in enumeration]
                 for name, one in enumeration._member_map_.items():
-                    rest = one._value_ & ~enumeration._singles_mask_
-                    if one._value_ > 0 and rest:
+                    if name not in enumeration._member_names_ and one._value_ > 0:
+                        rest = sum(bit for bit in show_flag_values(one._value_) if bit not in values)
                         unnamed |= rest
-                        names.append(name)
+                        if rest:
+                            names.append(name)
                 if names:
                     alias = f"alias {names[0]} is missing" if len(names) == 1 else (
                         f"aliases {', '.join(names[:-1])} and {names[-1]} are missing")

@@ -27,7 +27,7 @@ def _exact(value):
     try:
         return value.numerator, value.denominator
     except AttributeError:
-        raise TypeError(f"can't convert type '{type(value).__name__}' to numerator/denominator") from None
+        raise TypeError(f"can't convert type '{type(value).__name__}' to numerator/denominator")
 
 
 def _loaded(module, name):

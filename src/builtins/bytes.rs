@@ -328,8 +328,8 @@ pub(super) fn rpercent(vm: &mut Vm, args: Args) -> Result<Value> {
 
 pub(super) fn compare(vm: &mut Vm, args: Args, test: fn(Ordering) -> bool) -> Result<Value> {
     let other = vm.plain(args[1]);
-    // what `bytes` does not know decides itself; a bytearray looks into everything that shows bytes
-    if args[0].as_bytes().is_some() && other.is_kind(Kind::Opaque) {
+    // what is not `bytes` decides itself; a bytearray looks into everything that shows bytes
+    if args[0].as_bytes().is_some() && other.as_bytes().is_none() {
         return Ok(Value::NOT_IMPLEMENTED);
     }
     Ok(match content(vm, other) {

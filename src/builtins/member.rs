@@ -32,7 +32,7 @@ fn get(vm: &mut Vm, args: Args) -> Result<Value> {
     let (name, key) = of_object(vm, args[0], args[1])?;
     match vm.member_get(args[1], key) {
         Some(value) => Ok(value),
-        None => Err(vm.no_attribute(args[1], name)),
+        None => Err(vm.empty_member(args[1], name)),
     }
 }
 

@@ -80,19 +80,6 @@ fn deleter(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     changed(vm, args, 2)
 }
 
-/// The error of a property without the part that is asked for.
-#[cold]
-fn missing(vm: &mut Vm, property: Value, object: Value, what: &str) -> Raised {
-    let class = vm.heap.class_of(object);
-    let class = vm.qualified_name(class);
-    let name = vm.heap.as_property(property).and_then(|p| p.name.as_str());
-    let message = match name {
-        Some(name) => format!("property '{name}' of '{class}' object has no {what}"),
-        None => format!("property of '{class}' object has no {what}"),
-    };
-    vm.raise(vm.types.attribute_error, &message)
-}
-
 fn get(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     if args[1].is_none() && args[2].is_none() {
         return Err(vm.type_error("__get__(None, None) is invalid"));
@@ -102,7 +89,7 @@ fn get(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     }
     let [getter, ..] = parts(vm, args[0]);
     if getter.is_none() {
-        return Err(missing(vm, args[0], args[1], "getter"));
+        return Err(vm.property_error(args[0], args[1], "getter"));
     }
     vm.call(getter, &[args[1]])
 }
@@ -110,7 +97,7 @@ fn get(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 fn set(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let [_, setter, ..] = parts(vm, args[0]);
     if setter.is_none() {
-        return Err(missing(vm, args[0], args[1], "setter"));
+        return Err(vm.property_error(args[0], args[1], "setter"));
     }
     vm.call(setter, &[args[1], args[2]])?;
     Ok(Value::NONE)
@@ -119,7 +106,7 @@ fn set(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 fn delete(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let [_, _, deleter, _] = parts(vm, args[0]);
     if deleter.is_none() {
-        return Err(missing(vm, args[0], args[1], "deleter"));
+        return Err(vm.property_error(args[0], args[1], "deleter"));
     }
     vm.call(deleter, &[args[1]])?;
     Ok(Value::NONE)

@@ -81,8 +81,19 @@ impl Vm {
         self.heap.get::<super::NativeFunction>(native).is_some_and(|n| !n.owner.is_undef())
     }
 
-    fn property_error(&mut self, property: Value, obj: Value, what: &str) -> Raised {
-        let name = self.heap.as_property(property).map_or(Value::UNDEF, |p| p.name);
+    /// The error of a property without the part that is asked for. One that no class body named is called as its
+    /// getter is.
+    #[cold]
+    pub fn property_error(&mut self, property: Value, obj: Value, what: &str) -> Raised {
+        let (own, getter) =
+            self.heap.as_property(property).map_or((Value::UNDEF, Value::NONE), |p| (p.name, p.getter));
+        let name = match own.defined() {
+            None if !getter.is_none() => match self.get_attr_quiet(getter, sym::NAME) {
+                Ok(name) => name.unwrap_or(Value::NONE),
+                Err(raised) => return raised,
+            },
+            own => own.unwrap_or(Value::NONE),
+        };
         let class = self.qualified_name(self.heap.class_of(obj));
         let text = match name.as_str() {
             Some(name) => format!("property '{name}' of '{class}' object has no {what}"),
@@ -300,10 +311,18 @@ impl Vm {
         } else {
             let class = self.heap.class_of(obj);
             let member = self.class_lookup(class, name).and_then(|a| self.member_for(a, class));
-            // a member of `__slots__` that holds nothing names the class in full
-            let own = if member.is_some() { self.full_class_name(class) } else { self.type_name(obj) };
-            format!("'{own}' object has no attribute '{text}'")
+            if member.is_some() {
+                return self.empty_member(obj, name);
+            }
+            format!("'{}' object has no attribute '{text}'", self.type_name(obj))
         };
+        self.attribute_error(obj, name, &message)
+    }
+
+    /// The error of a member of `__slots__` that holds nothing: it names the class in full.
+    pub fn empty_member(&mut self, obj: Value, name: Sym) -> Raised {
+        let class = self.full_class_name(self.heap.class_of(obj));
+        let message = format!("'{class}' object has no attribute '{}'", self.heap.sym_str(name));
         self.attribute_error(obj, name, &message)
     }
 

@@ -390,11 +390,6 @@ impl Vm {
             (base.layout, base.native_base, base.solid, base.members.clone())
         };
         let layout = if base_layout == Layout::Builtin { Layout::Payload } else { base_layout };
-        let own_order = metaclass_mro(self, metaclass);
-        let mro_tail = match own_order {
-            Some(_) => self.heap.as_class(best_base).map(|c| c.mro.clone()).unwrap_or_default(),
-            None => self.merge_mro(&bases)?,
-        };
         let dict = self.copy_namespace(namespace);
         self.keep(dict);
         let qualname = self.heap.namespace_remove(dict, sym::QUALNAME);
@@ -409,6 +404,11 @@ impl Vm {
         let hidden = super::attribute::hidden_slots(layout);
         inline = inline.max(hidden + hint);
         let slots = self.read_slots(name, dict, best_base)?;
+        let own_order = metaclass_mro(self, metaclass);
+        let mro_tail = match own_order {
+            Some(_) => self.heap.as_class(best_base).map(|c| c.mro.clone()).unwrap_or_default(),
+            None => self.merge_mro(&bases)?,
+        };
         let slots_only = slots.as_ref().is_some_and(|slots| !slots.dict)
             && !bases.iter().any(|&b| self.instances_have_dict(b));
         let weakly_referable = slots.as_ref().is_none_or(|slots| slots.weakref)

@@ -237,7 +237,7 @@ impl Vm {
         self.keep(b);
         let (left_class, right_class) = (self.heap.class_of(a), self.heap.class_of(b));
         let in_place_method = match in_place && inplace_name != sym::EMPTY {
-            true => self.class_lookup(left_class, inplace_name).filter(|m| !m.is_none()),
+            true => self.class_lookup(left_class, inplace_name),
             false => None,
         };
         // what sequences do with + and * comes after what numbers do, whichever side those are on
@@ -463,9 +463,7 @@ impl Vm {
             tries.swap(0, 1);
         }
         for (method, receiver, argument) in tries {
-            if let Some(m) = method
-                && !m.is_none()
-            {
+            if let Some(m) = method {
                 let v = self.call_unbound(m, receiver, &[argument])?;
                 if !v.is(Value::NOT_IMPLEMENTED) {
                     self.release(mark);
@@ -711,28 +709,13 @@ impl Vm {
             let bound = self.bind(method, Value::UNDEF, class)?;
             return self.call(bound, &[k]);
         }
-        match self.class_get_attr_bound(class, sym::CLASS_GETITEM)? {
+        // unlike the other special methods it is an attribute, which a metaclass may make up
+        match self.get_attr_quiet(class, sym::CLASS_GETITEM)?.filter(|m| !m.is_none()) {
             Some(m) => self.call(m, &[k]),
-            None if class.is(self.types.type_) => {
-                // `type` is generic, though classes, its instances, are not
-                let alias = self.class_get_attr_bound(self.types.list, sym::CLASS_GETITEM)?;
-                let alias = match alias.and_then(|bound| self.heap.as_bound_method(bound)) {
-                    Some(method) => method.function,
-                    None => Value::NONE,
-                };
-                self.call(alias, &[class, k])
-            }
             None => {
                 let name = self.class_name(class);
                 Err(self.type_error(&format!("type '{name}' is not subscriptable")))
             }
-        }
-    }
-
-    fn class_get_attr_bound(&mut self, class: Value, name: Sym) -> Result<Option<Value>, Raised> {
-        match self.class_lookup(class, name) {
-            Some(a) => self.bind(a, Value::UNDEF, class).map(Some),
-            None => Ok(None),
         }
     }
 

@@ -69,7 +69,14 @@ impl Vm {
         }
         let mut slots = Slots { names: Vec::new(), dict: false, weakref: false };
         for item in items {
-            self.add_slot(&mut slots, class_name, dict, base, given, item)?;
+            self.add_slot(&mut slots, class_name, base, given, item)?;
+        }
+        let hides = |&name: &Sym| {
+            name != sym::QUALNAME && name != sym::CLASSCELL && self.heap.namespace_get(dict, name).is_some()
+        };
+        if let Some(name) = slots.names.iter().map(|slot| slot.0).find(hides) {
+            let text = self.heap.sym_str(name);
+            return Err(self.value_error(&format!("'{text}' in __slots__ conflicts with class variable")));
         }
         slots.names.sort_by(|a, b| self.heap.sym_str(a.0).cmp(self.heap.sym_str(b.0)));
         slots.names.dedup_by_key(|slot| slot.0);
@@ -80,7 +87,6 @@ impl Vm {
         &mut self,
         slots: &mut Slots,
         class_name: &str,
-        dict: Value,
         base: Value,
         given: Value,
         item: Value,
@@ -109,10 +115,6 @@ impl Vm {
             return Ok(());
         }
         let name = self.heap.intern(&mangled(class_name, &text));
-        if name != sym::QUALNAME && name != sym::CLASSCELL && self.heap.namespace_get(dict, name).is_some() {
-            let text = self.heap.sym_str(name);
-            return Err(self.value_error(&format!("'{text}' in __slots__ conflicts with class variable")));
-        }
         let doc = if given.is_kind(Kind::Dict) { self.dict_get(given, item)? } else { None };
         slots.names.push((name, doc.filter(|doc| doc.is_str()).unwrap_or(Value::NONE)));
         Ok(())

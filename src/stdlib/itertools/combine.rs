@@ -26,7 +26,8 @@ fn product_new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     if times < 0 {
         return Err(vm.value_error("repeat argument cannot be negative"));
     }
-    let iterables = args[1].as_tuple().unwrap_or(&[]).to_vec();
+    // of none of each, nothing is asked for its items
+    let iterables = if times == 0 { Vec::new() } else { args[1].as_tuple().unwrap_or(&[]).to_vec() };
     let count = iterables.len().saturating_mul(times as usize);
     vm.check_size(count.saturating_mul(16))?;
     let mut once = Vec::with_capacity(iterables.len());
