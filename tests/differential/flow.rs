@@ -85,14 +85,12 @@ fn statement(w: &mut Writer, at: Place) -> Node {
     match w.rng.below(if deep { 9 } else { 20 }) {
         0 | 1 => trace(w),
         2 => assignment(w),
-        3 if at.yields => yielding(w),
-        3 if at.awaits => {
-            line(w.rng.pick(&["await asyncio.sleep(0)", "a = await echo(n)", "await asyncio.sleep(0, a)"]))
-        }
+        3 if at.yields => yielding(w, at),
+        3 if at.awaits => waiting(w),
         3 | 4 => leaving(w, at),
         5 => raising(w),
-        6 if at.yields => yielding(w),
-        6 if at.awaits => line("await asyncio.sleep(0)"),
+        6 if at.yields => yielding(w, at),
+        6 if at.awaits => waiting(w),
         6 => assignment(w),
         7 => line(w.rng.pick(&[
             "a += 1",
@@ -132,7 +130,20 @@ fn assignment(w: &mut Writer) -> Node {
     line(format!("{name} = cap({value})"))
 }
 
-fn yielding(w: &mut Writer) -> Node {
+fn yielding(w: &mut Writer, at: Place) -> Node {
+    if at.awaits {
+        // an asynchronous generator delegates to nothing
+        return line(w.rng.pick(&[
+            "yield a",
+            "a = yield n",
+            "b = (yield) or 1",
+            "yield",
+            "n = (yield b) or 0",
+            "yield await echo(n)",
+            "print('sent', (yield n))",
+            "async for x in Steps(2): yield x",
+        ]));
+    }
     let text = w.rng.pick(&[
         "yield a",
         "a = yield n",
@@ -147,9 +158,28 @@ fn yielding(w: &mut Writer) -> Node {
     line(text)
 }
 
+fn waiting(w: &mut Writer) -> Node {
+    line(w.rng.pick(&[
+        "await asyncio.sleep(0)",
+        "await asyncio.sleep(0)",
+        "a = await echo(n)",
+        "await asyncio.sleep(0, a)",
+        "a, b = await asyncio.gather(echo(n), echo(b))",
+        "a = [x async for x in Steps(few(n))]",
+        "b = {x: await echo(x) async for x in Steps(2) if x != n}",
+        "a = [await echo(x) for x in range(2)]",
+        "a = await anext(aiter(Steps(n)), 'none')",
+        "await failing(n)",
+        "a = await asyncio.wait_for(echo(n), None)",
+        "b = (x async for x in Steps(2))",
+        "a = await together(echo(1), failing(n))",
+    ]))
+}
+
 fn leaving(w: &mut Writer, at: Place) -> Node {
     let text = match w.rng.below(4) {
         0 | 1 if at.in_loop => w.rng.pick(&["break", "continue"]),
+        0 | 2 if at.awaits && at.yields => "return",
         0 | 2 => w.rng.pick(&["return a", "return n", "return (a, b)", "return"]),
         _ => "a = a",
     };
@@ -234,7 +264,12 @@ fn looping(w: &mut Writer, at: Place) -> Node {
             ])
             .to_owned(),
     };
-    let head = format!("for {target} in {source}:");
+    let head = if at.awaits && w.rng.chance(1, 3) {
+        let source = w.rng.pick(&["Steps(3)", "Steps(few(n))", "Steps(2)", "n", "aiter(Steps(1))"]);
+        format!("async for {} in {source}:", w.rng.pick(&["i", "a"]))
+    } else {
+        format!("for {target} in {source}:")
+    };
     let mut parts = vec![block(head, statements(w, at.inside_loop(), 3))];
     if w.rng.chance(1, 3) {
         parts.push(block("else:", statements(w, at.inside(), 2)));
@@ -286,6 +321,17 @@ fn with(w: &mut Writer, at: Place) -> Node {
             w.rng.pick(&["()", "ValueError", "Exception", "LookupError", "(KeyError, ZeroDivisionError)"]);
         format!("Guard({}, {caught})", w.rng.pick(&["'g'", "n", "a"]))
     };
+    if at.awaits && w.rng.chance(1, 2) {
+        let head = w.rng.pick(&[
+            "async with Agate(n):",
+            "async with Agate(n) as g, Agate('second'):",
+            "async with contextlib.nullcontext(n) as a:",
+            "async with contextlib.AsyncExitStack() as a:",
+            "async with n:",
+            "async with asyncio.timeout(None):",
+        ]);
+        return block(head, statements(w, at.inside(), 3));
+    }
     let first = manager(w);
     let head = match w.rng.below(5) {
         0 => format!("with {first} as g, {}:", manager(w)),

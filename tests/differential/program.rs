@@ -2,7 +2,10 @@
 
 use super::expressions::Writer;
 use super::tree::{Node, line};
-use super::{classes, flow, functions, statements, tasks};
+use super::{
+    classes, driving, flow, formatting, functions, library, managers, methods, objects, operators, patterns,
+    pipelines, raising, records, scopes, statements, tasks,
+};
 
 type Piece = fn(&mut Writer) -> Vec<Node>;
 
@@ -13,7 +16,7 @@ const PIECES: &[Piece] = &[
     statements::changes,
     statements::changes,
     statements::unpacking,
-    statements::matching,
+    patterns::patterns,
     flow::function,
     flow::function,
     functions::calls,
@@ -25,7 +28,31 @@ const PIECES: &[Piece] = &[
     classes::known_uses,
     tasks::tasks,
     tasks::coroutine,
-    tasks::async_generator,
+    driving::asynchronous,
+    driving::delegation,
+    formatting::formatting,
+    library::containers,
+    library::containers,
+    library::modules,
+    managers::managers,
+    managers::asynchronous,
+    methods::methods,
+    methods::methods,
+    objects::attributes,
+    objects::attributes,
+    objects::orders,
+    operators::operators,
+    operators::conversions,
+    patterns::patterns,
+    pipelines::pipelines,
+    pipelines::pipelines,
+    raising::groups,
+    raising::splitting,
+    raising::chains,
+    records::data,
+    records::enumerations,
+    records::kinds,
+    scopes::scopes,
 ];
 
 /// The program of this seed: the same at every call.

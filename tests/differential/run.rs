@@ -12,6 +12,11 @@ pub const PRELUDE: &str = include_str!("prelude.py");
 const DRIVER: &str = include_str!("driver.py");
 /// The answer of a program that does not end.
 pub const HANGS: &str = "does not end";
+/// The address space of a process in KiB. No program has a use for a tenth of it; what is left of
+/// one while it is cut down may.
+const MEMORY: u64 = 2 << 20;
+/// All the programs of a process end within this time, however many.
+const TOGETHER: Duration = Duration::from_secs(600);
 
 /// The same programs under both interpreters.
 pub struct Pair<'a> {
@@ -26,16 +31,20 @@ pub struct Answers {
 }
 
 impl Answers {
-    /// Do they differ in a way that counts? Cutting may leave no valid program; that says nothing.
-    ///
-    /// A program that Python does not end either is no difference, and neither is one that only
-    /// Python has no time for.
+    /// Why this program cannot judge: that is a mistake of the generator.
+    pub fn invalid(&self) -> Option<&str> {
+        let lost = self.python == HANGS
+            || ["SyntaxError", "IndentationError"]
+                .iter()
+                .any(|end| self.python.starts_with(&format!("ended by {end}")));
+        lost.then_some(self.python.as_str())
+    }
+
+    /// Do they differ in a way that counts? Cutting may leave no valid program, or one that takes
+    /// all the memory there is; that says nothing.
     pub fn differ(&self) -> bool {
-        let invalid = ["ended by SyntaxError", "ended by IndentationError"];
-        let lost = invalid.iter().any(|end| self.python.starts_with(end))
-            || self.python.contains("the process ended:")
-            || self.python == HANGS;
-        self.aw != self.python && !lost
+        let lost = ["the process ended:", "MemoryError"].iter().any(|end| self.python.contains(end));
+        self.aw != self.python && !lost && self.invalid().is_none()
     }
 }
 
@@ -47,8 +56,8 @@ impl Pair<'_> {
         Ok(Pair { python, folder })
     }
 
-    /// What each program prints under both. One that does not end within `patience`, alone in a
-    /// process of its own, answers `HANGS`.
+    /// What each program prints under both. One that prints nothing for as long as `patience`,
+    /// alone in a process of its own, answers `HANGS`.
     pub fn run(&self, programs: &[String], patience: Duration) -> io::Result<Vec<Answers>> {
         let aw = self.under(programs, patience, || Run::aw(&self.folder))?;
         let python = self.under(programs, patience, || self.python.start(&self.folder))?;
@@ -96,7 +105,7 @@ impl Pair<'_> {
             fs::write(self.folder.join(format!("{number}.py")), program)?;
         }
         let run = start().arg("driver.py").arg(programs.len().to_string());
-        let outcome = run.limit(patience).finish()?;
+        let outcome = run.memory(MEMORY).silence(patience).limit(TOGETHER).finish()?;
         let mut answers = Vec::new();
         for number in 0..programs.len() {
             let Some((_, tail)) = outcome.stdout.split_once(&format!("\x1e{number}\n")) else { break };

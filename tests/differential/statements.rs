@@ -1,5 +1,5 @@
 //! Statements over the program's variables: printing, assigning, changing containers in place,
-//! taking apart, matching.
+//! taking apart.
 
 use super::expressions::Writer;
 use super::literals::Kind;
@@ -285,114 +285,6 @@ pub fn unpacking(w: &mut Writer) -> Vec<Node> {
         };
         out.push(guarded(&place, vec![line(text)]));
         out.push(line(format!("show('{place}', a, b, c, d)")));
-    }
-    out
-}
-
-const PATTERNS: &[&str] = &[
-    "0",
-    "-1",
-    "1.5",
-    "'a'",
-    "'abc' | 'hello'",
-    "b'a'",
-    "None",
-    "True",
-    "False | None",
-    "int()",
-    "int(x)",
-    "str(x)",
-    "float() as x",
-    "bool(x)",
-    "[]",
-    "[x]",
-    "[x, y]",
-    "[x, *rest]",
-    "[*rest, x]",
-    "[1, x, *_]",
-    "(x, y)",
-    "(x, (y, *rest))",
-    "{}",
-    "{'a': x}",
-    "{'a': x, **rest}",
-    "{1: x, 'k': y}",
-    "list(x)",
-    "dict(x)",
-    "tuple((x, y))",
-    "[int(x), str(y)]",
-    "[int() | str() as x, *rest]",
-    "Point(x, y)",
-    "Point(x=0, y=y)",
-    "Point(0, _)",
-    "Point()",
-    "(1 | 2 | 3) as x",
-    "bytes(x)",
-    "set()",
-    "[[x, *_], *rest]",
-    "{'a': [x, *rest]}",
-    "math.pi",
-    "Point.ORIGIN",
-    "range()",
-    "[None, *_] | {'z': _}",
-    "Point(x=Point(x, y))",
-    "str() | bytes()",
-    "[_, _]",
-    "[_, *_, _]",
-];
-
-/// `match` over assorted subjects.
-pub fn matching(w: &mut Writer) -> Vec<Node> {
-    let name = w.fresh("matched");
-    let mut cases = Vec::new();
-    for number in 0..4 {
-        let pattern = w.rng.pick(PATTERNS);
-        let bound: Vec<String> = ["x", "y", "rest"]
-            .iter()
-            .filter(|v| pattern.split(|c: char| !c.is_alphanumeric()).any(|word| word == **v))
-            .filter(|v| !pattern.contains(&format!("{v}=0")) || pattern.matches(**v).count() > 1)
-            .map(|v| (*v).to_owned())
-            .collect();
-        let guard = match w.rng.below(5) {
-            0 => format!(" if {}", w.expr(Kind::Bool)),
-            1 if !bound.is_empty() => format!(" if {}", bound[0]),
-            _ => String::new(),
-        };
-        let shown = bound.iter().map(|v| format!(", locals().get('{v}')")).collect::<String>();
-        cases.push(block(format!("case {pattern}{guard}:"), vec![line(format!("return {number}{shown}"))]));
-    }
-    let whole = w.rng.pick(&["case x:", "case _:", "case [x, y, *_] as z:"]);
-    cases.push(block(whole, vec![line("return 'last'")]));
-    let mut out = vec![block(format!("def {name}(subject):"), vec![block("match subject:", cases)])];
-    for _ in 0..6 {
-        let place = w.place();
-        let subject = match w.rng.below(6) {
-            0 => w.fill("Point($count, $any)"),
-            1 => w.fill("{'a': $any, 'k': $int}"),
-            2 => w.expr(Kind::Ints),
-            3 => w
-                .rng
-                .pick(&[
-                    "Point(0, 0)",
-                    "math.pi",
-                    "'a'",
-                    "'hello'",
-                    "[1, 'x', 2]",
-                    "Point(Point(1, 2), 3)",
-                    "{'a': [1, 2, 3]}",
-                    "[[1, 2], 3]",
-                    "set()",
-                    "range(3)",
-                    "0",
-                    "-1",
-                    "True",
-                    "1.0",
-                    "b'a'",
-                    "None",
-                ])
-                .to_owned(),
-            _ => w.expr(Kind::Any),
-        };
-        out.push(guarded(&place, vec![line(format!("show('{place}', {name}({subject}))"))]));
     }
     out
 }

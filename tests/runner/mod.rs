@@ -8,6 +8,8 @@ use std::fs;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -61,7 +63,7 @@ pub fn scratch(harness: &str, test: &str) -> io::Result<PathBuf> {
 pub enum End {
     Status(i32),
     Signal(i32),
-    /// It was killed because its time was over.
+    /// It was killed because its time was over, or because it had been silent for too long.
     TimeLimit,
 }
 
@@ -100,15 +102,19 @@ pub struct Run {
     command: Command,
     stdin: Vec<u8>,
     limit: Duration,
+    silence: Duration,
 }
 
 /// More output than any test has reason to print; a child that goes on finds its pipe closed.
-const OUTPUT_LIMIT: u64 = 16 << 20;
+const OUTPUT_LIMIT: usize = 16 << 20;
 
 impl Run {
-    /// The `aw` program in `folder`. Switches that make the machine check itself go through.
+    /// The `aw` program in `folder`: that of this build, or the one `AW_PROGRAM` names. Switches
+    /// that make the machine check itself go through.
     pub fn aw(folder: &Path) -> Run {
-        let mut run = Run::program(Path::new(env!("CARGO_BIN_EXE_aw")), folder);
+        let chosen = std::env::var_os("AW_PROGRAM").map(PathBuf::from);
+        let program = chosen.unwrap_or_else(|| PathBuf::from(env!("CARGO_BIN_EXE_aw")));
+        let mut run = Run::program(&program, folder);
         for name in ["AW_GC_STRESS", "AW_HEAP_VERIFY"] {
             if let Some(value) = std::env::var_os(name) {
                 run.command.env(name, value);
@@ -133,7 +139,7 @@ impl Run {
         command.env("PYTHONUTF8", "1").env("PYTHONDONTWRITEBYTECODE", "1").env("PYTHONHASHSEED", "0");
         // a slow machine is no news
         command.env("AW_SLOW_STEP_MS", "0");
-        Run { command, stdin: Vec::new(), limit: Duration::from_secs(60) }
+        Run { command, stdin: Vec::new(), limit: Duration::from_secs(60), silence: Duration::MAX }
     }
 
     pub fn arg(mut self, arg: impl AsRef<std::ffi::OsStr>) -> Run {
@@ -161,6 +167,29 @@ impl Run {
         self
     }
 
+    /// End it as if its time were over when it has printed nothing for so long.
+    pub fn silence(mut self, silence: Duration) -> Run {
+        self.silence = silence;
+        self
+    }
+
+    /// Give it no more than so many KiB of address space, and no core file. Where the system has no
+    /// `sh`, it runs without a limit.
+    pub fn memory(mut self, kilobytes: u64) -> Run {
+        if cfg!(unix) {
+            let mut command = Command::new("sh");
+            let limits = format!("ulimit -c 0; ulimit -v {kilobytes}; exec \"$@\"");
+            command.args(["-c", &limits, "sh"]).arg(self.command.get_program());
+            command.args(self.command.get_args()).env_clear();
+            command.envs(self.command.get_envs().filter_map(|(name, value)| Some((name, value?))));
+            if let Some(folder) = self.command.get_current_dir() {
+                command.current_dir(folder);
+            }
+            self.command = command;
+        }
+        self
+    }
+
     /// Start the program, feed it, and wait until it ends or its time is over.
     pub fn finish(mut self) -> io::Result<Outcome> {
         self.command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -169,9 +198,10 @@ impl Run {
         let stdin = self.stdin;
         // a child may end without reading; a closed pipe is then no error of ours
         thread::spawn(move || drop(to_child.write_all(&stdin)));
-        let stdout = collect(child.stdout.take().expect("stdout is piped"));
-        let stderr = collect(child.stderr.take().expect("stderr is piped"));
-        let end = wait(&mut child, self.limit)?;
+        let printed = Arc::new(AtomicUsize::new(0));
+        let stdout = collect(child.stdout.take().expect("stdout is piped"), printed.clone());
+        let stderr = collect(child.stderr.take().expect("stderr is piped"), Arc::default());
+        let end = wait(&mut child, self.limit, self.silence, &printed)?;
         let text = |handle: thread::JoinHandle<Vec<u8>>| {
             String::from_utf8_lossy(&handle.join().unwrap_or_default()).into_owned()
         };
@@ -179,23 +209,34 @@ impl Run {
     }
 }
 
-fn collect(pipe: impl Read + Send + 'static) -> thread::JoinHandle<Vec<u8>> {
+/// Read all that a child prints; `printed` counts its bytes while they come.
+fn collect(mut pipe: impl Read + Send + 'static, printed: Arc<AtomicUsize>) -> thread::JoinHandle<Vec<u8>> {
     thread::spawn(move || {
-        let mut bytes = Vec::new();
+        let (mut bytes, mut some) = (Vec::new(), [0; 1 << 13]);
         // what was read before an error is still worth showing
-        let _ = pipe.take(OUTPUT_LIMIT).read_to_end(&mut bytes);
+        while let Ok(count @ 1..) = pipe.read(&mut some)
+            && bytes.len() < OUTPUT_LIMIT
+        {
+            bytes.extend_from_slice(&some[..count]);
+            printed.store(bytes.len(), Ordering::Relaxed);
+        }
         bytes
     })
 }
 
-fn wait(child: &mut Child, limit: Duration) -> io::Result<End> {
-    let deadline = Instant::now() + limit;
+fn wait(child: &mut Child, limit: Duration, silence: Duration, printed: &AtomicUsize) -> io::Result<End> {
+    let start = Instant::now();
+    let (mut known, mut heard) = (0, start);
     let mut pause = Duration::from_millis(1);
     loop {
         if let Some(status) = child.try_wait()? {
             return Ok(end_of(status));
         }
-        if Instant::now() >= deadline {
+        let now = printed.load(Ordering::Relaxed);
+        if now != known {
+            (known, heard) = (now, Instant::now());
+        }
+        if start.elapsed() >= limit || heard.elapsed() >= silence {
             child.kill()?;
             child.wait()?;
             return Ok(End::TimeLimit);
