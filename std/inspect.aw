@@ -38,6 +38,10 @@ def isbuiltin(object):
     return isinstance(object, types.BuiltinFunctionType)
 
 
+def ismethodwrapper(object):
+    return isinstance(object, types.MethodWrapperType)
+
+
 def ismethoddescriptor(object):
     if isclass(object) or ismethod(object) or isfunction(object):
         return False
@@ -49,7 +53,8 @@ def ismethoddescriptor(object):
 
 
 def isroutine(object):
-    return isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object)
+    tests = (isbuiltin, isfunction, ismethod, ismethoddescriptor, ismethodwrapper)
+    return any([test(object) for test in tests])
 
 
 def isdatadescriptor(object):
@@ -201,7 +206,7 @@ def getmro(cls):
 def unwrap(func, *, stop=None):
     """The function that wrappers were put around."""
     first, seen = func, {id(func)}
-    while hasattr(func, "__wrapped__") and not (stop is not None and stop(func)):
+    while not isclass(func) and hasattr(func, "__wrapped__") and not (stop is not None and stop(func)):
         func = func.__wrapped__
         if id(func) in seen:
             raise ValueError(f"wrapper loop when unwrapping {first!r}")
@@ -759,12 +764,14 @@ def _of_text(obj, text):
             parameters.append(Parameter(name[1:], _VAR_POSITIONAL))
             kind = _KEYWORD_ONLY
             continue
+        if not name.isidentifier():
+            raise ValueError(f"{obj!r} builtin has invalid signature")
         value = _empty
         if equals:
             try:
-                value = eval(default.strip(), {})
+                value = eval(default, {"sys": sys})
             except Exception:
-                value = ...
+                raise ValueError(f"{obj!r} builtin has invalid signature") from None
         parameters.append(Parameter(name.strip(), kind, default=value))
     if parameters and parameters[0].name == "self" and getattr(obj, "__self__", None) is not None:
         if not ismodule(obj.__self__):
@@ -835,7 +842,8 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
             return _of_text(obj, text)
         if all(base.__module__ != "builtins" or base is object for base in obj.__mro__):
             return Signature()
-        raise ValueError(f"no signature found for builtin type {obj!r}")
+        kind = "" if type in obj.__mro__ else "type "
+        raise ValueError(f"no signature found for builtin {kind}{obj!r}")
     text = getattr(obj, "__text_signature__", None)
     if isinstance(text, str):
         return _of_text(obj, text)

@@ -86,11 +86,14 @@ impl Total {
 
 fn sum(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let start = args[1];
-    let refused = if start.as_str().is_some() {
+    let iterator = vm.iter(args[0])?;
+    vm.keep(iterator);
+    let text = vm.plain(start);
+    let refused = if text.as_str().is_some() {
         Some("sum() can't sum strings [use ''.join(seq) instead]")
-    } else if start.as_bytes().is_some() {
+    } else if text.as_bytes().is_some() {
         Some("sum() can't sum bytes [use b''.join(seq) instead]")
-    } else if vm.heap.byte_vec(start).is_some() {
+    } else if vm.heap.byte_vec(text).is_some() {
         Some("sum() can't sum bytearray [use b''.join(seq) instead]")
     } else {
         None
@@ -99,8 +102,6 @@ fn sum(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         return Err(vm.type_error(message));
     }
     let mut total = Total::of(start);
-    let iterator = vm.iter(args[0])?;
-    vm.keep(iterator);
     let mark = vm.kept_mark();
     while let Some(item) = vm.next_refused(iterator, |_, item| total.add(item))? {
         let left = total.value(vm);
@@ -209,13 +210,13 @@ pub const FUNCTIONS: &[Native] = &[
     Native { name: "any", params: "iterable, /", doc: "Whether any item is true.", run: any },
     Native {
         name: "max",
-        params: "*args, key=None, default=...",
+        params: "*args, key=None, default=...|",
         doc: "The largest of the items, or of the arguments.",
         run: max,
     },
     Native {
         name: "min",
-        params: "*args, key=None, default=...",
+        params: "*args, key=None, default=...|",
         doc: "The smallest of the items, or of the arguments.",
         run: min,
     },

@@ -8,7 +8,6 @@ use crate::vm::{Args, Native, Raised, TypeRow, Vm};
 type Result<T> = std::result::Result<T, Raised>;
 
 fn new(vm: &mut Vm, args: Args) -> Result<Value> {
-    super::check_derived(vm, args[0], vm.types.bool)?;
     Ok(Value::bool(vm.truth(args[1])?))
 }
 
@@ -69,7 +68,7 @@ const METHODS: &[Native] = &[
 ];
 
 const STATIC_METHODS: &[Native] =
-    &[Native { name: "__new__", params: "cls, x=False, /", doc: "The truth of an object.", run: new }];
+    &[Native { name: "__new__", params: "cls, object=False, /", doc: "The truth of an object.", run: new }];
 
 /// The type `bool`.
 pub const TYPE: TypeRow = TypeRow {

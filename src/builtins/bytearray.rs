@@ -40,7 +40,6 @@ fn check_resizable(vm: &mut Vm, args: Args) -> Result<()> {
 }
 
 fn new(vm: &mut Vm, args: Args) -> Result<Value> {
-    super::check_derived(vm, args[0], vm.types.bytearray)?;
     let value = vm.heap.bytearray(Vec::new());
     Ok(vm.new_of(args[0], value))
 }
@@ -287,15 +286,15 @@ fn del_item(vm: &mut Vm, args: Args) -> Result<Value> {
 const METHODS: &[Native] = &joined::<{ OWN.len() + parts::SHARED.len() }>(&[OWN, parts::SHARED]);
 
 const OWN: &[Native] = &[
-    row("__init__", "self, source=..., encoding=..., errors=...", "Fill it.", init),
+    row("__init__", "self, source=..., encoding=..., errors=...|", "Fill it.", init),
     unary_row("__repr__", "A call that makes an equal one.", repr),
     unary_row("__sizeof__", "Bytes in memory, roughly.", bytes::size_of),
     unary_row("__len__", "How many bytes there are.", bytes::len),
     unary_row("__iter__", "The bytes as integers.", bytes::iter),
-    binary_row("__getitem__", "self[key]", bytes::get_item),
+    row("__getitem__", "self, key, /", "self[key]", bytes::get_item),
     row("__setitem__", "self, key, value, /", "self[key] = value", set_item),
-    binary_row("__delitem__", "del self[key]", del_item),
-    binary_row("__contains__", "key in self", bytes::contains),
+    row("__delitem__", "self, key, /", "del self[key]", del_item),
+    row("__contains__", "self, key, /", "key in self", bytes::contains),
     binary_row("__add__", "self + other", bytes::add),
     binary_row("__iadd__", "self += other", iadd),
     binary_row("__mul__", "self * other", bytes::mul),

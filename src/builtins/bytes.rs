@@ -195,7 +195,6 @@ fn count_of(vm: &mut Vm, source: Value, name: &str) -> Result<Option<usize>> {
 }
 
 fn new(vm: &mut Vm, args: Args) -> Result<Value> {
-    super::check_derived(vm, args[0], vm.types.bytes)?;
     let exact = args.get(1).filter(|source| source.as_bytes().is_some() && args.get(2).is_none());
     let value = match exact {
         Some(same) if args.get(3).is_none() => same,
@@ -356,8 +355,8 @@ const OWN: &[Native] = &[
     unary_row("__sizeof__", "Bytes in memory, roughly.", size_of),
     unary_row("__len__", "How many bytes there are.", len),
     unary_row("__iter__", "The bytes as integers.", iter),
-    binary_row("__getitem__", "self[key]", get_item),
-    binary_row("__contains__", "key in self", contains),
+    row("__getitem__", "self, key, /", "self[key]", get_item),
+    row("__contains__", "self, key, /", "key in self", contains),
     binary_row("__add__", "self + other", add),
     binary_row("__mul__", "self * other", mul),
     binary_row("__rmul__", "other * self", mul),
@@ -375,7 +374,7 @@ const CLASS_METHODS: &[Native] =
     &[row("fromhex", "cls, string, /", "The bytes that hexadecimal digits stand for.", parts::from_hex)];
 
 const STATIC_METHODS: &[Native] = &[
-    row("__new__", "cls, source=..., encoding=..., errors=...", "Bytes from many things.", new),
+    row("__new__", "cls, source=..., encoding=..., errors=...|", "Bytes from many things.", new),
     row("maketrans", "frm, to, /", "A table for translate().", parts::make_trans),
 ];
 

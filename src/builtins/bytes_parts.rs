@@ -162,7 +162,7 @@ fn justify(vm: &mut Vm, args: Args, side: Side, name: &str) -> Result<Value> {
         Some(fill) => match content(vm, vm.plain(fill)).as_deref() {
             Some(&[byte]) => byte,
             _ => {
-                let kind = vm.type_name(fill);
+                let kind = vm.argument_type_name(fill);
                 return Err(vm.type_error(&format!(
                     "{name}() argument 2 must be a byte string of length 1, not {kind}"
                 )));
@@ -488,13 +488,13 @@ pub(super) fn join(vm: &mut Vm, args: Args) -> Result<Value> {
 }
 
 /// Parameters of the methods that search.
-const SEARCH: &str = "self, sub, start=None, end=None, /";
+const SEARCH: &str = "self, sub, start=None, end=None, /|($self, sub[, start[, end]], /)";
 /// Parameters of the methods that pad.
-const WIDTH: &str = "self, width, fillchar=..., /";
+const WIDTH: &str = "self, width, fillchar=...b' ', /";
 
 /// The rows of the methods.
 pub(super) const SHARED: &[Native] = &[
-    row("decode", "self, /, encoding=..., errors=...", "The text in the bytes.", decode),
+    row("decode", "self, /, encoding=...'utf-8', errors=...'strict'", "The text in the bytes.", decode),
     row("hex", "self, /, sep=..., bytes_per_sep=1", "Two hexadecimal digits a byte.", hex),
     unary_row("capitalize", "The first letter upper case, the rest lower case.", capitalize),
     unary_row("lower", "ASCII letters in lower case.", lower),
@@ -514,14 +514,24 @@ pub(super) const SHARED: &[Native] = &[
     row("rjust", WIDTH, "Padded on the left.", rjust),
     row("zfill", "self, width, /", "Padded with zeros after the sign.", zfill),
     row("expandtabs", "self, /, tabsize=8", "Spaces for tabs.", expand_tabs),
-    row("translate", "self, table, /, delete=...", "Bytes replaced by a table.", translate),
+    row("translate", "self, table, /, delete=...b''", "Bytes replaced by a table.", translate),
     row("find", SEARCH, "Where bytes are first, or -1.", find),
     row("rfind", SEARCH, "Where bytes are last, or -1.", rfind),
     row("index", SEARCH, "Where bytes are first.", index),
     row("rindex", SEARCH, "Where bytes are last.", rindex),
     row("count", SEARCH, "How often bytes occur.", count),
-    row("startswith", "self, prefix, start=None, end=None, /", "Do they start so?", starts_with),
-    row("endswith", "self, suffix, start=None, end=None, /", "Do they end so?", ends_with),
+    row(
+        "startswith",
+        "self, prefix, start=None, end=None, /|($self, prefix[, start[, end]], /)",
+        "Do they start so?",
+        starts_with,
+    ),
+    row(
+        "endswith",
+        "self, suffix, start=None, end=None, /|($self, suffix[, start[, end]], /)",
+        "Do they end so?",
+        ends_with,
+    ),
     row("split", "self, /, sep=None, maxsplit=-1", "The parts between separators.", split),
     row("rsplit", "self, /, sep=None, maxsplit=-1", "As split, from the right.", rsplit),
     row("splitlines", "self, /, keepends=False", "The lines.", split_lines),
@@ -533,5 +543,5 @@ pub(super) const SHARED: &[Native] = &[
     row("removeprefix", "self, prefix, /", "Without a prefix.", remove_prefix),
     row("removesuffix", "self, suffix, /", "Without a suffix.", remove_suffix),
     row("replace", "self, old, new, count=-1, /", "Occurrences replaced.", replace),
-    row("join", "self, iterable, /", "Bytes with these between them.", join),
+    row("join", "self, iterable_of_bytes, /", "Bytes with these between them.", join),
 ];

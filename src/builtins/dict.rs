@@ -371,7 +371,7 @@ fn sizeof(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 const METHODS: &[Native] = &[
     Native {
         name: "__init__",
-        params: "self, other=..., /, **kwargs",
+        params: "self, other=..., /, **kwargs|",
         doc: "Fill the dict from a mapping or pairs, and from keywords.",
         run: init,
     },
@@ -400,7 +400,7 @@ const METHODS: &[Native] = &[
     },
     Native {
         name: "update",
-        params: "self, other=..., /, **kwargs",
+        params: "self, other=..., /, **kwargs|",
         doc: "Take over the items of a mapping or pairs, and of keywords.",
         run: update,
     },

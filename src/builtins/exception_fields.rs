@@ -460,7 +460,7 @@ fn unicode_init(vm: &mut Vm, args: Args, names: &[(usize, char)]) -> Result<Valu
     }
     for (at, (&(index, what), &value)) in names.iter().zip(given).enumerate() {
         let plain = vm.plain(value);
-        let kind = vm.type_name(value);
+        let kind = vm.argument_type_name(value);
         let value = match what {
             's' if !plain.is_str() => {
                 return Err(vm.type_error(&format!("argument {} must be str, not {kind}", at + 1)));

@@ -13,7 +13,6 @@ type Result<T> = std::result::Result<T, Raised>;
 
 /// `float(x=0, /)`
 fn new(vm: &mut Vm, args: Args) -> Result<Value> {
-    super::check_derived(vm, args[0], vm.types.float)?;
     let value = match args.get(1) {
         Some(x) => convert(vm, x)?,
         None => vm.heap.float(0.0),
@@ -267,7 +266,7 @@ fn from_hex(vm: &mut Vm, args: Args) -> Result<Value> {
 /// How the machine keeps the numbers of C's types: always as IEEE 754 says, in the order of its bytes.
 fn get_format(vm: &mut Vm, args: Args) -> Result<Value> {
     let Some(kind) = vm.plain(args[1]).as_str() else {
-        let found = vm.type_name(args[1]);
+        let found = vm.argument_type_name(args[1]);
         return Err(vm.type_error(&format!("__getformat__() argument must be str, not {found}")));
     };
     if !matches!(kind, "double" | "float") {
@@ -347,8 +346,12 @@ const CLASS_METHODS: &[Native] = &[
     },
 ];
 
-const STATIC_METHODS: &[Native] =
-    &[Native { name: "__new__", params: "cls, x=..., /", doc: "A float from a number or a text.", run: new }];
+const STATIC_METHODS: &[Native] = &[Native {
+    name: "__new__",
+    params: "cls, x=...0, /",
+    doc: "A float from a number or a text.",
+    run: new,
+}];
 
 const GETTERS: &[Getter] = &[get_row("real", real), get_row("imag", imag)];
 

@@ -2,8 +2,8 @@
 
 use super::code::template;
 use super::super_;
-use crate::value::{FunctionExtra, Kind, Layout, Value, builtin_shapes};
-use crate::vm::{Args, Comparison, Getter, Native, NativeFunction, Raised, TypeRow, Vm, is_slot, sym};
+use crate::value::{FunctionExtra, Kind, Layout, ShapeId, Value, builtin_shapes};
+use crate::vm::{Args, Comparison, Getter, Native, NativeFunction, Raised, TypeRow, Vm, sym, text_signature};
 
 // ---- functions ----
 
@@ -220,11 +220,11 @@ fn function_new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let (code, globals, name, defaults, closure, keyword_defaults) =
         (args[1], args[2], args[3], args[4], args[5], args[6]);
     let Some(template) = template(vm, code) else {
-        let given = vm.type_name(code);
+        let given = vm.argument_type_name(code);
         return Err(vm.type_error(&format!("function() argument 'code' must be code, not {given}")));
     };
     if !globals.is_kind(Kind::Dict) {
-        let given = vm.type_name(globals);
+        let given = vm.argument_type_name(globals);
         return Err(vm.type_error(&format!("function() argument 'globals' must be dict, not {given}")));
     }
     if !name.is_none() && !name.is_str() {
@@ -367,7 +367,8 @@ fn native_name(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
 
 fn native_qualname(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
     let name = native_row(vm, v).map_or("?", |row| row.name);
-    let owner = vm.heap.get::<NativeFunction>(native_of(vm, v)).map_or(Value::UNDEF, |native| native.owner);
+    let native = vm.heap.get::<NativeFunction>(native_of(vm, v));
+    let (owner, home) = native.map_or((Value::UNDEF, Value::UNDEF), |native| (native.owner, native.home));
     let receiver = vm.heap.as_bound_method(v).map(|method| method.receiver);
     let class = match receiver {
         Some(receiver) if receiver.is_kind(Kind::Class) => vm.qualified_name(receiver),
@@ -375,8 +376,10 @@ fn native_qualname(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
             let class = vm.heap.class_of(receiver);
             vm.qualified_name(class)
         }
-        None if owner.is_undef() => return Ok(vm.heap.str(name)),
-        None => vm.qualified_name(owner),
+        None => match owner.defined().unwrap_or(home) {
+            class if vm.heap.as_class(class).is_some() => vm.qualified_name(class),
+            _ => return Ok(vm.heap.str(name)),
+        },
     };
     Ok(vm.heap.str(&format!("{class}.{name}")))
 }
@@ -398,16 +401,18 @@ fn native_self(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
 }
 
 fn native_signature(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
-    let params = native_row(vm, v).map_or("", |row| row.params);
-    let text = match params.split_once(", ").unwrap_or((params, "")) {
-        ("self", rest) => format!("($self, {rest})"),
-        ("cls", rest) => format!("($type, {rest})"),
-        ("", _) => "($module, /)".to_string(),
-        // no parameter after the module itself is for positions only
-        _ if params.split(", ").all(|part| part != "/") => format!("($module, /, {params})"),
-        _ => format!("($module, {params})"),
+    let Some(row) = native_row(vm, v) else { return Ok(Value::NONE) };
+    let slot = matches!(v.shape(), Some(builtin_shapes::SLOT_WRAPPER | builtin_shapes::METHOD_WRAPPER));
+    let home = vm.heap.get::<NativeFunction>(native_of(vm, v)).map_or(Value::UNDEF, |native| native.home);
+    let text = match row.name {
+        "__init__" | "__call__" if slot => Some("($self, /, *args, **kwargs)".to_string()),
+        "__new__" if vm.heap.as_class(home).is_some() => Some("($type, *args, **kwargs)".to_string()),
+        // static methods are handed nothing in front
+        _ if vm.heap.as_class(home).is_some() => text_signature(row.params)
+            .map(|text| text.replace("($module, /, ", "(").replace("($module, ", "(")),
+        _ => text_signature(row.params),
     };
-    Ok(vm.heap.str(&text))
+    Ok(text.map_or(Value::NONE, |text| vm.heap.str(&text)))
 }
 
 fn native_owner(vm: &mut Vm, v: Value) -> Result<Value, Raised> {
@@ -421,7 +426,7 @@ fn native_repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let text = match vm.heap.as_bound_method(v).map(|method| method.receiver) {
         Some(receiver) => {
             let (class, at) = (vm.type_name(receiver), receiver.bits() & !7);
-            if is_slot(&class, name) && receiver.as_object().is_none_or(|_| !receiver.is_kind(Kind::Class)) {
+            if v.shape() == Some(builtin_shapes::METHOD_WRAPPER) {
                 format!("<method-wrapper '{name}' of {class} object at {at:#x}>")
             } else {
                 format!("<built-in method {name} of {class} object at {at:#x}>")
@@ -430,7 +435,8 @@ fn native_repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         None => match vm.heap.get::<NativeFunction>(v).and_then(|native| native.owner.defined()) {
             Some(owner) => {
                 let owner = vm.class_name(owner);
-                let kind = if is_slot(&owner, name) { "slot wrapper" } else { "method" };
+                let slot = v.shape() == Some(builtin_shapes::SLOT_WRAPPER);
+                let kind = if slot { "slot wrapper" } else { "method" };
                 format!("<{kind} '{name}' of '{owner}' objects>")
             }
             None => format!("<built-in function {name}>"),
@@ -439,55 +445,65 @@ fn native_repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     Ok(vm.heap.str(&text))
 }
 
-/// The row of natives that stand alone or are bound.
-pub const NATIVE: TypeRow = TypeRow {
-    name: "builtin_function_or_method",
-    shape: Some(builtin_shapes::NATIVE),
-    base: None,
-    methods: &[
+const REPR: Native =
+    Native { name: "__repr__", params: "self, /", doc: "Return repr(self).", run: native_repr };
+
+/// The row of natives that stand alone or are bound to an object.
+const fn free_row(
+    name: &'static str,
+    shape: ShapeId,
+    getters: &'static [Getter],
+    doc: &'static str,
+) -> TypeRow {
+    const METHODS: &[Native] = &[
         CALL,
-        Native { name: "__repr__", params: "self, /", doc: "Return repr(self).", run: native_repr },
+        REPR,
         Native { name: "__eq__", params: "self, value, /", doc: "Return self == value.", run: method_eq },
         Native { name: "__hash__", params: "self, /", doc: "Return hash(self).", run: method_hash },
-    ],
-    class_methods: &[],
-    static_methods: &[],
-    getters: &[
-        Getter { name: "__name__", get: native_name, set: None },
-        Getter { name: "__qualname__", get: native_qualname, set: None },
-        Getter { name: "__doc__", get: native_doc, set: None },
-        Getter { name: "__module__", get: native_module, set: None },
-        Getter { name: "__self__", get: native_self, set: None },
-        Getter { name: "__text_signature__", get: native_signature, set: None },
-    ],
-    doc: "A function that is part of the interpreter.",
-    layout: Layout::Builtin,
-    is_final: true,
-};
+    ];
+    TypeRow { shape: Some(shape), methods: METHODS, getters, doc, ..TypeRow::bare(name) }
+}
 
 /// The row of natives in the namespaces of builtin classes.
-pub const NATIVE_METHOD: TypeRow = TypeRow {
-    name: "method_descriptor",
-    shape: Some(builtin_shapes::NATIVE_METHOD),
-    base: None,
-    methods: &[
-        CALL,
-        GET,
-        Native { name: "__repr__", params: "self, /", doc: "Return repr(self).", run: native_repr },
-    ],
-    class_methods: &[],
-    static_methods: &[],
-    getters: &[
-        Getter { name: "__name__", get: native_name, set: None },
-        Getter { name: "__qualname__", get: native_qualname, set: None },
-        Getter { name: "__doc__", get: native_doc, set: None },
-        Getter { name: "__objclass__", get: native_owner, set: None },
-        Getter { name: "__text_signature__", get: native_signature, set: None },
-    ],
-    doc: "A method of a builtin class.",
-    layout: Layout::Builtin,
-    is_final: true,
-};
+const fn descriptor_row(name: &'static str, shape: ShapeId, doc: &'static str) -> TypeRow {
+    const GETTERS: &[Getter] = &[NAME, QUALNAME, DOC, OBJCLASS, TEXT_SIGNATURE];
+    TypeRow { shape: Some(shape), methods: &[CALL, GET, REPR], getters: GETTERS, doc, ..TypeRow::bare(name) }
+}
+
+const NAME: Getter = Getter { name: "__name__", get: native_name, set: None };
+const QUALNAME: Getter = Getter { name: "__qualname__", get: native_qualname, set: None };
+const DOC: Getter = Getter { name: "__doc__", get: native_doc, set: None };
+const MODULE: Getter = Getter { name: "__module__", get: native_module, set: None };
+const SELF: Getter = Getter { name: "__self__", get: native_self, set: None };
+const OBJCLASS: Getter = Getter { name: "__objclass__", get: native_owner, set: None };
+const TEXT_SIGNATURE: Getter = Getter { name: "__text_signature__", get: native_signature, set: None };
+
+/// The row of natives that stand alone, and of plain methods bound to an object.
+pub const NATIVE: TypeRow = free_row(
+    "builtin_function_or_method",
+    builtin_shapes::NATIVE,
+    &[NAME, QUALNAME, DOC, MODULE, SELF, TEXT_SIGNATURE],
+    "A function that is part of the interpreter.",
+);
+
+/// The row of slot wrappers bound to an object.
+pub const METHOD_WRAPPER: TypeRow = free_row(
+    "method-wrapper",
+    builtin_shapes::METHOD_WRAPPER,
+    &[NAME, QUALNAME, DOC, SELF, OBJCLASS, TEXT_SIGNATURE],
+    "What implements an operator, bound to an object.",
+);
+
+/// The row of plain methods in the namespaces of builtin classes.
+pub const NATIVE_METHOD: TypeRow =
+    descriptor_row("method_descriptor", builtin_shapes::NATIVE_METHOD, "A method of a builtin class.");
+
+/// The row of what implements operators and other syntax in the namespaces of builtin classes.
+pub const SLOT_WRAPPER: TypeRow = descriptor_row(
+    "wrapper_descriptor",
+    builtin_shapes::SLOT_WRAPPER,
+    "What implements an operator of a builtin class.",
+);
 
 // ---- bound methods ----
 

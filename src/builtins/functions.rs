@@ -243,7 +243,7 @@ fn ascii(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 
 fn format(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let Some(spec) = vm.plain(args[1]).as_str() else {
-        let given = vm.type_name(args[1]);
+        let given = vm.argument_type_name(args[1]);
         return Err(vm.type_error(&format!("format() argument 2 must be str, not {given}")));
     };
     vm.format(args[0], spec)
@@ -363,7 +363,7 @@ fn namespaces(
     if function == "eval" && bad_globals {
         let mapping = vm.special(globals, sym::GETITEM).is_some();
         return Err(vm.type_error(if mapping {
-            "globals must be a real dict; try eval(code, {}, mapping)"
+            "globals must be a real dict; try eval(expr, {}, mapping)"
         } else {
             "globals must be a dict"
         }));
@@ -661,10 +661,10 @@ fn build_class(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 
 fn print(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let items = args[0].as_tuple().unwrap_or(&[]);
+    let flush = vm.truth(args[4])?;
     let separator = text_or(vm, args[1], " ", "sep")?;
     let end = text_or(vm, args[2], "\n", "end")?;
-    let (file, flush) = (args[3], args[4]);
-    let file = if file.is_none() { crate::stdlib::sys::stdout(vm)? } else { Some(file) };
+    let file = if args[3].is_none() { crate::stdlib::sys::stdout(vm)? } else { Some(args[3]) };
     if file.is_some_and(Value::is_none) {
         return Ok(Value::NONE);
     }
@@ -681,7 +681,7 @@ fn print(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
             vm.call_method(file, sym::WRITE, &[text])?;
         }
         vm.call_method(file, sym::WRITE, &[end])?;
-        if vm.truth(flush)? {
+        if flush {
             vm.call_method(file, sym::FLUSH, &[])?;
         }
         return Ok(Value::NONE);
@@ -708,7 +708,7 @@ fn print(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     if let Some((_, exception)) = failed {
         return Err(vm.raise_value(exception));
     }
-    if vm.truth(flush)? {
+    if flush {
         crate::stdlib::sys::flush_output(vm)?;
     }
     Ok(Value::NONE)
@@ -830,7 +830,7 @@ pub const FUNCTIONS: &[Native] = &[
     Native { name: "aiter", params: "async_iterable, /", doc: "An asynchronous iterator of it.", run: aiter },
     Native {
         name: "anext",
-        params: "async_iterator, default=..., /",
+        params: "aiterator, default=..., /",
         doc: "An awaitable of the next item.",
         run: anext,
     },
@@ -846,12 +846,14 @@ pub const FUNCTIONS: &[Native] = &[
     Native { name: "chr", params: "i, /", doc: "The character of a code point.", run: chr },
     Native {
         name: "compile",
-        params: "source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1",
+        params: "source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1|\
+                 ($module, /, source, filename, mode, flags=0,\n        \
+                 dont_inherit=False, optimize=-1, *, _feature_version=-1)",
         doc: "Compile source text to a code object.",
         run: compile,
     },
     Native { name: "delattr", params: "obj, name, /", doc: "Delete an attribute.", run: delattr },
-    Native { name: "dir", params: "obj=..., /", doc: "The names an object has.", run: dir },
+    Native { name: "dir", params: "obj=..., /|", doc: "The names an object has.", run: dir },
     Native { name: "divmod", params: "x, y, /", doc: "(x // y, x % y)", run: divmod },
     Native {
         name: "eval",
@@ -875,7 +877,7 @@ pub const FUNCTIONS: &[Native] = &[
     },
     Native {
         name: "getattr",
-        params: "obj, name, default=..., /",
+        params: "obj, name, default=..., /|",
         doc: "An attribute, or the default where there is none.",
         run: getattr,
     },
@@ -885,7 +887,7 @@ pub const FUNCTIONS: &[Native] = &[
     Native { name: "help", params: "obj=..., /", doc: "Show what an object is for.", run: help },
     Native { name: "hex", params: "number, /", doc: "A hexadecimal literal of an integer.", run: hex },
     Native { name: "id", params: "obj, /", doc: "A number no other living object has.", run: id },
-    Native { name: "input", params: "prompt=..., /", doc: "Read a line from standard input.", run: input },
+    Native { name: "input", params: "prompt=...'', /", doc: "Read a line from standard input.", run: input },
     Native {
         name: "isinstance",
         params: "obj, class_or_tuple, /",
@@ -894,30 +896,32 @@ pub const FUNCTIONS: &[Native] = &[
     },
     Native {
         name: "issubclass",
-        params: "cls, class_or_tuple, /",
+        params: "class, class_or_tuple, /|($module, cls, class_or_tuple, /)",
         doc: "Is the class derived from this one?",
         run: issubclass,
     },
-    Native { name: "iter", params: "object, sentinel=..., /", doc: "An iterator of an object.", run: iter },
+    Native { name: "iter", params: "object, sentinel=..., /|", doc: "An iterator of an object.", run: iter },
     Native { name: "len", params: "obj, /", doc: "How many items a container has.", run: len },
     Native { name: "locals", params: "", doc: "A dict of the local variables.", run: locals },
-    Native { name: "next", params: "iterator, default=..., /", doc: "The next item.", run: next },
+    Native { name: "next", params: "iterator, default=..., /|", doc: "The next item.", run: next },
     Native { name: "oct", params: "number, /", doc: "An octal literal of an integer.", run: oct },
     Native { name: "ord", params: "c, /", doc: "The code point of a character.", run: ord },
     Native { name: "pow", params: "base, exp, mod=None", doc: "base ** exp, modulo mod.", run: pow },
     Native {
         name: "print",
-        params: "*args, sep=None, end=None, file=None, flush=False",
+        params: "*args, sep=None, end=None, file=None, flush=False|\
+                 ($module, /, *args, sep=' ', end='\\n', file=None, flush=False)",
         doc: "Write values as text, separated and ended.",
         run: print,
     },
     Native { name: "repr", params: "obj, /", doc: "An object as a programmer would write it.", run: repr },
     Native { name: "round", params: "number, ndigits=None", doc: "Round to a number of digits.", run: round },
     Native { name: "setattr", params: "obj, name, value, /", doc: "Set an attribute.", run: setattr },
-    Native { name: "vars", params: "obj=..., /", doc: "The __dict__ of an object.", run: vars },
+    Native { name: "vars", params: "obj=..., /|", doc: "The __dict__ of an object.", run: vars },
     Native {
         name: "__import__",
-        params: "name, globals=None, locals=None, fromlist=None, level=0",
+        params: "name, globals=None, locals=None, fromlist=None, level=0|\
+                 ($module, /, name, globals=None, locals=None, fromlist=(),\n           level=0)",
         doc: "What an import statement calls.",
         run: import,
     },

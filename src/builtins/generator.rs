@@ -249,7 +249,7 @@ fn operation_close(vm: &mut Vm, args: Args) -> Result<Value> {
 
 // ---------------------------------------------------------------- tables
 
-const THROW: &str = "self, type, value=..., traceback=..., /";
+const THROW: &str = "self, type, value=..., traceback=..., /|";
 
 const fn type_row(
     name: &'static str,

@@ -15,7 +15,6 @@ type Result<T> = std::result::Result<T, Raised>;
 
 /// `int(x=0, /)`, `int(x, /, base=10)`
 fn new(vm: &mut Vm, args: Args) -> Result<Value> {
-    super::check_derived(vm, args[0], vm.types.int)?;
     if args[0].is(vm.types.bool) {
         return Err(vm.type_error("int.__new__(bool) is not safe, use bool.__new__()"));
     }
@@ -295,7 +294,7 @@ fn size_of(_: &mut Vm, args: Args) -> Result<Value> {
 fn byte_order(vm: &mut Vm, name: Option<Value>, function: &str) -> Result<ByteOrder> {
     let Some(name) = name else { return Ok(ByteOrder::Big) };
     let Some(text) = vm.plain(name).as_str() else {
-        let kind = vm.type_name(name);
+        let kind = vm.argument_type_name(name);
         return Err(vm.type_error(&format!("{function}() argument 'byteorder' must be str, not {kind}")));
     };
     ByteOrder::parse(text).map_err(|e| vm.raise_text(&e))
@@ -402,7 +401,7 @@ const METHODS: &[Native] = &[
     unary_row("__sizeof__", "Bytes in memory, roughly.", size_of),
     Native {
         name: "to_bytes",
-        params: "self, /, length=..., byteorder=..., *, signed=False",
+        params: "self, /, length=...1, byteorder=...'big', *, signed=False",
         doc: "The number as so many bytes.",
         run: to_bytes,
     },
@@ -410,14 +409,14 @@ const METHODS: &[Native] = &[
 
 const CLASS_METHODS: &[Native] = &[Native {
     name: "from_bytes",
-    params: "cls, /, bytes, byteorder=..., *, signed=False",
+    params: "cls, /, bytes, byteorder=...'big', *, signed=False",
     doc: "The number that bytes stand for.",
     run: from_bytes,
 }];
 
 const STATIC_METHODS: &[Native] = &[Native {
     name: "__new__",
-    params: "cls, x=..., /, base=...",
+    params: "cls, x=..., /, base=...|",
     doc: "An integer from a number or a text.",
     run: new,
 }];

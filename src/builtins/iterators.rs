@@ -411,7 +411,7 @@ const ZIP: TypeRow = row(
     &[ITER, next(zip_next), reduce::ZIP, reduce::SET_ZIP],
     &[Native {
         name: "__new__",
-        params: "cls, /, *iterables, strict=False",
+        params: "cls, *iterables, strict=False",
         doc: "Tuples of the items that stand at the same place.",
         run: zip_new,
     }],
@@ -423,7 +423,7 @@ const MAP: TypeRow = row(
     &[ITER, next(map_next), reduce::MAP],
     &[Native {
         name: "__new__",
-        params: "cls, /, *args",
+        params: "cls, /, *args|($type, function, iterable, /, *iterables)",
         doc: "What function gives for the items.",
         run: map_new,
     }],

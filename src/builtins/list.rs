@@ -384,7 +384,7 @@ const METHODS: &[Native] = &joined::<{ COMPARISONS.len() + OWN.len() }>(&[&COMPA
 const OWN: &[Native] = &[
     Native {
         name: "__init__",
-        params: "self, iterable=..., /",
+        params: "self, iterable=...(), /",
         doc: "Fill the list with the items of iterable.",
         run: init,
     },
@@ -395,7 +395,7 @@ const OWN: &[Native] = &[
     Native { name: "extend", params: "self, iterable, /", doc: "Add all items of iterable.", run: extend },
     Native {
         name: "index",
-        params: "self, value, start=..., stop=..., /",
+        params: "self, value, start=...0, stop=...sys.maxsize, /",
         doc: "The first position of value; ValueError if there is none.",
         run: index,
     },
@@ -407,7 +407,7 @@ const OWN: &[Native] = &[
     },
     Native {
         name: "pop",
-        params: "self, index=..., /",
+        params: "self, index=...-1, /",
         doc: "Remove and give the item at index, or the last.",
         run: pop,
     },

@@ -58,6 +58,8 @@ const TYPES: &[(&TypeRow, bool)] = &[
     (&type_::TYPE, true),
     (&function::NATIVE, false),
     (&function::NATIVE_METHOD, false),
+    (&function::METHOD_WRAPPER, false),
+    (&function::SLOT_WRAPPER, false),
     (&function::TYPE, false),
     (&function::METHOD, false),
     (&function::CELL, false),
@@ -154,22 +156,6 @@ fn add_function(vm: &mut Vm, native: &'static Native) {
     vm.add_native(builtins, native);
 }
 
-/// `TypeError` unless a class handed to `base.__new__` derives from `base`.
-fn check_derived(vm: &mut Vm, class: Value, base: Value) -> Result<(), Raised> {
-    if class.is(base) || (vm.heap.as_class(class).is_some() && vm.heap.is_subclass(class, base)) {
-        return Ok(());
-    }
-    let own = vm.class_name(base);
-    let text = if vm.heap.as_class(class).is_some() {
-        let given = vm.class_name(class);
-        format!("{own}.__new__({given}): {given} is not a subtype of {own}")
-    } else {
-        let kind = vm.type_name(class);
-        format!("{own}.__new__(X): X is not a type object ({kind})")
-    };
-    Err(vm.type_error(&text))
-}
-
 /// The row of a method without arguments.
 const fn unary_row(name: &'static str, doc: &'static str, run: Run) -> Native {
     Native { name, params: "self, /", doc, run }
@@ -182,7 +168,7 @@ const fn row(name: &'static str, params: &'static str, doc: &'static str, run: R
 
 /// The row of a method with one argument.
 const fn binary_row(name: &'static str, doc: &'static str, run: Run) -> Native {
-    Native { name, params: "self, other, /", doc, run }
+    Native { name, params: "self, value, /", doc, run }
 }
 
 /// The row of an attribute that can only be read.

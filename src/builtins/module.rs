@@ -11,7 +11,7 @@ fn new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 fn init(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let name = vm.plain(args[1]);
     if !name.is_str() {
-        let given = vm.type_name(args[1]);
+        let given = vm.argument_type_name(args[1]);
         return Err(vm.type_error(&format!("module.__init__() argument 'name' must be str, not {given}")));
     }
     let Some(module) = vm.heap.as_module_mut(args[0]) else { return Ok(Value::NONE) };

@@ -376,13 +376,13 @@ pub const TYPE: TypeRow = TypeRow {
     class_methods: &[
         Native {
             name: "__init_subclass__",
-            params: "cls, /, **kwargs",
+            params: "cls, /, **kwargs|($type, /)",
             doc: "Called when a class is derived.",
             run: init_subclass,
         },
         Native {
             name: "__subclasshook__",
-            params: "cls, subclass, /",
+            params: "cls, object, /",
             doc: "Abstract classes say here what counts as a subclass.",
             run: subclasshook,
         },

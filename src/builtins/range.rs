@@ -290,7 +290,7 @@ pub const TYPE: TypeRow = TypeRow {
     class_methods: &[],
     static_methods: &[Native {
         name: "__new__",
-        params: "cls, start, stop=..., step=..., /",
+        params: "cls, start, stop=..., step=..., /|",
         doc: "Make a range.",
         run: new,
     }],

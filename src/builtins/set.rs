@@ -593,7 +593,7 @@ const FROZEN_METHODS: &[Native] =
 
 const SET_OWN: &[Native] = &[
     super::reduce::SET,
-    Native { name: "__init__", params: "self, iterable=..., /", doc: "Fill the set.", run: set_init },
+    Native { name: "__init__", params: "self, iterable=...(), /", doc: "Fill the set.", run: set_init },
     Native { name: "add", params: "self, object, /", doc: "Add an item.", run: add },
     Native { name: "clear", params: "self, /", doc: "Remove all items.", run: clear },
     Native {
@@ -667,7 +667,7 @@ pub const FROZEN_TYPE: TypeRow = TypeRow {
     class_methods: CLASS_METHODS,
     static_methods: &[Native {
         name: "__new__",
-        params: "cls, iterable=..., /",
+        params: "cls, iterable=...(), /",
         doc: "Make a frozenset.",
         run: frozen_new,
     }],

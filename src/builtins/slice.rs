@@ -112,7 +112,7 @@ pub const TYPE: TypeRow = TypeRow {
     class_methods: &[],
     static_methods: &[Native {
         name: "__new__",
-        params: "cls, start, stop=..., step=..., /",
+        params: "cls, start, stop=..., step=..., /|",
         doc: "Make a slice.",
         run: new,
     }],

@@ -82,7 +82,6 @@ pub fn changed_result(
 
 /// `str(object='')`, `str(bytes, encoding='utf-8', errors='strict')`
 fn new(vm: &mut Vm, args: Args) -> Result<Value> {
-    super::check_derived(vm, args[0], vm.types.str)?;
     let value = match args.get(1) {
         None => vm.heap.str(""),
         Some(object) if args.get(2).is_none() && args.get(3).is_none() => {
@@ -486,8 +485,8 @@ fn copy_trans(vm: &mut Vm, from: Value, table: Value) -> Result<()> {
     Ok(())
 }
 
-const SEARCH: &str = "self, sub, start=None, end=None, /";
-const WIDTH: &str = "self, width, fillchar=..., /";
+const SEARCH: &str = "self, sub, start=None, end=None, /|($self, sub[, start[, end]], /)";
+const WIDTH: &str = "self, width, fillchar=...' ', /";
 
 const METHODS: &[Native] = &[
     unary_row("__repr__", "The text in quotes, with escapes.", repr),
@@ -495,8 +494,8 @@ const METHODS: &[Native] = &[
     unary_row("__hash__", "Equal for equal texts.", hash),
     unary_row("__len__", "How many characters there are.", len),
     unary_row("__iter__", "The characters.", iter),
-    binary_row("__getitem__", "self[key]", get_item),
-    binary_row("__contains__", "key in self", contains),
+    row("__getitem__", "self, key, /", "self[key]", get_item),
+    row("__contains__", "self, key, /", "key in self", contains),
     binary_row("__add__", "self + other", add),
     binary_row("__mul__", "self * other", mul),
     binary_row("__rmul__", "other * self", mul),
@@ -534,7 +533,7 @@ const METHODS: &[Native] = &[
     row("rjust", WIDTH, "Padded on the left.", |vm, args| justify(vm, args, string::Side::Right)),
     row("zfill", "self, width, /", "Padded with zeros after the sign.", zfill),
     row("expandtabs", "self, /, tabsize=8", "Spaces for tabs.", expand_tabs),
-    row("encode", "self, /, encoding=..., errors=...", "The bytes of the text.", encode),
+    row("encode", "self, /, encoding=...'utf-8', errors=...'strict'", "The bytes of the text.", encode),
     row("translate", "self, table, /", "Characters replaced by a table.", translate),
     row("format", "self, /, *args, **kwargs", "Values put in place of fields.", format::str_format),
     row("format_map", "self, mapping, /", "Values put in place of fields.", format::str_format_map),
@@ -543,8 +542,18 @@ const METHODS: &[Native] = &[
     row("index", SEARCH, "Where a text is first.", parts::index),
     row("rindex", SEARCH, "Where a text is last.", parts::rindex),
     row("count", SEARCH, "How often a text occurs.", parts::count),
-    row("startswith", "self, prefix, start=None, end=None, /", "Does it start so?", parts::starts_with),
-    row("endswith", "self, suffix, start=None, end=None, /", "Does it end so?", parts::ends_with),
+    row(
+        "startswith",
+        "self, prefix, start=None, end=None, /|($self, prefix[, start[, end]], /)",
+        "Does it start so?",
+        parts::starts_with,
+    ),
+    row(
+        "endswith",
+        "self, suffix, start=None, end=None, /|($self, suffix[, start[, end]], /)",
+        "Does it end so?",
+        parts::ends_with,
+    ),
     row("split", "self, /, sep=None, maxsplit=-1", "The parts between separators.", parts::split),
     row("rsplit", "self, /, sep=None, maxsplit=-1", "As split, from the right.", parts::rsplit),
     row("splitlines", "self, /, keepends=False", "The lines.", parts::split_lines),
@@ -566,7 +575,7 @@ const METHODS: &[Native] = &[
 ];
 
 const STATIC_METHODS: &[Native] = &[
-    row("__new__", "cls, object=..., encoding=..., errors=...", "The text of an object.", new),
+    row("__new__", "cls, object=..., encoding=..., errors=...|", "The text of an object.", new),
     row("maketrans", "x, y=..., z=..., /", "A table for translate().", make_trans),
 ];
 

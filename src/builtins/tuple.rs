@@ -9,7 +9,6 @@ fn length(vm: &Vm, tuple: Value) -> usize {
 }
 
 fn new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    super::check_derived(vm, args[0], vm.types.tuple)?;
     let tuple = match args.get(1) {
         Some(iterable) if iterable.as_tuple().is_some() => iterable,
         Some(iterable) => {
@@ -152,7 +151,7 @@ const OWN: &[Native] = &[
     Native { name: "count", params: "self, value, /", doc: "How many items equal value.", run: count },
     Native {
         name: "index",
-        params: "self, value, start=..., stop=..., /",
+        params: "self, value, start=...0, stop=...sys.maxsize, /",
         doc: "The first position of value; ValueError if there is none.",
         run: index,
     },
@@ -174,7 +173,7 @@ const OWN: &[Native] = &[
 ];
 
 const STATIC_METHODS: &[Native] =
-    &[Native { name: "__new__", params: "cls, iterable=..., /", doc: "Make a tuple.", run: new }];
+    &[Native { name: "__new__", params: "cls, iterable=...(), /", doc: "Make a tuple.", run: new }];
 
 const CLASS_METHODS: &[Native] = &[CLASS_GETITEM];
 

@@ -3,7 +3,7 @@
 use super::object::{DELATTR, GETATTRIBUTE, SETATTR, add_class_names, add_instance_names, full_class_name};
 use super::{generic, instance, views};
 use crate::value::{Kind, Layout, Sym, Value, builtin_shapes};
-use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm, sym};
+use crate::vm::{Args, Getter, Native, NativeFunction, Raised, TypeRow, Vm, sym, text_signature};
 
 /// Name and value of each entry of a `**kwargs` dict.
 pub fn keywords_of(vm: &mut Vm, dict: Value) -> Vec<(Sym, Value)> {
@@ -30,15 +30,15 @@ fn new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     };
     let name = vm.plain(name_given);
     let Some(text) = name.as_str() else {
-        let given = vm.type_name(name_given);
+        let given = vm.argument_type_name(name_given);
         return Err(vm.type_error(&format!("type.__new__() argument 1 must be str, not {given}")));
     };
     let Some(base_list) = vm.plain(bases).as_tuple() else {
-        let given = vm.type_name(bases);
+        let given = vm.argument_type_name(bases);
         return Err(vm.type_error(&format!("type.__new__() argument 2 must be tuple, not {given}")));
     };
     if !vm.plain(namespace).is_kind(Kind::Dict) {
-        let given = vm.type_name(namespace);
+        let given = vm.argument_type_name(namespace);
         return Err(vm.type_error(&format!("type.__new__() argument 3 must be dict, not {given}")));
     }
     if text.contains('\0') {
@@ -270,6 +270,22 @@ fn set_doc(vm: &mut Vm, class: Value, doc: Value) -> Result<(), Raised> {
     store(vm, class, sym::DOC, doc)
 }
 
+/// The parameters of a builtin class, as its `__init__` or `__new__` says them.
+fn get_text_signature(vm: &mut Vm, class: Value) -> Result<Value, Raised> {
+    if class.is(vm.types.object) {
+        return Ok(vm.heap.str("()"));
+    }
+    let native = [sym::INIT, sym::NEW].iter().find_map(|&name| {
+        let method = own(vm, class, name)?;
+        vm.heap.get::<NativeFunction>(method)
+    });
+    let text = native
+        .and_then(|native| text_signature(native.row.params))
+        .and_then(|text| text.split_once(", ").map(|(_, rest)| format!("({rest}")))
+        .filter(|text| text != "(/, *args, **kwargs)");
+    Ok(text.map_or(Value::NONE, |text| vm.heap.str(&text)))
+}
+
 fn get_bases(vm: &mut Vm, class: Value) -> Result<Value, Raised> {
     let bases = vm.heap.as_class(class).map(|data| data.bases.clone()).unwrap_or_default();
     Ok(vm.heap.tuple(&bases))
@@ -395,6 +411,7 @@ const GETTERS: &[Getter] = &[
     Getter { name: "__qualname__", get: get_qualname, set: Some(set_qualname) },
     Getter { name: "__module__", get: get_module, set: Some(set_module) },
     Getter { name: "__doc__", get: get_doc, set: Some(set_doc) },
+    Getter { name: "__text_signature__", get: get_text_signature, set: None },
     Getter { name: "__bases__", get: get_bases, set: Some(set_bases) },
     Getter { name: "__base__", get: get_base, set: None },
     Getter { name: "__mro__", get: get_mro, set: None },

@@ -442,7 +442,7 @@ const CACHE: TypeRow = TypeRow {
 const FUNCTIONS: &[Native] = &[
     Native {
         name: "reduce",
-        params: "function, iterable, initial=..., /",
+        params: "function, iterable, initial=..., /|",
         doc: "Combine all items by a function of two, from the left.",
         run: reduce,
     },

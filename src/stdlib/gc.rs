@@ -234,7 +234,7 @@ const FUNCTIONS: &[Native] = &[
     Native { name: "get_freeze_count", params: "", doc: "Always 0.", run: zero },
     Native {
         name: "set_threshold",
-        params: "threshold0, threshold1=..., threshold2=..., /",
+        params: "threshold0, threshold1=..., threshold2=..., /|",
         doc: "Remembered, without effect.",
         run: set_threshold,
     },

@@ -10,7 +10,7 @@ fn heap_of(vm: &mut Vm, v: Value, what: &str) -> Result<Value, Raised> {
     if list.is_kind(Kind::List) {
         return Ok(list);
     }
-    let given = vm.type_name(v);
+    let given = vm.argument_type_name(v);
     Err(vm.type_error(&format!("{what} must be list, not {given}")))
 }
 

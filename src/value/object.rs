@@ -369,8 +369,11 @@ impl Heap {
     }
 
     pub fn bound_method(&mut self, function: Value, receiver: Value) -> Value {
-        let native = function.is_kind(Kind::Native);
-        let shape = if native { builtin::NATIVE } else { builtin::METHOD };
+        let shape = match function.shape() {
+            Some(builtin::SLOT_WRAPPER) => builtin::METHOD_WRAPPER,
+            _ if function.is_kind(Kind::Native) => builtin::NATIVE,
+            _ => builtin::METHOD,
+        };
         let object = self.new_object::<BoundMethod>(Kind::BoundMethod, shape);
         fields!(self, object, BoundMethod, { function: function, receiver: receiver })
     }

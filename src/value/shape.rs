@@ -47,7 +47,11 @@ pub mod builtin {
     pub const ELLIPSIS: ShapeId = ShapeId(31);
     pub const NOT_IMPLEMENTED: ShapeId = ShapeId(32);
     pub const NATIVE_METHOD: ShapeId = ShapeId(33);
-    pub const COUNT: usize = 34;
+    /// Natives in the namespaces of builtin classes that implement operators and other syntax.
+    pub const SLOT_WRAPPER: ShapeId = ShapeId(34);
+    /// Those, bound to an object.
+    pub const METHOD_WRAPPER: ShapeId = ShapeId(35);
+    pub const COUNT: usize = 36;
 }
 
 #[derive(Debug)]

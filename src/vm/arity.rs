@@ -10,7 +10,7 @@ use super::{Raised, Vm, sym};
 use crate::value::text::near;
 use crate::value::{Kind, Value};
 
-/// Special methods that are plain methods also in builtin classes.
+/// Special methods that are plain methods also in builtin classes, in order.
 const PLAIN_METHODS: &[&str] = &[
     "__bytes__",
     "__ceil__",
@@ -54,7 +54,7 @@ const DELEGATES: &[(&str, &str)] = &[("sorted", "sort")];
 
 /// Whether the method `name` of the builtin class `owner` implements an operator or another piece of syntax.
 pub fn is_slot(owner: &str, name: &str) -> bool {
-    if !name.starts_with("__") || !name.ends_with("__") || PLAIN_METHODS.contains(&name) {
+    if !name.starts_with("__") || !name.ends_with("__") || PLAIN_METHODS.binary_search(&name).is_ok() {
         return false;
     }
     !matches!(
@@ -266,11 +266,14 @@ impl Vm {
 
     /// The error of a method called on nothing, or `__new__` without a class.
     fn no_receiver(&mut self, name: &str, class: Option<Value>) -> Raised {
-        let class = class.map(|class| self.short_class_name(class)).unwrap_or_default();
+        let (class, full) = match class {
+            Some(class) => (self.short_class_name(class), self.class_name(class)),
+            None => Default::default(),
+        };
         let text = if name == "__new__" {
-            format!("{class}.__new__(): not enough arguments")
+            format!("{full}.__new__(): not enough arguments")
         } else if is_slot(&class, name) {
-            format!("descriptor '{name}' of '{class}' object needs an argument")
+            format!("descriptor '{name}' of '{full}' object needs an argument")
         } else {
             format!("unbound method {class}.{name}() needs an argument")
         };

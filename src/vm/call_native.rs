@@ -34,6 +34,9 @@ impl Vm {
             {
                 return self.run_native_on_subclass(native, window, count);
             }
+            if (*native).guarded && !self.may_receive(&*native, *window) {
+                return Err(self.misplaced(&*native, *window));
+            }
             let mark = self.kept.len();
             let result = ((*native).row.run)(self, Args::new(window, count));
             self.kept.truncate(mark);
@@ -112,8 +115,23 @@ impl Vm {
         }
     }
 
-    /// The error for a method of a builtin type that is given an object of another one.
+    /// Whether the first argument of a guarded native is of its class, or for `__new__` derives from it.
+    #[inline]
+    fn may_receive(&self, native: &NativeFunction, first: Value) -> bool {
+        let (class, own) = match native.owner.defined() {
+            Some(owner) => (self.heap.class_of(first), owner),
+            None => (first, native.home),
+        };
+        class.is(own) || self.heap.is_subclass(class, own)
+    }
+
+    /// The error for a method of a builtin type that is given an object of another one, or for `__new__` given
+    /// another class.
+    #[cold]
     fn misplaced(&mut self, native: &NativeFunction, receiver: Value) -> Raised {
+        if native.owner.is_undef() {
+            return self.not_derived(native.home, receiver);
+        }
         let owner = self.class_name(native.owner);
         let (name, given) = (native.row.name, self.type_name(receiver));
         // operators and the like have a sentence of their own
@@ -122,6 +140,19 @@ impl Vm {
         } else {
             format!("descriptor '{name}' for '{owner}' objects doesn't apply to a '{given}' object")
         })
+    }
+
+    /// `TypeError`: a class handed to `own.__new__` does not derive from `own`.
+    fn not_derived(&mut self, own: Value, class: Value) -> Raised {
+        let own = self.class_name(own);
+        let text = if self.heap.as_class(class).is_some() {
+            let given = self.class_name(class);
+            format!("{own}.__new__({given}): {given} is not a subtype of {own}")
+        } else {
+            let kind = self.type_name(class);
+            format!("{own}.__new__(X): X is not a type object ({kind})")
+        };
+        self.type_error(&text)
     }
 
     /// Bind arguments to a native's parameters, then run it.
@@ -151,12 +182,16 @@ impl Vm {
             self.stack.claim(top.add(count));
             if let Err(raised) = self.bind_native(native, &*signature, window, argc, keywords, top) {
                 // an object of the wrong type is complained of before arguments that do not fit
-                return Err(match (*native).receiver {
-                    Some(kind) if argc > 0 && !is_receiver(self.plain(*window), kind) => {
-                        self.take_pending();
-                        self.misplaced(&*native, *window)
-                    }
-                    _ => raised,
+                let misplaced = argc > 0
+                    && match (*native).receiver {
+                        Some(kind) => !is_receiver(self.plain(*window), kind),
+                        None => (*native).guarded && !self.may_receive(&*native, *window),
+                    };
+                return Err(if misplaced {
+                    self.take_pending();
+                    self.misplaced(&*native, *window)
+                } else {
+                    raised
                 });
             }
             (*frame).top = top.add(count);

@@ -1,5 +1,6 @@
 //! Making classes: the builtin ones from rows, the others from class statements and `type(…)`.
 
+use super::is_slot;
 use super::native::{Native, NativeFunction};
 use super::{Raised, Vm, sym, types::Types};
 use crate::value::{ClassData, Kind, Layout, ShapeId, Sym, Table, Trace, Tracer, Value, builtin_shapes};
@@ -110,14 +111,15 @@ impl Vm {
             self.set_by_name(dict, native.name, f);
         }
         for native in row.class_methods {
-            let f = self.native_method(native, class, None);
+            let f = self.native_object(native, class, Value::UNDEF, None, false);
             let f = self.heap.class_method(f);
             self.set_by_name(dict, native.name, f);
         }
         for native in row.static_methods {
-            let f = self.native_object(native, Value::UNDEF, class, None);
+            let makes = native.name == "__new__";
+            let f = self.native_object(native, Value::UNDEF, class, None, makes);
             // `__new__` is found by the machine itself and needs no wrapper
-            let f = if native.name == "__new__" { f } else { self.heap.static_method(f) };
+            let f = if makes { f } else { self.heap.static_method(f) };
             self.set_by_name(dict, native.name, f);
         }
         // exceptions are laid out alike, but each keeps the fields of one class only
@@ -231,12 +233,13 @@ impl Vm {
 
     /// A native as a plain function.
     pub fn native_function(&mut self, row: &'static Native) -> Value {
-        self.native_object(row, Value::UNDEF, Value::UNDEF, None)
+        self.native_object(row, Value::UNDEF, Value::UNDEF, None, false)
     }
 
     /// A native as a method of a class.
     pub fn native_method(&mut self, row: &'static Native, owner: Value, receiver: Option<Kind>) -> Value {
-        self.native_object(row, owner, Value::UNDEF, receiver)
+        let guarded = receiver.is_none() && !owner.is(self.types.object);
+        self.native_object(row, owner, Value::UNDEF, receiver, guarded)
     }
 
     fn native_object(
@@ -245,25 +248,32 @@ impl Vm {
         owner: Value,
         home: Value,
         receiver: Option<Kind>,
+        guarded: bool,
     ) -> Value {
+        let owner_name = self.heap.as_class(owner).map(|class| class.name.as_str());
+        let shape = match owner_name {
+            None => builtin_shapes::NATIVE,
+            Some(owner) if is_slot(owner, row.name) => builtin_shapes::SLOT_WRAPPER,
+            Some(_) => builtin_shapes::NATIVE_METHOD,
+        };
         let data = NativeFunction {
             row,
             signature: None,
             owner,
             home,
             receiver,
+            guarded,
             min: u16::MAX,
             max: u16::MAX,
             host: 0,
         };
-        let shape = if owner.is_undef() { builtin_shapes::NATIVE } else { builtin_shapes::NATIVE_METHOD };
         self.heap.opaque_of_kind(Kind::Native, shape, data)
     }
 
     /// Put a native into a module's namespace.
     pub fn add_native(&mut self, dict: Value, row: &'static Native) {
         let module = self.heap.namespace_get(dict, sym::NAME).unwrap_or(Value::UNDEF);
-        let f = self.native_object(row, Value::UNDEF, module, None);
+        let f = self.native_object(row, Value::UNDEF, module, None, false);
         self.set_by_name(dict, row.name, f);
     }
 

@@ -17,6 +17,8 @@ pub struct Native {
     pub name: &'static str,
     /// A Python signature: `"self, iterable, /, *, key=None, reverse=False"`. A default is `None`, `True`,
     /// `False`, an integer, a quoted string without escapes, or `...` for "absent" ([`Args::get`] is `None`).
+    /// What follows the dots is the default that [`text_signature`] shows. After a bar stands the text signature
+    /// where it is another one: `"obj=..., /|"` has none.
     pub params: &'static str,
     /// What `help()` shows.
     pub doc: &'static str,
@@ -26,10 +28,35 @@ pub struct Native {
 /// `__class_getitem__` of every class that takes parameters: `list[int]`.
 pub const CLASS_GETITEM: Native = Native {
     name: "__class_getitem__",
-    params: "cls, item, /",
+    params: "cls, object, /",
     doc: "The type with its parameters, for annotations.",
     run: |vm, args| vm.call(vm.types.generic_alias, &[args[0], args[1]]),
 };
+
+/// The `__text_signature__` of a native with these parameters; `None` if it has none.
+pub fn text_signature(params: &str) -> Option<String> {
+    if let Some((_, shown)) = params.split_once('|') {
+        return Some(shown.to_string()).filter(|shown| !shown.is_empty());
+    }
+    let absent = |part: &str| match part.split_once("=...") {
+        Some((name, "")) => format!("{name}=<unrepresentable>"),
+        Some((name, shown)) => format!("{name}={shown}"),
+        None => part.to_string(),
+    };
+    let params: Vec<String> = params.split(", ").map(absent).collect();
+    let rest = |skipped: usize| {
+        let rest = params[skipped..].join(", ");
+        if rest.is_empty() { ")".to_string() } else { format!(", {rest})") }
+    };
+    Some(match params[0].as_str() {
+        "self" => format!("($self{}", rest(1)),
+        "cls" => format!("($type{}", rest(1)),
+        "" => "($module, /)".to_string(),
+        // no parameter after the module itself is for positions only
+        _ if params.iter().all(|part| part != "/") => format!("($module, /{}", rest(0)),
+        _ => format!("($module{}", rest(0)),
+    })
+}
 
 /// The rows of several tables as one; `N` is how many there are.
 pub const fn joined<const N: usize>(tables: &[&[Native]]) -> [Native; N] {
@@ -120,6 +147,8 @@ pub struct NativeFunction {
     pub home: Value,
     /// The kind of object the receiver must be (or hold as its payload).
     pub receiver: Option<Kind>,
+    /// The first argument must be of the class `owner`, or for `__new__` derive from the class `home`.
+    pub guarded: bool,
     /// How many plain positional arguments fit directly: `min..=max`.
     pub min: u16,
     pub max: u16,
@@ -177,6 +206,7 @@ impl Signature {
     pub fn parse(vm: &mut Vm, text: &str) -> Result<Signature, String> {
         let mut signature = Signature::default();
         let mut keyword_only = false;
+        let text = text.split('|').next().unwrap_or_default();
         for part in text.split(',').map(str::trim).filter(|p| !p.is_empty()) {
             if part == "/" {
                 if keyword_only || signature.positional_only > 0 {
@@ -221,7 +251,7 @@ impl Signature {
 
 fn parse_default(vm: &mut Vm, text: &str) -> Option<Value> {
     Some(match text {
-        "..." => Value::UNDEF,
+        _ if text.starts_with("...") => Value::UNDEF,
         "None" => Value::NONE,
         "True" => Value::TRUE,
         "False" => Value::FALSE,

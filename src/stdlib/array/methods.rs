@@ -411,7 +411,7 @@ fn fromfile(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 fn fromunicode(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let plain = vm.plain(args[1]);
     let Some(text) = plain.as_str() else {
-        let given = vm.type_name(args[1]);
+        let given = vm.argument_type_name(args[1]);
         return Err(vm.type_error(&format!("fromunicode() argument must be str, not {given}")));
     };
     if !this(vm, args[0])?.code.is_text() {
@@ -506,7 +506,7 @@ const OWN: &[Native] = &[
     row("fromfile", "self, f, n, /", "Add n items read from a file.", fromfile),
     row("fromlist", "self, list, /", "Add the items of a list, or none of them.", fromlist),
     row("fromunicode", "self, ustr, /", "Add the characters of a text.", fromunicode),
-    row("index", "self, v, start=..., stop=..., /", "The first position of v.", index),
+    row("index", "self, v, start=...0, stop=...sys.maxsize, /", "The first position of v.", index),
     row("insert", "self, i, v, /", "Put v before position i.", insert),
     row("pop", "self, i=-1, /", "Remove the item at a position and give it.", pop),
     row("remove", "self, v, /", "Remove the first item that equals v.", remove),

@@ -166,7 +166,7 @@ fn new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let letter = match (letters.next(), letters.next()) {
         (Some(letter), None) => letter,
         _ => {
-            let given = vm.type_name(first);
+            let given = vm.argument_type_name(first);
             let message = format!("array() argument 1 must be a unicode character, not {given}");
             return Err(vm.type_error(&message));
         }

@@ -371,7 +371,7 @@ fn readinto(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let v = args[0];
     readable_file(vm, v, "readinto")?;
     let Some(mut target) = View::open_writable(vm, args[1]) else {
-        let given = vm.type_name(args[1]);
+        let given = vm.argument_type_name(args[1]);
         let message = format!("readinto() argument must be read-write bytes-like object, not {given}");
         return Err(vm.type_error(&message));
     };

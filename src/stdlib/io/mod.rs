@@ -118,7 +118,7 @@ fn optional_text(vm: &mut Vm, v: Value, name: &str) -> Result<Option<String>, Ra
     match vm.plain(v).as_str() {
         Some(text) => Ok(Some(text.to_string())),
         None => {
-            let given = vm.type_name(v);
+            let given = vm.argument_type_name(v);
             Err(vm.type_error(&format!("open() argument '{name}' must be str or None, not {given}")))
         }
     }
@@ -128,7 +128,7 @@ fn open(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let mode_text = match vm.plain(args[1]).as_str() {
         Some(text) => text.to_string(),
         None => {
-            let given = vm.type_name(args[1]);
+            let given = vm.argument_type_name(args[1]);
             return Err(vm.type_error(&format!("open() argument 'mode' must be str, not {given}")));
         }
     };

@@ -255,7 +255,7 @@ const REPEAT: TypeRow = row(
         },
         Native { name: "__repr__", params: "self, /", doc: "Return repr(self).", run: repeat_repr },
     ],
-    &[new("cls, object, times=...", repeat_new)],
+    &[new("cls, object, times=...|", repeat_new)],
 );
 
 const CHAIN: TypeRow = TypeRow {

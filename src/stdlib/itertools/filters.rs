@@ -451,7 +451,7 @@ const ISLICE: TypeRow = row(
     "islice",
     "The items that a slice would take.",
     &[ITER, next(islice_next)],
-    &[new("cls, iterable, start, stop=..., step=..., /", islice_new)],
+    &[new("cls, iterable, start, stop=..., step=..., /|", islice_new)],
 );
 const PAIRWISE: TypeRow = row(
     "pairwise",

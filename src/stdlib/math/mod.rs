@@ -537,7 +537,7 @@ const FLOAT_FUNCTIONS: &[Native] = &[
     Native { name: "gamma", params: "x, /", doc: "The gamma function at x.", run: gamma },
     Native {
         name: "isclose",
-        params: "a, b, *, rel_tol=..., abs_tol=...",
+        params: "a, b, *, rel_tol=...1e-09, abs_tol=...0.0",
         doc: "Whether a and b are nearly equal.",
         run: isclose,
     },
@@ -548,7 +548,7 @@ const FLOAT_FUNCTIONS: &[Native] = &[
     Native { name: "lgamma", params: "x, /", doc: "The logarithm of the size of gamma(x).", run: lgamma },
     Native {
         name: "log",
-        params: "x, base=..., /",
+        params: "x, base=..., /|",
         doc: "The logarithm of x, natural without a base.",
         run: log,
     },

@@ -468,31 +468,31 @@ fn scanner_pattern(vm: &mut Vm, receiver: Value) -> Result<Value, Raised> {
 const METHODS: &[Native] = &[
     Native {
         name: "match",
-        params: "self, /, string, pos=..., endpos=...",
+        params: "self, /, string, pos=...0, endpos=...sys.maxsize",
         doc: "A match at the start of the text, or None.",
         run: match_,
     },
     Native {
         name: "fullmatch",
-        params: "self, /, string, pos=..., endpos=...",
+        params: "self, /, string, pos=...0, endpos=...sys.maxsize",
         doc: "A match of the whole text, or None.",
         run: fullmatch,
     },
     Native {
         name: "search",
-        params: "self, /, string, pos=..., endpos=...",
+        params: "self, /, string, pos=...0, endpos=...sys.maxsize",
         doc: "The first match anywhere in the text, or None.",
         run: search,
     },
     Native {
         name: "findall",
-        params: "self, /, string, pos=..., endpos=...",
+        params: "self, /, string, pos=...0, endpos=...sys.maxsize",
         doc: "A list of all matches: their texts, or those of their groups.",
         run: findall,
     },
     Native {
         name: "finditer",
-        params: "self, /, string, pos=..., endpos=...",
+        params: "self, /, string, pos=...0, endpos=...sys.maxsize",
         doc: "An iterator over all matches.",
         run: finditer,
     },
@@ -516,7 +516,7 @@ const METHODS: &[Native] = &[
     },
     Native {
         name: "scanner",
-        params: "self, /, string, pos=..., endpos=...",
+        params: "self, /, string, pos=...0, endpos=...sys.maxsize",
         doc: "An object that matches one thing after the other.",
         run: scanner,
     },

@@ -259,7 +259,7 @@ const FUNCTIONS: &[Native] = &[
     },
     Native {
         name: "set_asyncgen_hooks",
-        params: "firstiter=..., finalizer=...",
+        params: "firstiter=..., finalizer=...|",
         doc: "Have functions told of the first use and the unnoticed end of asynchronous generators.",
         run: set_asyncgen_hooks,
     },
@@ -284,7 +284,12 @@ const FUNCTIONS: &[Native] = &[
         run: exc_info,
     },
     Native { name: "intern", params: "string, /", doc: "The one string object of this text.", run: intern },
-    Native { name: "getsizeof", params: "object, default=...", doc: "About how many bytes.", run: getsizeof },
+    Native {
+        name: "getsizeof",
+        params: "object, default=...|",
+        doc: "About how many bytes.",
+        run: getsizeof,
+    },
     Native {
         name: "displayhook",
         params: "value, /",

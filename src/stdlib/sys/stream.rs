@@ -356,7 +356,7 @@ fn flush(vm: &mut Vm, args: Args) -> Result<Value> {
 fn reconfigure(vm: &mut Vm, args: Args) -> Result<Value> {
     for (at, name) in [(1, "encoding"), (2, "errors"), (3, "newline")] {
         if !args[at].is_none() && vm.plain(args[at]).as_str().is_none() {
-            let given = vm.type_name(args[at]);
+            let given = vm.argument_type_name(args[at]);
             let message = format!("reconfigure() argument '{name}' must be str or None, not {given}");
             return Err(vm.type_error(&message));
         }

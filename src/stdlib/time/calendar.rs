@@ -248,7 +248,7 @@ fn ctime(vm: &mut Vm, args: Args) -> Result<Value> {
 
 fn strftime(vm: &mut Vm, args: Args) -> Result<Value> {
     let Some(pattern) = vm.plain(args[0]).as_str() else {
-        let given = vm.type_name(args[0]);
+        let given = vm.argument_type_name(args[0]);
         return Err(vm.type_error(&format!("strftime() argument 1 must be str, not {given}")));
     };
     let (c, zone) = checked(vm, args[1], "strftime")?;

@@ -81,7 +81,7 @@ fn sleep_until(vm: &mut Vm, end: Nanos) -> Result<Value, Raised> {
 
 fn clock_info(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let Some(name) = vm.plain(args[0]).as_str() else {
-        let given = vm.type_name(args[0]);
+        let given = vm.argument_type_name(args[0]);
         return Err(vm.type_error(&format!("get_clock_info() argument 1 must be str, not {given}")));
     };
     let (clock, steady) = match name {
