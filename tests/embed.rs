@@ -330,6 +330,36 @@ fn limits_hold_in_workers() {
 }
 
 #[test]
+fn memory_has_a_limit_and_can_be_used_again() {
+    let mut aw = Interp::builder().memory(24 << 20).build();
+    let text = "
+import collections
+kept = []
+def refused(grow):
+    try:
+        while True:
+            grow()
+    except MemoryError:
+        kept.clear()
+        return True
+def chain():
+    kept[:] = [[kept[:], 1.5e300, (1, 2, 3), {'a': 1}]]
+text, table, deque = '', {}, collections.deque()
+def longer():
+    global text
+    text += 'abcdefgh' * 1000
+answers = [
+    refused(chain), refused(lambda: kept.append(len(kept))), refused(lambda: kept.append('x' * (1_000_000 + len(kept)))),
+    refused(longer), refused(lambda: table.__setitem__(len(table), 1)), refused(lambda: deque.append(deque)),
+    refused(lambda: bytes(13 << 20)), refused(lambda: list(range(2 << 20))),
+]
+text, table, deque = '', {}, None
+sum([len('x' * (1_000_000 + i)) for i in range(100)]) == 100_004_950 and all(answers) and len(answers)
+";
+    assert_eq!(aw.eval::<i64>(text).unwrap(), 8);
+}
+
+#[test]
 fn a_stop_reaches_workers() {
     let mut aw = interp();
     aw.eval::<()>(ENDLESS).unwrap();

@@ -472,11 +472,9 @@ pub(super) fn join(vm: &mut Vm, args: Args) -> Result<Value> {
         if at > 0 {
             out.extend_from_slice(&gap);
         }
+        vm.check_size(out.len() + part.len())?;
         out.extend_from_slice(&part);
-        if at % 1024 == 1023 {
-            vm.charge_fuel(1024)?;
-            vm.check_size(out.len())?;
-        }
+        vm.charge_fuel(1 + part.len() / 64)?;
     }
     if let [only] = items[..]
         && only.as_bytes().is_some()

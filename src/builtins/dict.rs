@@ -265,7 +265,7 @@ pub fn equal(vm: &mut Vm, a: Value, b: Value) -> Result<bool, Raised> {
     if length(vm, a) != length(vm, b) {
         return Ok(false);
     }
-    vm.check_native_depth()?;
+    vm.check_depth(" in comparison")?;
     let mut at = 0;
     while let Some((place, key, value)) = entry(vm, a, at) {
         let mark = vm.kept_mark();

@@ -11,7 +11,7 @@ pub fn is_instance(vm: &mut Vm, object: Value, class: Value) -> Result<bool, Rai
         return Ok(true);
     }
     if let Some(classes) = class.as_tuple() {
-        vm.check_native_depth()?;
+        vm.check_depth(" in __instancecheck__")?;
         for &c in classes {
             if is_instance(vm, object, c)? {
                 return Ok(true);
@@ -61,7 +61,7 @@ fn claims_to_be(vm: &mut Vm, object: Value, own: Value, class: Value) -> Result<
 /// `issubclass(class, base)`
 pub fn is_subclass(vm: &mut Vm, class: Value, base: Value) -> Result<bool, Raised> {
     if let Some(bases) = base.as_tuple() {
-        vm.check_native_depth()?;
+        vm.check_depth(" in __subclasscheck__")?;
         for &b in bases {
             if is_subclass(vm, class, b)? {
                 return Ok(true);

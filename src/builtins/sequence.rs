@@ -71,7 +71,7 @@ pub fn equal(vm: &mut Vm, a: Value, b: Value) -> Result<bool, Raised> {
     if items(vm, a).len() != items(vm, b).len() {
         return Ok(false);
     }
-    vm.check_native_depth()?;
+    vm.check_depth(" in comparison")?;
     let mut i = 0;
     while let (Some(&x), Some(&y)) = (items(vm, a).get(i), items(vm, b).get(i)) {
         if !same(vm, x, y)? {
@@ -87,7 +87,7 @@ pub fn equal(vm: &mut Vm, a: Value, b: Value) -> Result<bool, Raised> {
 
 /// `a < b` and its like: decided by the first items that differ, else by the lengths.
 pub fn order(vm: &mut Vm, how: Comparison, a: Value, b: Value) -> Result<Value, Raised> {
-    vm.check_native_depth()?;
+    vm.check_depth(" in comparison")?;
     let mut i = 0;
     while let (Some(&x), Some(&y)) = (items(vm, a).get(i), items(vm, b).get(i)) {
         if !same(vm, x, y)? {

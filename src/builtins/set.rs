@@ -460,7 +460,7 @@ pub fn equal(vm: &mut Vm, a: Value, b: Value) -> Result<bool, Raised> {
     if length(vm, a) != length(vm, b) {
         return Ok(false);
     }
-    vm.check_native_depth()?;
+    vm.check_depth(" in comparison")?;
     is_subset(vm, a, b)
 }
 

@@ -56,7 +56,7 @@ fn hash(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    vm.check_native_depth()?;
+    vm.check_depth(" while getting the repr of an object")?;
     let mut out = String::from("slice(");
     for (i, part) in this(vm, args[0]).into_iter().enumerate() {
         if i > 0 {

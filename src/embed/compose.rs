@@ -61,6 +61,12 @@ pub(super) fn machine(
 ) -> Box<Vm> {
     // on the heap: it is large, and an interpreter is moved about
     let mut vm = Box::new(Vm::new(config));
+    // allocators need addresses beside what is in use
+    if let Some(memory) = config.memory.or_else(|| Some(system.address_space()? / 2)) {
+        vm.heap.limit_memory(memory);
+        // what grows needs room for the old and for the new
+        vm.max_object = vm.max_object.min(memory / 2);
+    }
     builtins::install(&mut vm);
     stdlib::install(&mut vm);
     task::install(&mut vm, system, argv);

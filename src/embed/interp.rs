@@ -139,6 +139,14 @@ impl Builder {
         self
     }
 
+    /// How many bytes of objects a script may keep alive: more is a `MemoryError`, and so is a single object of more
+    /// than half of it. One operation may pass the limit by that half before it is noticed. By default half of the
+    /// addresses that the system lets the process use, where it limits them (`ulimit -v`).
+    pub fn memory(mut self, bytes: usize) -> Builder {
+        self.config.memory = Some(bytes);
+        self
+    }
+
     /// How many isolates may run at once for `asyncio.to_thread` and executors; 0 refuses threads altogether. By
     /// default as many as the program asks for, up to what the system's pool of threads has.
     pub fn workers(mut self, most: usize) -> Builder {

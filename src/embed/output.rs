@@ -208,6 +208,10 @@ impl System for HostSystem {
     fn cpu_time(&self) -> Nanos {
         self.inner.cpu_time()
     }
+    fn address_space(&self) -> Option<usize> {
+        self.inner.address_space()
+    }
+
     fn local_time(&self, epoch: i64) -> Result<LocalTime> {
         self.inner.local_time(epoch)
     }

@@ -472,7 +472,7 @@ fn compared(vm: &mut Vm, args: Args, how: Comparison) -> Result<Value, Raised> {
     let (a, b) = (vm.heap.list(a.into()), vm.heap.list(b.into()));
     vm.keep(a);
     vm.keep(b);
-    vm.check_native_depth()?;
+    vm.check_depth(" in comparison")?;
     vm.compare(how, a, b)
 }
 

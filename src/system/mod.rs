@@ -103,6 +103,11 @@ pub trait System: Send {
     /// Nanoseconds of processor time this process has used.
     fn cpu_time(&self) -> Nanos;
 
+    /// How many bytes of addresses this process may use (`ulimit -v`); `None` where nothing limits that.
+    fn address_space(&self) -> Option<usize> {
+        None
+    }
+
     /// The moment `epoch`, in seconds since 1970, in the local time zone. Errors if it has no year.
     fn local_time(&self, epoch: i64) -> Result<LocalTime>;
 

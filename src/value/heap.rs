@@ -128,6 +128,24 @@ struct Large {
     layout: Layout,
 }
 
+/// How the platform's refusal to give memory stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shortage {
+    None,
+    /// The reserve was given up: a collection may help.
+    Reserve,
+    /// Something could not be stored.
+    Lost,
+}
+
+/// The size of the reserve: what a step between two safepoints may still need. Untouched, it costs addresses only.
+const RESERVE: usize = 16 << 20;
+
+fn reserve() -> Option<Vec<u8>> {
+    let mut reserve = Vec::new();
+    reserve.try_reserve_exact(RESERVE).is_ok().then_some(reserve)
+}
+
 /// Counters a host can read.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct HeapStats {
@@ -145,6 +163,8 @@ pub struct Heap {
     /// Bytes allocated since the last collection, and when to ask for the next.
     since: usize,
     threshold: usize,
+    /// How many bytes may be alive.
+    limit: usize,
     /// Instructions the machine may still run before it looks up: set negative to make it look up.
     pub fuel: i64,
     /// The fuel that was left when [`Heap::interrupt`] took it away.
@@ -154,6 +174,10 @@ pub struct Heap {
     verify: bool,
     gray: Vec<*mut Header>,
     stats: HeapStats,
+    /// Memory that is given up when the platform has none left, so that what is going on can still come to the
+    /// `MemoryError` that it gets.
+    reserve: Option<Vec<u8>>,
+    shortage: Shortage,
     pub shapes: Shapes,
     pub strings: Strings,
     /// Weak references, and objects whose end is told.
@@ -184,6 +208,7 @@ impl Heap {
             colour: 1,
             since: 0,
             threshold: FIRST_THRESHOLD,
+            limit: usize::MAX,
             fuel: if stress { 0 } else { FUEL_SLICE },
             fuel_reserve: 0,
             wants_collection: stress,
@@ -191,6 +216,8 @@ impl Heap {
             verify,
             gray: Vec::new(),
             stats: HeapStats::default(),
+            reserve: reserve(),
+            shortage: Shortage::None,
             shapes: Shapes::new(),
             strings: Strings::new(),
             weak: Default::default(),
@@ -201,6 +228,20 @@ impl Heap {
         heap.infinity = heap.box_float(f64::INFINITY);
         heap.negative_infinity = heap.box_float(f64::NEG_INFINITY);
         heap
+    }
+
+    /// From now on more than `bytes` alive, payloads included, are a `MemoryError` at the next safepoint.
+    pub fn limit_memory(&mut self, bytes: usize) {
+        self.limit = bytes;
+        self.pace();
+    }
+
+    /// After how many bytes to collect again: the nearer the limit, the sooner, so that it is passed by a
+    /// sixteenth at most before somebody looks.
+    fn pace(&mut self) {
+        let live = self.stats.live;
+        let left = self.limit.saturating_sub(live).max(self.limit / 16);
+        self.threshold = FIRST_THRESHOLD.max(live + live / 2).min(left);
     }
 
     pub fn stats(&self) -> HeapStats {
@@ -241,17 +282,59 @@ impl Heap {
     #[inline(never)]
     fn allocate_large(&mut self, size: usize, kind: Kind, shape: ShapeId) -> *mut Header {
         let layout = Layout::from_size_align(size, GRAIN).expect("sizes are checked against usize before");
-        // SAFETY: the size is above MAX_CELL, so not zero.
-        let header = unsafe { alloc(layout) }.cast::<Header>();
-        if header.is_null() {
-            handle_alloc_error(layout);
-        }
+        let header = self.memory(layout).cast::<Header>();
         // SAFETY: fresh memory of at least a header.
         unsafe { header.write(Header { kind, mark: self.colour, slots: 0, size_class: 0, shape }) };
         self.large.push(Large { object: header, layout });
         self.stats.committed += size;
         self.charge(size);
         header
+    }
+
+    /// Memory of the platform; of a size that is not zero. What uses up the last of it is told at its next safepoint
+    /// ([`Heap::settle_shortage`]).
+    fn memory(&mut self, layout: Layout) -> *mut u8 {
+        debug_assert!(layout.size() > 0);
+        // SAFETY: the size is not zero.
+        let mut memory = unsafe { alloc(layout) };
+        if memory.is_null() {
+            self.fall_short(Shortage::Reserve);
+            // SAFETY: as above.
+            memory = unsafe { alloc(layout) };
+        }
+        if memory.is_null() {
+            handle_alloc_error(layout);
+        }
+        memory
+    }
+
+    #[cold]
+    fn fall_short(&mut self, shortage: Shortage) {
+        self.reserve = None;
+        self.shortage = shortage;
+        self.request_collection();
+    }
+
+    /// Something did not fit into memory and was dropped: there is a `MemoryError` at the next safepoint.
+    #[cold]
+    pub(in crate::value) fn lose(&mut self) {
+        self.fall_short(Shortage::Lost);
+    }
+
+    /// After a collection: is there a `MemoryError` to be raised, because of the limit or because the platform has
+    /// refused memory?
+    pub fn settle_shortage(&mut self) -> bool {
+        if self.shortage == Shortage::None {
+            return self.stats.live > self.limit;
+        }
+        self.reserve = reserve();
+        let lost = std::mem::replace(&mut self.shortage, Shortage::None) == Shortage::Lost;
+        lost || self.reserve.is_none()
+    }
+
+    /// Has the platform refused memory since the last [`Heap::settle_shortage`]?
+    pub fn is_short(&self) -> bool {
+        self.shortage != Shortage::None
     }
 
     /// Count bytes that an object owns outside its cell, so that collections come in time.
@@ -313,11 +396,7 @@ impl Heap {
         let full = BLOCK / size;
         if self.classes[class].blocks.last().is_none_or(|b| b.cells == full) {
             let layout = Layout::from_size_align(BLOCK, 64).expect("a constant layout");
-            // SAFETY: the size is not zero.
-            let memory = unsafe { alloc(layout) };
-            if memory.is_null() {
-                handle_alloc_error(layout);
-            }
+            let memory = self.memory(layout);
             self.classes[class].blocks.push(Block { memory, cells: 0, swept: true });
             self.stats.committed += BLOCK;
         }
@@ -421,6 +500,8 @@ impl Heap {
             // SAFETY: a large object is dropped once, when it leaves this list.
             unsafe {
                 if (*large.object).mark == colour || (*large.object).mark == PERMANENT {
+                    // their cells have no class that would say how large they are
+                    live += large.layout.size();
                     return true;
                 }
                 finalize(large.object);
@@ -433,7 +514,7 @@ impl Heap {
         self.stats.collections += 1;
         self.stats.live = live;
         self.since = 0;
-        self.threshold = FIRST_THRESHOLD.max(live + live / 2);
+        self.pace();
         if self.verify {
             self.verify_heap();
         }

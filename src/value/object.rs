@@ -476,6 +476,9 @@ impl Heap {
     #[inline(never)]
     fn list_grow(&mut self, list: Value, item: Value) {
         let Some(items) = self.items_mut(list) else { return };
+        if items.try_reserve(1).is_err() {
+            return self.lose();
+        }
         items.push(item);
         let grown = items.capacity() / 2 * size_of::<Value>();
         self.charge(grown);

@@ -270,7 +270,7 @@ impl Heap {
         }
     }
 
-    /// `a + b` of two strings; `None` when the result would be too long.
+    /// `a + b` of two strings; `None` when the result would be too long, or there is no memory for it.
     pub fn concat(&mut self, a: Value, b: Value) -> Option<Value> {
         let (x, y) = (a.str_object()?, b.str_object()?);
         // SAFETY: live strings.
@@ -287,7 +287,7 @@ impl Heap {
             return None;
         }
         if len >= SHARE_FROM && x_len >= y_len {
-            return Some(self.append(x, y, chars));
+            return self.append(x, y, chars);
         }
         // SAFETY: both parts are written at once.
         unsafe {
@@ -299,7 +299,7 @@ impl Heap {
     }
 
     /// A view of `x`'s buffer extended by `y`, or of a new buffer where `x` has none or is not its end.
-    fn append(&mut self, x: *mut Str, y: *mut Str, chars: usize) -> Value {
+    fn append(&mut self, x: *mut Str, y: *mut Str, chars: usize) -> Option<Value> {
         // SAFETY: live strings; a buffer's bytes are only ever extended, and `y`'s are copied out first if they
         // lie in the same buffer (the vector may move).
         unsafe {
@@ -309,7 +309,11 @@ impl Heap {
                 Some(buffer) => buffer,
                 None => {
                     let total = x_len + (*y).len as usize;
-                    let mut bytes = Vec::with_capacity(total + total / 2);
+                    let mut bytes = Vec::new();
+                    if bytes.try_reserve_exact(total + total / 2).is_err() {
+                        self.request_collection();
+                        return None;
+                    }
                     bytes.extend_from_slice(Str::bytes(x));
                     self.charge(bytes.capacity());
                     let buffer = self
@@ -321,6 +325,10 @@ impl Heap {
             };
             let bytes = &mut (*buffer).bytes;
             let capacity = bytes.capacity();
+            if bytes.try_reserve((*y).len as usize).is_err() {
+                self.request_collection();
+                return None;
+            }
             if (*y).buffer() == Some(buffer) {
                 bytes.extend_from_within(..(*y).len as usize);
             } else {
@@ -334,7 +342,7 @@ impl Heap {
             (&raw mut (*object).head.hash).write(0);
             (&raw mut (*object).head.flags).write(SHARED);
             (&raw mut (*object).buffer).write(buffer);
-            Value::object(object)
+            Some(Value::object(object))
         }
     }
 

@@ -151,12 +151,18 @@ impl Vm {
     /// `RecursionError` when recursion in Rust has used its share of the thread's stack.
     #[inline]
     pub fn check_native_depth(&mut self) -> Result<(), Raised> {
+        self.check_depth("")
+    }
+
+    /// As [`Vm::check_native_depth`]; `doing` ends the error's text: `" in comparison"`.
+    #[inline]
+    pub fn check_depth(&mut self, doing: &str) -> Result<(), Raised> {
         let here = stack_address();
         if self.native_base == 0 {
             self.native_base = here;
         }
         if self.native_base.saturating_sub(here) > self.native_stack {
-            return Err(self.recursion_error());
+            return Err(self.recursion_error_while(doing));
         }
         Ok(())
     }

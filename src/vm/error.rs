@@ -163,7 +163,12 @@ impl Vm {
     #[cold]
     #[inline(never)]
     pub fn recursion_error(&mut self) -> Raised {
-        self.raise(self.types.recursion_error, "maximum recursion depth exceeded")
+        self.recursion_error_while("")
+    }
+    /// `RecursionError` in the middle of a native; `doing` ends its text: `" in comparison"`.
+    #[cold]
+    pub fn recursion_error_while(&mut self, doing: &str) -> Raised {
+        self.raise(self.types.recursion_error, &format!("maximum recursion depth exceeded{doing}"))
     }
     #[cold]
     pub fn key_error(&mut self, key: Value) -> Raised {

@@ -438,9 +438,14 @@ impl Vm {
         self.keep(list);
         let iterator = self.iter(v)?;
         self.keep(iterator);
-        // nothing is done with it, but a script sees that it is asked
-        if v.is_kind(Kind::Instance) {
-            self.length_hint(v)?;
+        // a script sees that it is asked; what cannot fit is refused before a long walk
+        if matches!(v.kind(), Some(Kind::Instance | Kind::Opaque)) {
+            let length = self.heap.items(list).map_or(0, Vec::len);
+            if let Some(room) = self.length_hint(v)?.and_then(|hint| hint.checked_add(length))
+                && room <= isize::MAX as usize
+            {
+                self.check_size(room.saturating_mul(size_of::<Value>()))?;
+            }
         } else if let Some(sequence) = self.heap.get::<SequenceIterator>(v).map(|it| it.sequence)
             && self.special(sequence, sym::LEN).is_some()
         {

@@ -82,6 +82,8 @@ pub struct Config {
     pub recursion_limit: usize,
     /// Bytes of Rust stack that nested native calls may use.
     pub native_stack: usize,
+    /// How many bytes of objects may be alive; `None` for what the system gives.
+    pub memory: Option<usize>,
     /// `sys.warnoptions`: filters of warnings, as `-W` takes them.
     pub warn_options: Vec<String>,
 }
@@ -94,6 +96,7 @@ impl Default for Config {
             hash_seed: 0,
             recursion_limit: 1000,
             native_stack: 1 << 20,
+            memory: None,
             warn_options: Vec::new(),
         }
     }
@@ -358,6 +361,9 @@ impl Vm {
             if self.heap.weak.has_farewells() {
                 self.say_farewell();
             }
+            if self.heap.settle_shortage() {
+                return Err(self.memory_error());
+            }
         }
         match self.interrupt_hook {
             Some(hook) => hook(self),
@@ -370,6 +376,9 @@ impl Vm {
     fn look_up_without_collecting(&mut self) -> Result<(), Raised> {
         if self.heap.resume() {
             self.heap.request_collection();
+        }
+        if self.heap.is_short() {
+            return Err(self.memory_error());
         }
         match self.interrupt_hook {
             Some(hook) => hook(self),

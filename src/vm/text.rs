@@ -16,7 +16,7 @@ impl Vm {
         if let Some(text) = self.quick_repr(v) {
             return Ok(self.heap.str(&text));
         }
-        self.check_native_depth()?;
+        self.check_depth(" while getting the repr of an object")?;
         match self.call_special(v, sym::REPR, &[]) {
             Some(result) => {
                 let r = result?;
@@ -73,7 +73,7 @@ impl Vm {
         if let Some(text) = self.quick_repr(v) {
             return Ok(self.heap.str(&text));
         }
-        self.check_native_depth()?;
+        self.check_depth(" while getting the str of an object")?;
         let mut method = self.special(v, sym::STR);
         if method.is_some() && method == self.class_lookup(self.types.object, sym::STR) {
             method = self.special(v, sym::REPR);
@@ -231,11 +231,11 @@ impl Vm {
     /// levels inside it.
     pub fn check_repr_depth(&mut self) -> Result<(), Raised> {
         const DEEPEST: usize = 10_000;
+        const DOING: &str = " while getting the repr of an object";
         if self.active_reprs.len() > DEEPEST {
-            let message = "maximum recursion depth exceeded while getting the repr of an object";
-            return Err(self.raise(self.types.recursion_error, message));
+            return Err(self.recursion_error_while(DOING));
         }
-        self.check_native_depth()
+        self.check_depth(DOING)
     }
 
     pub fn leave_repr(&mut self, v: Value) {

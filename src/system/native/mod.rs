@@ -138,6 +138,10 @@ impl System for Native {
         unix::cpu_time()
     }
 
+    fn address_space(&self) -> Option<usize> {
+        unix::address_space()
+    }
+
     fn local_time(&self, epoch: i64) -> Result<LocalTime> {
         unix::local_time(epoch)
     }

@@ -23,6 +23,16 @@ pub(super) fn cpu_time() -> Nanos {
     time.tv_sec as Nanos * 1_000_000_000 + time.tv_nsec as Nanos
 }
 
+/// How many bytes of addresses this process may use; `None` where nothing limits that.
+pub(super) fn address_space() -> Option<usize> {
+    let mut limit = libc::rlimit { rlim_cur: 0, rlim_max: 0 };
+    // SAFETY: `limit` is a valid place for the answer.
+    let done = unsafe { libc::getrlimit(libc::RLIMIT_AS, &mut limit) };
+    (done == 0 && limit.rlim_cur != libc::RLIM_INFINITY)
+        .then(|| usize::try_from(limit.rlim_cur).ok())
+        .flatten()
+}
+
 /// The moment `epoch` in the local time zone.
 pub(super) fn local_time(epoch: i64) -> Result<LocalTime> {
     let seconds = epoch as libc::time_t;
