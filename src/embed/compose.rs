@@ -120,7 +120,10 @@ fn compile(
     let source = SourceFile::new(name, text);
     let options = ProgramOptions::of(mode, top_level_await);
     match Program::parse(&source, options) {
-        Ok(program) => Ok(program.code),
+        Ok(program) => {
+            mistake::warn(vm, &program)?;
+            Ok(program.code)
+        }
         Err(mistakes) => Err(mistake::raise(vm, &source, mistakes.first())),
     }
 }

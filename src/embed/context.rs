@@ -4,6 +4,7 @@ use super::capture;
 use super::convert::{Arguments, Dynamic, FromAw};
 use super::error::{Error, HostError, Raise, Result};
 use super::handle::{self, Object};
+use super::mistake;
 use super::program::Program;
 use crate::value::{Kind, Table, Trace, Tracer, Value};
 use crate::vm::{Raised, Vm, sym};
@@ -235,6 +236,7 @@ impl<'a> Ctx<'a> {
         let main = self.vm.dict_get(modules, name).map_err(|raised| self.error(raised))?;
         let main = main.and_then(|module| self.vm.heap.as_module(module).map(|module| module.dict));
         let main = main.ok_or_else(|| Error::misuse("there is no main module"))?;
+        mistake::warn(self.vm, program).map_err(|raised| self.error(raised))?;
         let value = self.vm.run_code(&program.code, main, None).map_err(|raised| self.error(raised))?;
         Ok(self.dynamic(value))
     }

@@ -6,6 +6,7 @@ use super::convert::{Arguments, Dynamic, FromAw, ToAw};
 use super::error::{Error, Result};
 use super::handle::{self, Object};
 use super::host::{self, HostFn, HostFunction};
+use super::mistake;
 use super::output::{self, HostSystem, Output, Outputs, Stop};
 use super::program::{IntoSource, Program, ProgramOptions};
 use crate::source::SourceFile;
@@ -285,6 +286,7 @@ impl Interp {
     /// Run a program and give the value of its last expression, if it was compiled to have one.
     pub fn run<T: FromAw>(&mut self, program: &Program) -> Result<T> {
         self.enter(|cx, main| {
+            mistake::warn(cx.vm, program).map_err(|raised| cx.error(raised))?;
             let answer = compose::run_main(cx.vm, &program.code, main).map_err(|raised| cx.error(raised))?;
             let answer = cx.dynamic(answer);
             T::from_aw(cx, answer)

@@ -1,8 +1,9 @@
-//! Mistakes of the syntax as exceptions: `SyntaxError` with the fields that CPython gives it.
+//! Mistakes of the syntax as exceptions: `SyntaxError` with the fields that CPython gives it; doubts as warnings.
 //!
 //! A report of ours points at the exact place. The fields tell of the whole construct where CPython's do, and have its
 //! conventions: what its tokenizer complains of has no width, an end column of 0 or -1 says that there is no end.
 
+use super::program::Program;
 use crate::source::{SourceFile, Span};
 use crate::syntax::Diagnostic;
 use crate::value::Value;
@@ -22,10 +23,46 @@ pub(super) fn raise(vm: &mut Vm, source: &SourceFile, mistake: Option<&Diagnosti
         "TabError" => vm.types.tab_error,
         _ => vm.types.syntax_error,
     };
-    let [line, column, end_line, end_column] = match mistake {
+    let place = match mistake {
         Some(mistake) => place(source, mistake),
         None => plain(source, Span::default()),
     };
+    raise_at(vm, source, class, message, place)
+}
+
+/// Give a `SyntaxWarning` for each doubt about the program that nobody was told of.
+///
+/// # Errors
+/// What the filters make of one: `SyntaxError` where they make it an error.
+pub(super) fn warn(vm: &mut Vm, program: &Program) -> Result<(), Raised> {
+    for doubt in program.take_doubts() {
+        let source = program.source();
+        let mark = vm.kept_mark();
+        let warnings = vm.import_module("warnings")?;
+        vm.keep(warnings);
+        let message = vm.heap.str(&doubt.message);
+        vm.keep(message);
+        let file = vm.heap.str(source.name());
+        vm.keep(file);
+        let place = plain(source, doubt.span);
+        let class = vm.types.syntax_warning;
+        let warn = vm.heap.intern("warn_explicit");
+        let given = vm.call_method(warnings, warn, &[message, class, file, Value::small(place[0])]);
+        vm.release(mark);
+        if let Err(raised) = given {
+            if !vm.is_pending_instance(class) {
+                return Err(raised);
+            }
+            vm.take_pending();
+            let class = vm.types.syntax_error;
+            return Err(raise_at(vm, source, class, &doubt.message, place));
+        }
+    }
+    Ok(())
+}
+
+fn raise_at(vm: &mut Vm, source: &SourceFile, class: Value, message: &str, place: Place) -> Raised {
+    let [line, column, end_line, end_column] = place;
     let mark = vm.kept_mark();
     let message = vm.heap.str(message);
     let file = vm.heap.str(source.name());

@@ -5,14 +5,24 @@ use crate::bytecode::Code;
 use crate::bytecode::disasm::disassemble;
 use crate::compiler::{self, Mode, Options};
 use crate::source::SourceFile;
-use crate::syntax::{self, Diagnostic, Input};
+use crate::syntax::{self, Diagnostic, Doubt, Input};
 use crate::vm::load::CompileMode;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// A compiled text. Immutable, cheap to clone, `Send + Sync`.
 #[derive(Debug, Clone)]
 pub struct Program {
     pub(crate) code: Arc<Code>,
+    doubts: Arc<Doubts>,
+}
+
+/// What in a program is allowed and hardly meant.
+#[derive(Debug)]
+struct Doubts {
+    found: Vec<Doubt>,
+    /// Somebody has taken them.
+    told: AtomicBool,
 }
 
 /// How to compile a text.
@@ -105,7 +115,15 @@ impl Program {
         };
         let ProgramOptions { mode, top_level_await, separate_locals } = options;
         let options = Options { mode, top_level_await, separate_locals, ..Options::default() };
-        compiler::compile(source, &module, &options).map(|code| Program { code })
+        let code = compiler::compile(source, &module, &options)?;
+        let doubts = Doubts { found: module.doubts, told: AtomicBool::new(false) };
+        Ok(Program { code, doubts: Arc::new(doubts) })
+    }
+
+    /// What is to be warned of before the program runs for the first time: nothing from the second time on.
+    pub(super) fn take_doubts(&self) -> &[Doubt] {
+        let Doubts { found, told } = &*self.doubts;
+        if found.is_empty() || told.swap(true, Ordering::Relaxed) { &[] } else { found }
     }
 
     /// The instructions, as text that ends with a newline.

@@ -4,6 +4,7 @@
 //! span (the compiler decodes them), strings are decoded. There are no Load/Store contexts: a target is an
 //! expression that the builder has checked.
 
+use super::Doubt;
 use crate::source::Span;
 
 /// An interned identifier: an index into [`Module::names`].
@@ -24,6 +25,8 @@ pub struct Module<'a> {
     pub body: Body<'a>,
     /// Where the first top-level `await`, `async for`, `async with` or asynchronous comprehension stands.
     pub top_level_await: Option<Span>,
+    /// What is allowed and hardly meant, in the order it is to be told of.
+    pub doubts: Vec<Doubt>,
 }
 
 #[derive(Debug)]

@@ -11,8 +11,9 @@ use bumpalo::Bump;
 use unicode_normalization::UnicodeNormalization;
 
 use super::ast::*;
+use super::doubt::Doubt;
 use super::error::{Diagnostic, code};
-use super::literal::BadEscape;
+use super::literal::Escapes;
 use super::{Fault, Recovery};
 use crate::source::Span;
 
@@ -55,10 +56,12 @@ pub(crate) struct Builder<'a> {
     pub name_texts: Vec<&'a str>,
     /// Mistakes found by the builder.
     pub errors: Vec<Diagnostic>,
+    /// What is doubtful in tokens.
+    pub doubts: Vec<Doubt>,
     /// Mistakes found by the grammar, with the statements that were given up for them.
     pub(super) broken: Vec<(Fault, Span)>,
     /// What decoding the current literal found.
-    pub(super) bad_escapes: Vec<BadEscape>,
+    pub(super) escapes: Escapes,
 }
 
 impl<'a> Builder<'a> {
@@ -69,8 +72,9 @@ impl<'a> Builder<'a> {
             names: HashMap::default(),
             name_texts: Vec::new(),
             errors: Vec::new(),
+            doubts: Vec::new(),
             broken: Vec::new(),
-            bad_escapes: Vec::new(),
+            escapes: Escapes::default(),
         }
     }
 

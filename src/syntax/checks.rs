@@ -4,6 +4,7 @@
 //! level and refuses a tree deeper than [`MAX_DEPTH`], so that whoever comes after it may recurse.
 
 use super::ast::*;
+use super::doubt::Doubt;
 use super::error::{Diagnostic, code};
 use super::scope::{Event, Kind, LoopContext, Scope};
 use crate::source::Span;
@@ -16,6 +17,7 @@ pub(super) struct Checks<'c, 'a> {
     pub names: &'c [&'a str],
     pub source: &'a str,
     pub errors: Vec<Diagnostic>,
+    pub doubts: Vec<Doubt>,
     pub top_level_await: Option<Span>,
     pub scopes: Vec<Scope>,
     /// What happened to names, in the scopes that are open.
@@ -34,6 +36,7 @@ impl<'c, 'a> Checks<'c, 'a> {
             names,
             source,
             errors: Vec::new(),
+            doubts: Vec::new(),
             top_level_await: None,
             scopes: vec![Scope::new(Kind::Module, 0)],
             events: Vec::new(),
@@ -144,6 +147,7 @@ impl<'c, 'a> Checks<'c, 'a> {
                 exception.into_iter().chain(cause).for_each(|value| self.expr(value));
             }
             StmtKind::Assert(test, message) => {
+                self.doubt_assertion(stmt.span, test);
                 self.expr(test);
                 message.into_iter().for_each(|message| self.expr(message));
             }
@@ -384,10 +388,12 @@ impl<'c, 'a> Checks<'c, 'a> {
                 }
                 ExprKind::Attribute(value, _) | ExprKind::Unary(_, value) => value,
                 ExprKind::Call(function, args) => {
+                    self.doubt_call(function);
                     self.args(args);
                     function
                 }
                 ExprKind::Subscript(value, index) => {
+                    self.doubt_item(value, index);
                     self.expr(index);
                     value
                 }
@@ -466,6 +472,7 @@ impl<'c, 'a> Checks<'c, 'a> {
                 self.expr(value);
             }
             ExprKind::Compare(first, rest) => {
+                self.doubt_identity(expr.span, first, rest);
                 self.expr(first);
                 rest.iter().for_each(|&(_, value)| self.expr(value));
             }
@@ -537,6 +544,10 @@ impl<'c, 'a> Checks<'c, 'a> {
                 if self.name_text(name) == "__debug__" {
                     self.error(code::TARGET, "cannot assign to __debug__", target.span, "a constant");
                 }
+                self.expr(value);
+            }
+            ExprKind::Subscript(value, index) => {
+                self.expr(index);
                 self.expr(value);
             }
             _ => self.expr(target),

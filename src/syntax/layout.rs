@@ -5,6 +5,7 @@
 
 use logos::{Lexer, Logos};
 
+use super::doubt::Doubt;
 use super::fstring::{FString, Mode};
 use super::token::{LexFault, Spanned, Tok, bad_name_character};
 use crate::source::Span;
@@ -68,6 +69,7 @@ pub(super) struct Layout<'s> {
     pub(super) lexer: Lexer<'s, Tok>,
     /// What went wrong, in the order it was seen.
     pub errors: Vec<LayoutError>,
+    pub doubts: Vec<Doubt>,
     pub(super) brackets: Vec<(Tok, u32)>,
     levels: Vec<Level>,
     pub(super) modes: Vec<Mode>,
@@ -102,6 +104,7 @@ impl<'s> Layout<'s> {
         Layout {
             lexer,
             errors: Vec::new(),
+            doubts: Vec::new(),
             brackets: Vec::new(),
             levels: Vec::new(),
             modes: Vec::new(),
@@ -454,12 +457,21 @@ impl<'s> Layout<'s> {
     }
 
     /// A number must not run into a word, other than the keywords that may follow an expression.
-    fn number_end(&mut self, lo: u32, hi: u32) {
+    fn number_end(&mut self, token: Tok, lo: u32, hi: u32) {
         let rest = self.lexer.remainder();
         if !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_' || !c.is_ascii()) {
             return;
         }
         if ["and", "else", "for", "if", "in", "is", "not", "or"].iter().any(|word| rest.starts_with(word)) {
+            let prefix = &self.lexer.source().as_bytes()[lo as usize..hi as usize];
+            let kind = match prefix {
+                _ if token == Tok::Imaginary => "imaginary",
+                [b'0', b'x' | b'X', ..] => "hexadecimal",
+                [b'0', b'o' | b'O', ..] => "octal",
+                [b'0', b'b' | b'B', ..] => "binary",
+                _ => "decimal",
+            };
+            self.doubts.push(Doubt::new(format!("invalid {kind} literal"), Span::new(hi - 1, hi - 1)));
             return;
         }
         let more = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
@@ -509,7 +521,7 @@ impl<'s> Layout<'s> {
                 let raw = text.iter().any(|byte| matches!(byte, b'r' | b'R'));
                 self.modes.push(Mode::Text(FString { quote, triple, raw, start: lo }));
             }
-            Tok::Int | Tok::Float | Tok::Imaginary => self.number_end(lo, hi),
+            Tok::Int | Tok::Float | Tok::Imaginary => self.number_end(token, lo, hi),
             Tok::LeadingZeros => {
                 self.error(Fault::LeadingZeros, lo, hi);
                 out.1 = Tok::Int;

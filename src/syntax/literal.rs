@@ -59,6 +59,26 @@ pub(super) enum EscapeFault {
     UnknownName,
 }
 
+/// What decoding a literal found in its escapes.
+#[derive(Debug, Default)]
+pub(super) struct Escapes {
+    pub bad: Vec<BadEscape>,
+    /// Where the first one stands that only stands for itself, or for a number of more than eight bits.
+    pub doubtful: Option<(u32, u32)>,
+}
+
+impl Escapes {
+    /// Note an escape that means nothing; the offset after it.
+    fn refuse(&mut self, lo: usize, hi: usize, fault: EscapeFault) -> usize {
+        self.bad.push(BadEscape { lo: lo as u32, hi: hi as u32, fault });
+        hi
+    }
+
+    fn doubt(&mut self, lo: usize, hi: usize) {
+        self.doubtful.get_or_insert((lo as u32, hi as u32));
+    }
+}
+
 /// How the text of a literal is read.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Reading {
@@ -77,12 +97,7 @@ pub(super) enum Decoded<'a> {
 }
 
 /// Decode the body of a string literal; it is borrowed where nothing needs decoding.
-pub(super) fn text<'a>(
-    arena: &'a Bump,
-    body: &'a str,
-    how: Reading,
-    bad: &mut Vec<BadEscape>,
-) -> Decoded<'a> {
+pub(super) fn text<'a>(arena: &'a Bump, body: &'a str, how: Reading, found: &mut Escapes) -> Decoded<'a> {
     let special = |byte: u8| match byte {
         b'\\' => !how.raw,
         b'\r' => true,
@@ -95,11 +110,11 @@ pub(super) fn text<'a>(
     let mut out = Writing { bytes: ArenaVec::with_capacity_in(body.len(), arena), lone: None };
     let bytes = body.as_bytes();
     let mut i = 0;
-    while let Some(found) = bytes[i..].iter().position(|&byte| special(byte)) {
-        out.bytes.extend_from_slice_copy(&bytes[i..i + found]);
-        i += found;
+    while let Some(plain) = bytes[i..].iter().position(|&byte| special(byte)) {
+        out.bytes.extend_from_slice_copy(&bytes[i..i + plain]);
+        i += plain;
         match bytes[i] {
-            b'\\' => i = text_escape(body, i, &mut out, bad),
+            b'\\' => i = text_escape(body, i, &mut out, found),
             b'\r' => {
                 out.bytes.push(b'\n');
                 i += if bytes[i + 1..].starts_with(b"\n") { 2 } else { 1 };
@@ -139,17 +154,14 @@ impl Writing<'_> {
 }
 
 /// Decode the escape at `start`; the offset after it.
-fn text_escape(body: &str, start: usize, out: &mut Writing<'_>, bad: &mut Vec<BadEscape>) -> usize {
+fn text_escape(body: &str, start: usize, out: &mut Writing<'_>, found: &mut Escapes) -> usize {
     let bytes = body.as_bytes();
     let Some(&letter) = bytes.get(start + 1) else {
         out.push('\\');
+        found.doubt(start, start + 1);
         return start + 1;
     };
     let at = start + 2;
-    let mut refuse = |hi: usize, fault| {
-        bad.push(BadEscape { lo: start as u32, hi: hi as u32, fault });
-        hi
-    };
     match letter {
         b'x' | b'u' | b'U' => {
             let wanted = match letter {
@@ -157,15 +169,17 @@ fn text_escape(body: &str, start: usize, out: &mut Writing<'_>, bad: &mut Vec<Ba
                 b'u' => 4,
                 _ => 8,
             };
-            let (value, found) = hex_digits(&bytes[at..], wanted);
-            let end = at + found;
+            let (value, digits) = hex_digits(&bytes[at..], wanted);
+            let end = at + digits;
             match char::from_u32(value) {
-                _ if found < wanted => refuse(end, EscapeFault::Truncated(letter as char, wanted)),
+                _ if digits < wanted => {
+                    found.refuse(start, end, EscapeFault::Truncated(letter as char, wanted))
+                }
                 Some(character) => {
                     out.push(character);
                     end
                 }
-                None if value > 0x10_FFFF => refuse(end, EscapeFault::TooLarge),
+                None if value > 0x10_FFFF => found.refuse(start, end, EscapeFault::TooLarge),
                 None => {
                     out.push_surrogate(value, start, end);
                     end
@@ -181,20 +195,24 @@ fn text_escape(body: &str, start: usize, out: &mut Writing<'_>, bad: &mut Vec<Ba
                             out.push(character);
                             end + 1
                         }
-                        None => refuse(end + 1, EscapeFault::UnknownName),
+                        None => found.refuse(start, end + 1, EscapeFault::UnknownName),
                     }
                 }
-                _ => refuse(at, EscapeFault::MalformedName),
+                _ => found.refuse(start, at, EscapeFault::MalformedName),
             }
         }
         _ => {
             let mut byte = ArenaVec::new_in(out.bytes.bump());
             let end = common_escape(bytes, start, &mut byte);
+            if end == start + 1 && letter.is_ascii() {
+                found.doubt(start, end);
+            }
             match byte[..] {
                 [] => {}
                 [code] => out.push(code as char),
                 [high, low] if letter.is_ascii_digit() => {
-                    // `\400` to `\777`: two bytes stand for one number
+                    // two bytes stand for one number
+                    found.doubt(start, end);
                     out.push(char::from_u32(u32::from(high) << 8 | u32::from(low)).unwrap_or('\u{fffd}'));
                 }
                 _ => out.push('\\'),
@@ -205,7 +223,7 @@ fn text_escape(body: &str, start: usize, out: &mut Writing<'_>, bad: &mut Vec<Ba
 }
 
 /// The bytes that the body of a bytes literal stands for; it is ASCII, or was reported.
-pub(super) fn bytes<'a>(arena: &'a Bump, body: &'a str, raw: bool, bad: &mut Vec<BadEscape>) -> &'a [u8] {
+pub(super) fn bytes<'a>(arena: &'a Bump, body: &'a str, raw: bool, found: &mut Escapes) -> &'a [u8] {
     let source = body.as_bytes();
     let special = |byte: u8| byte == b'\r' || byte == b'\\' && !raw;
     if !source.iter().any(|&byte| special(byte)) {
@@ -221,22 +239,25 @@ pub(super) fn bytes<'a>(arena: &'a Bump, body: &'a str, raw: bool, bad: &mut Vec
             out.push(b'\n');
             i += if source[i + 1..].starts_with(b"\n") { 2 } else { 1 };
         } else if source.get(i + 1) == Some(&b'x') {
-            let (value, found) = hex_digits(&source[i + 2..], 2);
-            let end = i + 2 + found;
-            match found {
+            let (value, digits) = hex_digits(&source[i + 2..], 2);
+            let end = i + 2 + digits;
+            match digits {
                 2 => out.push(value as u8),
-                _ => bad.push(BadEscape {
-                    lo: i as u32,
-                    hi: end as u32,
-                    fault: EscapeFault::Truncated('x', 2),
-                }),
+                _ => {
+                    found.refuse(i, end, EscapeFault::Truncated('x', 2));
+                }
             }
             i = end;
         } else {
             let before = out.len();
+            let lo = i;
             i = common_escape(source, i, &mut out);
+            if i == lo + 1 {
+                found.doubt(lo, i);
+            }
             if out.len() == before + 2 && out[before] != b'\\' {
-                // `\400` and above: only the low byte counts
+                // only the low byte counts
+                found.doubt(lo, i);
                 out.remove(before);
             }
         }

@@ -4,7 +4,7 @@
 //! token   layout  fstring  soft       text → tokens, with indentation and soft keywords
 //! grammar/aw.lalrpop                  tokens → calls into the builder
 //! builder  target  signature  strings  literal      those calls → tree, in an arena
-//! checks   placement  patterns  scope               what a grammar cannot say
+//! checks   placement  patterns  scope  doubt        what a grammar cannot say
 //! explain  foreign  error                           mistakes → diagnostics
 //! input   dump                        the state of unfinished input; the tree as text
 //! ```
@@ -15,6 +15,7 @@
 pub mod ast;
 mod builder;
 mod checks;
+mod doubt;
 pub mod dump;
 mod error;
 mod explain;
@@ -45,6 +46,7 @@ use bumpalo::Bump;
 use builder::{Builder, Top};
 use checks::Checks;
 pub use checks::MAX_DEPTH;
+pub use doubt::Doubt;
 pub use error::Diagnostic;
 pub use input::{Input, input_state};
 use layout::Layout;
@@ -107,6 +109,7 @@ fn parse<'a>(arena: &'a Bump, source: &'a str, start: Tok) -> Result<ast::Module
     }
     let mut builder = Builder::new(arena, source);
     let (body, failure) = attempt(&mut builder, start);
+    builder.doubts.sort_by_key(|doubt| doubt.span.lo);
     let mut errors: Vec<Diagnostic> =
         failure.layout.iter().map(|error| error::layout_error(source, error)).collect();
     if failure.fatal.is_some() || !failure.broken.is_empty() {
@@ -116,9 +119,13 @@ fn parse<'a>(arena: &'a Bump, source: &'a str, start: Tok) -> Result<ast::Module
     let mut checks = Checks::new(source, &builder.name_texts);
     checks.module(body);
     let top_level_await = checks.top_level_await;
-    errors.extend(checks.errors.into_iter().filter(|error| failure.leaves_standing(error)));
+    let found = std::mem::take(&mut checks.errors);
+    errors.extend(found.into_iter().filter(|error| failure.leaves_standing(error)));
     if errors.is_empty() && failure.is_none() {
-        return Ok(ast::Module { names: builder.name_texts, body, top_level_await });
+        checks.doubts.sort_by_key(|doubt| doubt.span.lo);
+        let mut doubts = builder.doubts;
+        doubts.append(&mut checks.doubts);
+        return Ok(ast::Module { names: builder.name_texts, body, top_level_await, doubts });
     }
     if errors.is_empty() {
         // what was held back as a consequence has no cause after all
@@ -176,6 +183,7 @@ fn attempt<'a>(builder: &mut Builder<'a>, start: Tok) -> (ast::Body<'a>, Failure
     let result = grammar::TopParser::new().parse(builder, tokens.by_ref());
     // an error ends the parser before the text; the layout's errors are complete only at its end
     while tokens.token().is_some() {}
+    builder.doubts.append(&mut tokens.layout.doubts);
     let mut failure =
         Failure { layout: tokens.layout.errors, broken: std::mem::take(&mut builder.broken), fatal: None };
     let body = match result {

@@ -5,8 +5,9 @@ use logos::Logos;
 
 use super::ast::*;
 use super::builder::Builder;
+use super::doubt::Doubt;
 use super::error::{self, Diagnostic, code};
-use super::literal::{self, Decoded, Reading};
+use super::literal::{self, Decoded, Escapes, Reading};
 use super::token::Tok;
 use crate::source::Span;
 
@@ -62,32 +63,48 @@ impl<'a> Builder<'a> {
                     .help("write its bytes as `\\x..` escapes, or encode a string"),
                 );
             }
-            ExprKind::Bytes(literal::bytes(self.arena, body, raw, &mut self.bad_escapes))
+            ExprKind::Bytes(literal::bytes(self.arena, body, raw, &mut self.escapes))
         } else {
             let how = Reading { raw, braces: false };
             self.text_kind(base, body, how, prefix.contains(['u', 'U']))
         };
-        self.report_escapes(base, Some(Span::new(lo, hi)));
+        self.report_escapes(base, Span::new(lo, hi), true);
         self.expr(lo, hi, kind)
     }
 
     /// The node of the text that `body`, which stands at `base`, decodes to.
     fn text_kind(&mut self, base: u32, body: &'a str, how: Reading, is_u: bool) -> ExprKind<'a> {
-        match literal::text(self.arena, body, how, &mut self.bad_escapes) {
+        match literal::text(self.arena, body, how, &mut self.escapes) {
             Decoded::Text(text) => ExprKind::Str(text, is_u),
             Decoded::Surrogates(text, lo, hi) => ExprKind::Surrogates(text, Span::new(base + lo, base + hi)),
         }
     }
 
-    /// Report what decoding the text at `base` left, of the whole literal where that is known.
-    fn report_escapes(&mut self, base: u32, literal: Option<Span>) {
-        for bad in std::mem::take(&mut self.bad_escapes) {
+    /// Report what decoding the text at `base` left: of the `literal`, which is `whole` or the end of an f-string.
+    fn report_escapes(&mut self, base: u32, literal: Span, whole: bool) {
+        let Escapes { bad, doubtful } = std::mem::take(&mut self.escapes);
+        for bad in bad {
             let error = error::bad_escape(&bad, base);
-            self.error(match literal {
-                Some(literal) => error.of(literal),
-                None => error,
-            });
+            self.error(if whole { error.of(literal) } else { error });
         }
+        let Some((lo, hi)) = doubtful else { return };
+        let after = self.source()[(base + lo) as usize..].chars().nth(1);
+        // in an f-string the escaped brace is no longer of the text
+        let brace = base + lo + 1;
+        let place = if !whole && lo + 1 == hi && matches!(after, Some('{' | '}')) {
+            Span::new(brace, brace)
+        } else {
+            literal
+        };
+        let message = match after {
+            Some(digit @ '0'..='7') => {
+                let rest = self.text(base + lo + 2, base + hi);
+                format!("invalid octal escape sequence '\\{digit}{rest}'")
+            }
+            Some(other) => format!("invalid escape sequence '\\{other}'"),
+            None => return,
+        };
+        self.doubts.push(Doubt::new(message, place));
     }
 
     pub fn field(
@@ -132,7 +149,7 @@ impl<'a> Builder<'a> {
                 Piece::Text(at) => {
                     let how = Reading { raw, braces: !spec };
                     let kind = self.text_kind(at.lo, self.text(at.lo, at.hi), how, false);
-                    self.report_escapes(at.lo, None);
+                    self.report_escapes(at.lo, Span::new(span.hi.saturating_sub(1), span.hi), false);
                     parts.push(self.expr(at.lo, at.hi, kind));
                 }
                 Piece::Field(field) => self.formatted(field, raw, &mut parts),
