@@ -514,6 +514,7 @@ fn import(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let full = if level > 0 { vm.resolve_relative(args[1], name, level as usize)? } else { name.to_string() };
     let module = vm.import_module(&full)?;
     if vm.truth(args[3])? {
+        vm.import_listed(module, args[3], false)?;
         return Ok(module);
     }
     match full.split_once('.') {

@@ -4,7 +4,13 @@ use crate::value::{Layout, Value, builtin_shapes};
 use crate::vm::{Args, Native, Raised, TypeRow, Vm, sym};
 
 fn new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let (module, _) = vm.new_module("?");
+    let (module, dict) = vm.new_module("?");
+    for key in [sym::LOADER, sym::SPEC] {
+        vm.heap.namespace_set(dict, key, Value::NONE);
+    }
+    if let Some(module) = vm.heap.as_module_mut(module) {
+        module.described = true;
+    }
     Ok(vm.new_of(args[0], module))
 }
 
@@ -29,6 +35,17 @@ fn repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         Some(name) => vm.repr_string(name)?,
         None => "'?'".into(),
     };
+    let spread = vm.heap.namespace_get(dict, sym::FILE).is_none_or(Value::is_none)
+        && vm.heap.namespace_get(dict, sym::PATH).is_some();
+    if spread {
+        vm.describe(args[0])?;
+    }
+    if let Some(spec) = vm.heap.namespace_get(dict, sym::SPEC).filter(|spec| !spec.is_none()) {
+        vm.keep(spec);
+        let machinery = vm.import_module("importlib.machinery")?;
+        let text = vm.heap.intern("_module_repr");
+        return vm.call_method(machinery, text, &[spec]);
+    }
     let own = vm.heap.as_module(args[0]).and_then(|module| module.name.as_str()).unwrap_or("?");
     let text = match vm.heap.namespace_get(dict, sym::FILE) {
         Some(file) => format!("<module {name} from {}>", vm.repr_string(file)?),
@@ -45,6 +62,7 @@ fn dir(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     if let Some(own) = vm.heap.namespace_get(dict, sym::DIR) {
         return vm.call(own, &[]);
     }
+    vm.describe(args[0])?;
     vm.collect_list(dict)
 }
 

@@ -298,6 +298,13 @@ fn set_class(vm: &mut Vm, v: Value, class: Value) -> Result<(), Raised> {
         let message = format!("__class__ must be set to a class, not '{given}' object");
         return Err(vm.type_error(&message));
     };
+    if v.is_kind(Kind::Module) && vm.heap.is_subclass(class, vm.types.module) && wanted.members.is_empty() {
+        // it stays what it is, with another class to look attributes up in
+        let exact = class.is(vm.types.module);
+        let shape = if exact { builtin_shapes::MODULE } else { vm.heap.shapes.root(class, Vec::new(), true) };
+        vm.heap.set_shape(v, shape);
+        return Ok(());
+    }
     let (layout, builtin, without_dict) = (wanted.layout, wanted.is_builtin, wanted.slots_only);
     let (members, native) = (wanted.members.clone(), wanted.native_base);
     let current = vm.heap.class_of(v);

@@ -57,7 +57,7 @@ pub struct Builder {
     arguments: Option<Vec<String>>,
     path: Vec<PathBuf>,
     file: Option<String>,
-    package: Option<String>,
+    module: Option<String>,
     outputs: Arc<Outputs>,
     system: Option<Box<dyn System>>,
     config: Config,
@@ -89,9 +89,10 @@ impl Builder {
         self
     }
 
-    /// The package the main module belongs to, for its relative imports.
-    pub fn package(mut self, name: impl Into<String>) -> Builder {
-        self.package = Some(name.into());
+    /// The name the main module would be imported by: its `__spec__` tells of it, its relative imports count from
+    /// the package in it.
+    pub fn module(mut self, name: impl Into<String>) -> Builder {
+        self.module = Some(name.into());
         self
     }
 
@@ -246,7 +247,7 @@ impl Builder {
         let dict = vm.heap.dict(Table::new());
         let main = handle::hold(&mut vm, handles, dict);
         let mut interp = Interp { vm, handles, main, asked, outputs: self.outputs };
-        interp.make_main(self.file.as_deref(), self.package.as_deref());
+        interp.make_main(self.file.as_deref(), self.module.as_deref());
         interp
     }
 }
@@ -481,16 +482,20 @@ impl Interp {
     }
 
     /// `sys.modules["__main__"]`, with our names.
-    fn make_main(&mut self, file: Option<&str>, package: Option<&str>) {
+    fn make_main(&mut self, file: Option<&str>, module: Option<&str>) {
         let vm = &mut *self.vm;
         let dict =
             handle::value_of(vm, self.handles, &self.main).expect("the handle was made by this interpreter");
         let name = vm.heap.sym_value(sym::MAIN);
         vm.heap.namespace_set(dict, sym::NAME, name);
         vm.heap.namespace_set(dict, sym::DOC, Value::NONE);
+        let package = module.map(|name| name.rsplit_once('.').map_or("", |(package, _)| package));
         let package = package.map_or(Value::NONE, |package| vm.heap.str(package));
         vm.heap.namespace_set(dict, sym::PACKAGE, package);
-        vm.heap.namespace_set(dict, sym::SPEC, Value::NONE);
+        match module {
+            Some(name) => vm.main_name = Some(name.to_string()),
+            None => vm.heap.namespace_set(dict, sym::SPEC, Value::NONE),
+        }
         if let Some(file) = file {
             let file = vm.heap.str(file);
             vm.heap.namespace_set(dict, sym::FILE, file);

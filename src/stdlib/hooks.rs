@@ -130,9 +130,9 @@ pub fn uncaught(vm: &mut Vm, exception: Value) -> bool {
 }
 
 fn find_spec(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let util = vm.import_module("importlib.util")?;
+    let machinery = vm.import_module("importlib.machinery")?;
     let find = vm.heap.intern("_find");
-    vm.call_method(util, find, &[args[1], args[2]])
+    vm.call_method(machinery, find, &[args[1], args[2]])
 }
 
 const FINDER: TypeRow = TypeRow {

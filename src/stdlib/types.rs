@@ -28,6 +28,20 @@ fn position(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     Ok(numbers.map_or(Value::NONE, |numbers| vm.heap.tuple(&numbers.map(Value::small))))
 }
 
+/// The text of a standard module and whether it is a package, or `None`.
+fn std_source(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let Some((text, is_package)) = args[0].as_str().and_then(vm.find_std) else { return Ok(Value::NONE) };
+    let text = vm.heap.str(text);
+    Ok(vm.heap.tuple(&[text, Value::bool(is_package)]))
+}
+
+const STD_SOURCE: Native = Native {
+    name: "std_source",
+    params: "name, /",
+    doc: "The text of a standard module, and whether it is a package.",
+    run: std_source,
+};
+
 /// Have messages name a class with its module, as those of classes that CPython writes in C.
 fn dotted(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     if let Some(class) = vm.heap.as_class_mut(args[0]) {
@@ -69,6 +83,7 @@ const FUNCTIONS: &[Native] = &[
 /// Fill the module.
 pub fn install(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
     vm.add_native(dict, &LET_AWAIT);
+    vm.add_native(dict, &STD_SOURCE);
     for row in FUNCTIONS {
         vm.add_native(dict, row);
     }

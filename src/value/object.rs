@@ -96,6 +96,8 @@ pub struct Module {
     header: Header,
     pub name: Value,
     pub dict: Value,
+    /// `__spec__` and `__loader__` are in the dict, or never were to be.
+    pub described: bool,
 }
 
 #[repr(C)]
@@ -378,9 +380,10 @@ impl Heap {
         fields!(self, object, BoundMethod, { function: function, receiver: receiver })
     }
 
+    /// `described` is false.
     pub fn module(&mut self, name: Value, dict: Value) -> Value {
         let object = self.new_object::<Module>(Kind::Module, builtin::MODULE);
-        fields!(self, object, Module, { name: name, dict: dict })
+        fields!(self, object, Module, { name: name, dict: dict, described: false })
     }
 
     /// A property; absent parts are `None`.

@@ -236,6 +236,9 @@ impl Vm {
             self.heap.namespace_set(dict, name, made);
             return Ok(Some(made));
         }
+        if let Some(found) = self.described(obj, name)? {
+            return Ok(Some(found));
+        }
         if obj.is_kind(Kind::Module)
             && let Some(dict) = self.heap.as_module(obj).map(|m| m.dict)
             && let Some(hook) = self.heap.namespace_get(dict, sym::GETATTR)
@@ -299,15 +302,9 @@ impl Vm {
         let text = self.heap.sym_str(name);
         let message = if obj.is_kind(Kind::Class) {
             format!("type object '{}' has no attribute '{text}'", self.class_name(obj))
-        } else if let Some(m) = self.heap.as_module(obj) {
-            let own = m.name.as_str().unwrap_or("?");
-            if self.is_importing(own) {
-                format!(
-                    "partially initialized module '{own}' has no attribute '{text}' (most likely due to a circular import)"
-                )
-            } else {
-                format!("module '{own}' has no attribute '{text}'")
-            }
+        } else if obj.is_kind(Kind::Module) {
+            let text = text.to_string();
+            self.module_lacks_attribute(obj, &text)
         } else {
             let class = self.heap.class_of(obj);
             let member = self.class_lookup(class, name).and_then(|a| self.member_for(a, class));

@@ -3,7 +3,7 @@
 use super::load::CompileMode;
 use super::{Raised, Vm, sym};
 use crate::value::exception::field;
-use crate::value::{Kind, Sym, Table, Trace, Tracer, Value};
+use crate::value::{Sym, Table, Trace, Tracer, Value};
 
 /// A module's source that a finder came up with.
 pub struct FoundSource {
@@ -64,13 +64,20 @@ impl Vm {
 
     /// The absolute name of `level` dots and `name`, seen from a module with these globals.
     pub fn resolve_relative(&mut self, globals: Value, name: &str, level: usize) -> Result<String, Raised> {
-        let text = |vm: &Vm, key: Sym| {
-            vm.heap.namespace_get(globals, key).and_then(|v| v.as_str().map(str::to_string))
-        };
-        let package = match text(self, sym::PACKAGE) {
-            Some(p) => p,
+        let given = |vm: &Vm, key: Sym| vm.heap.namespace_get(globals, key).filter(|v| !v.is_none());
+        let package = match given(self, sym::PACKAGE) {
+            Some(package) => match self.plain(package).as_str() {
+                Some(package) => package.to_string(),
+                None => return Err(self.type_error("package must be a string")),
+            },
             None => {
-                let own = text(self, sym::NAME).unwrap_or_default();
+                let Some(own) = given(self, sym::NAME) else {
+                    let key = self.heap.str("'__name__' not in globals");
+                    return Err(self.key_error(key));
+                };
+                let Some(own) = self.plain(own).as_str().map(str::to_string) else {
+                    return Err(self.type_error("__name__ must be a string"));
+                };
                 if self.heap.namespace_get(globals, sym::PATH).is_some() {
                     own
                 } else {
@@ -110,7 +117,11 @@ impl Vm {
         let mut folders = None;
         let mut parent = None;
         if let Some((package, _)) = name.rsplit_once('.') {
-            let module = self.import_module(package)?;
+            let module = match self.loaded_module(package) {
+                // a name that is taken by None has no path either
+                Some(taken) => taken,
+                None => self.import_module(package)?,
+            };
             if let Some(module) = self.loaded_module(name) {
                 return Ok(module);
             }
@@ -230,6 +241,30 @@ impl Vm {
         Ok(None)
     }
 
+    /// The module that the finders know which `sys.path_hooks` makes for entries of a path, loaded. They are not
+    /// asked about the standard library, which asking takes.
+    fn ask_path_hooks(&mut self, name: &str, path: &[String]) -> Result<Option<Value>, Raised> {
+        let Some(sys) = self.loaded_module("sys") else { return Ok(None) };
+        let hooks = self.heap.intern("path_hooks");
+        let hooks = self.own_attribute(sys, hooks).and_then(|hooks| self.heap.items(hooks));
+        if hooks.is_none_or(Vec::is_empty) || (self.find_std)(name).is_some() {
+            return Ok(None);
+        }
+        let mark = self.kept_mark();
+        let list = self.heap.list(Vec::new());
+        self.keep(list);
+        for folder in path {
+            let folder = self.heap.str(folder);
+            self.heap.list_push(list, folder);
+        }
+        let util = self.import_module("importlib.util")?;
+        let load = self.heap.intern("_load_hooked");
+        let text = self.heap.str(name);
+        let module = self.call_method(util, load, &[text, list])?;
+        self.release(mark);
+        Ok(Some(module).filter(|module| !module.is_none()))
+    }
+
     /// The module that the machine itself finds, loaded.
     fn search(&mut self, name: &str, folders: Option<Vec<String>>) -> Result<Option<Value>, Raised> {
         let native = self.native_modules.get(name).copied();
@@ -257,6 +292,9 @@ impl Vm {
             Some(f) => f,
             None => self.search_path()?,
         };
+        if let Some(module) = self.ask_path_hooks(name, &searched)? {
+            return Ok(Some(module));
+        }
         let last = name.rsplit('.').next().unwrap_or(name).to_string();
         let mut spread = None;
         if let Some(find) = self.find_source {
@@ -288,6 +326,7 @@ impl Vm {
             let folder = self.heap.str(folder);
             self.heap.list_push(path, folder);
         }
+        self.heap.namespace_set(dict, sym::FILE, Value::NONE);
         let package = self.heap.str(name);
         self.heap.namespace_set(dict, sym::PACKAGE, package);
         self.remember_module(name, module);
@@ -306,14 +345,12 @@ impl Vm {
         Ok(items.iter().filter_map(|p| p.as_str().map(str::to_string)).collect())
     }
 
-    /// A new, empty module and its dict.
+    /// A new, empty module and its dict. `__spec__` and `__loader__` are made when somebody asks.
     pub fn new_module(&mut self, name: &str) -> (Value, Value) {
         let dict = self.heap.dict(Table::new());
         let text = self.heap.str(name);
         self.heap.namespace_set(dict, sym::NAME, text);
-        for key in [sym::DOC, sym::LOADER, sym::SPEC] {
-            self.heap.namespace_set(dict, key, Value::NONE);
-        }
+        self.heap.namespace_set(dict, sym::DOC, Value::NONE);
         let package = self.heap.str(name.rsplit_once('.').map_or("", |(p, _)| p));
         self.heap.namespace_set(dict, sym::PACKAGE, package);
         let module = self.heap.module(text, dict);
@@ -373,34 +410,14 @@ impl Vm {
         if let Some(sub) = self.loaded_module(&full) {
             return Ok(sub);
         }
-        if self.get_attr_quiet(module, sym::PATH)?.is_some() {
-            match self.import_module(&full) {
-                Ok(sub) => return Ok(sub),
-                Err(raised) => {
-                    let missing_itself = self.is_pending_instance(self.types.module_not_found_error) && {
-                        let e = self.pending();
-                        self.heap.exception_field(e, field::NAME).and_then(Value::as_str)
-                            == Some(full.as_str())
-                    };
-                    if !missing_itself {
-                        return Err(raised);
-                    }
-                    self.take_pending();
-                }
-            }
+        if self.get_attr_quiet(module, sym::PATH)?.is_some()
+            && let Some(sub) = self.import_if_there(&full)?
+        {
+            return Ok(sub);
         }
         let file = self.get_attr_quiet(module, sym::FILE)?;
-        let place = match file.and_then(|f| f.as_str()) {
-            Some(f) => f.to_string(),
-            None => "unknown location".to_string(),
-        };
-        let message = if self.is_importing(&own) {
-            format!(
-                "cannot import name '{text}' from partially initialized module '{own}' (most likely due to a circular import) ({place})"
-            )
-        } else {
-            format!("cannot import name '{text}' from '{own}' ({place})")
-        };
+        let text = text.to_string();
+        let message = self.module_lacks_import(module, &own, &text);
         let raised = self.raise(self.types.import_error, &message);
         let e = self.pending();
         let own = self.heap.str(&own);
@@ -411,6 +428,71 @@ impl Vm {
         let wanted = self.heap.sym_value(name);
         self.heap.set_exception_field(e, field::NAME_FROM, wanted);
         Err(raised)
+    }
+
+    /// Import the submodules that a list of names asks a package for, as `__import__` with a `fromlist` does.
+    pub fn import_listed(&mut self, module: Value, list: Value, from_all: bool) -> Result<(), Raised> {
+        let mark = self.kept_mark();
+        self.keep(module);
+        if self.get_attr_quiet(module, sym::PATH)?.is_none() {
+            self.release(mark);
+            return Ok(());
+        }
+        let items = self.collect(list)?;
+        for &item in &items {
+            self.keep(item);
+        }
+        for item in items {
+            let Some(name) = self.intern_plain(item) else {
+                let kind = self.type_name(item);
+                let place = match self.module_name(module)? {
+                    Some(own) if from_all => format!("{own}.__all__"),
+                    _ => "``from list''".to_string(),
+                };
+                return Err(self.type_error(&format!("Item in {place} must be str, not {kind}")));
+            };
+            let text = self.heap.sym_str(name).to_string();
+            if text == "*" {
+                if !from_all && let Some(all) = self.get_attr_quiet(module, sym::ALL)? {
+                    self.keep(all);
+                    self.import_listed(module, all, true)?;
+                }
+            } else if self.get_attr_quiet(module, name)?.is_none()
+                && let Some(own) = self.module_name(module)?
+            {
+                self.import_if_there(&format!("{own}.{text}"))?;
+            }
+        }
+        self.release(mark);
+        Ok(())
+    }
+
+    /// `__name__` of a module, if it is a text.
+    fn module_name(&mut self, module: Value) -> Result<Option<String>, Raised> {
+        Ok(self.get_attr_quiet(module, sym::NAME)?.and_then(|name| name.as_str().map(str::to_string)))
+    }
+
+    /// The symbol of a text, or of what is derived from one.
+    fn intern_plain(&mut self, value: Value) -> Option<Sym> {
+        let plain = self.plain(value);
+        self.heap.intern_value(plain)
+    }
+
+    /// Import a submodule; `None` if just it does not exist.
+    fn import_if_there(&mut self, full: &str) -> Result<Option<Value>, Raised> {
+        match self.import_module(full) {
+            Ok(module) => Ok(Some(module)),
+            Err(raised) => {
+                let e = self.pending();
+                let missing = self.is_pending_instance(self.types.module_not_found_error)
+                    && self.heap.exception_field(e, field::NAME).and_then(Value::as_str) == Some(full);
+                if !missing {
+                    return Err(raised);
+                }
+                self.take_pending();
+                Ok(None)
+            }
+        }
     }
 
     /// Is the module's code still running?
@@ -452,10 +534,5 @@ impl Vm {
         }
         self.release(mark);
         Ok(())
-    }
-
-    /// Is the value a module?
-    pub fn is_module(&self, v: Value) -> bool {
-        v.is_kind(Kind::Module)
     }
 }

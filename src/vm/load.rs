@@ -222,12 +222,17 @@ impl Vm {
             }
             return Ok(e.value);
         }
-        self.missing_name(name)
+        self.missing_name(globals, name)
     }
 
     /// A name that is neither global nor builtin: perhaps a builtin that is made when first needed.
     #[cold]
-    fn missing_name(&mut self, name: Sym) -> Result<Value, Raised> {
+    fn missing_name(&mut self, globals: Value, name: Sym) -> Result<Value, Raised> {
+        if let Some(module) = self.module_of(globals)
+            && let Some(found) = self.described(module, name)?
+        {
+            return Ok(found);
+        }
         if let Some(hook) = self.missing_builtin
             && let Some(v) = hook(self, name)?
         {
@@ -264,7 +269,7 @@ impl Vm {
         }
         match self.heap.namespace_get(self.builtins, name) {
             Some(v) => Ok(v),
-            None => self.missing_name(name),
+            None => self.missing_name(globals, name),
         }
     }
 

@@ -26,6 +26,7 @@ pub mod keys;
 pub mod load;
 pub mod locals;
 mod lookup;
+mod module_spec;
 pub mod native;
 pub mod number;
 pub mod ops;
@@ -119,6 +120,8 @@ pub struct Vm {
     pub find_source: Option<import::FindSource>,
     /// Where modules are looked for while there is no `sys` module.
     pub default_path: Vec<String>,
+    /// The name the main module would be imported by, where it is run by its name.
+    pub main_name: Option<String>,
     /// Compiles source text; set by the layer that knows the front end.
     pub compile: load::CompileHook,
     /// What layers above keep here.
@@ -233,6 +236,7 @@ impl Vm {
             find_std: |_| None,
             find_source: None,
             default_path: Vec::new(),
+            main_name: None,
             compile: |vm, _, _, _, _| Err(vm.runtime_error("this interpreter has no compiler")),
             extension: None,
             missing_builtin: None,

@@ -21,10 +21,8 @@ pub fn find(system: &mut dyn System, name: &str) -> Result<Script, String> {
                 let source = check::read(system, &candidate)?;
                 let file = absolute(system, &candidate);
                 let folder = system.current_dir().unwrap_or_default();
-                let package =
-                    if is_package { Some(name) } else { name.rsplit_once('.').map(|(package, _)| package) };
-                let package = Some(package.unwrap_or_default().to_string());
-                return Ok(Script { source, argument: file.clone(), folder, file: Some(file), package });
+                let module = Some(if is_package { format!("{name}.__main__") } else { name.to_string() });
+                return Ok(Script { source, argument: file.clone(), folder, file: Some(file), module });
             }
         }
     }
@@ -37,13 +35,13 @@ pub fn find(system: &mut dyn System, name: &str) -> Result<Script, String> {
 /// A module of the standard library.
 fn standard(system: &mut dyn System, name: &str) -> Option<Script> {
     let main = format!("{name}.__main__");
-    let (source, package) = match aw::embed::std_source(&main) {
-        Some(source) => (source, name),
-        None => (aw::embed::std_source(name)?, name.rsplit_once('.').map_or("", |(package, _)| package)),
+    let (source, module) = match aw::embed::std_source(&main) {
+        Some(source) => (source, main),
+        None => (aw::embed::std_source(name)?, name.to_string()),
     };
     let argument = source.name().to_string();
     let folder = system.current_dir().unwrap_or_default();
-    Some(Script { source, argument, folder, file: None, package: Some(package.to_string()) })
+    Some(Script { source, file: Some(argument.clone()), argument, folder, module: Some(module) })
 }
 
 /// The files a module may be in, best first, and whether they make it a package.

@@ -24,8 +24,8 @@ pub struct Script {
     pub folder: PathBuf,
     /// `__file__`, if there is one.
     pub file: Option<String>,
-    /// `__package__`, if it is run by its module name.
-    pub package: Option<String>,
+    /// The name it would be imported by, if it is run by that.
+    pub module: Option<String>,
 }
 
 /// How a run differs from an ordinary one.
@@ -63,9 +63,9 @@ pub fn run(mut system: impl System + 'static, arguments: &Arguments, setting: Se
         }
     }
     let mut interp = interpreter(system, arguments, Some(&script), setting);
-    let package = script.package.filter(|package| !package.is_empty());
+    let package = script.module.as_ref().and_then(|name| name.rsplit_once('.'));
     // the packages around a module run before it
-    let around = package.map_or(Ok(()), |package| interp.import(&package).map(drop));
+    let around = package.map_or(Ok(()), |(package, _)| interp.import(package).map(drop));
     let outcome = around
         .and_then(|()| Program::compile_with(script.source, ProgramOptions::main()))
         .and_then(|program| interp.exec(&program));
@@ -130,8 +130,8 @@ pub fn interpreter(
     if let Some(file) = script.and_then(|script| script.file.as_ref()) {
         builder = builder.file(file);
     }
-    if let Some(package) = script.and_then(|script| script.package.as_ref()) {
-        builder = builder.package(package);
+    if let Some(name) = script.and_then(|script| script.module.as_ref()) {
+        builder = builder.module(name);
     }
     builder.system(system).build()
 }
@@ -146,11 +146,11 @@ fn find(system: &mut dyn System, arguments: &Arguments) -> Result<Script, (Strin
             let real = system.canonical(path).unwrap_or_else(|_| path.clone());
             let folder = real.parent().map(Path::to_path_buf).unwrap_or_default();
             let file = Some(absolute(system, path));
-            Ok(Script { source, argument: name, folder, file, package: None })
+            Ok(Script { source, argument: name, folder, file, module: None })
         }
         Action::Code(code) => {
             let source = SourceFile::new("<string>", code.as_str());
-            Ok(Script { source, argument: "-c".to_string(), folder: here, file: None, package: None })
+            Ok(Script { source, argument: "-c".to_string(), folder: here, file: None, module: None })
         }
         Action::Module(name) => module::find(system, name).map_err(|message| (message, 1)),
         _ => {
@@ -165,7 +165,7 @@ fn find(system: &mut dyn System, arguments: &Arguments) -> Result<Script, (Strin
             }
             let source = check::decode("<stdin>", bytes).map_err(|message| (message, 2))?;
             let argument = if arguments.action == Action::Stdin { "-" } else { "" };
-            Ok(Script { source, argument: argument.to_string(), folder: here, file: None, package: None })
+            Ok(Script { source, argument: argument.to_string(), folder: here, file: None, module: None })
         }
     }
 }

@@ -399,8 +399,9 @@ pub fn install(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
     let max = vm.heap.int(i64::MAX);
     set(vm, dict, "maxsize", max);
     info::install(vm, dict)?;
-    let names: Vec<Value> =
-        vm.native_modules.keys().copied().collect::<Vec<_>>().into_iter().map(|n| vm.heap.str(n)).collect();
+    let mut names: Vec<&str> = vm.native_modules.keys().copied().chain(["builtins"]).collect();
+    names.sort_unstable();
+    let names: Vec<Value> = names.into_iter().map(|name| vm.heap.str(name)).collect();
     let names = vm.heap.tuple(&names);
     set(vm, dict, "builtin_module_names", names);
     Ok(())

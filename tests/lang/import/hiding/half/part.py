@@ -1,0 +1,6 @@
+import half
+
+try:
+    half.part
+except AttributeError as error:
+    text = str(error)

@@ -1,0 +1,3 @@
+import half_two
+
+value = 1
