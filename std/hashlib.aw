@@ -93,8 +93,7 @@ def _begun(name, data):
     made.name = name
     made.digest_size, made.block_size = _SIZES[name]
     made._state = absorb(name, b"", b"")
-    if data is not b"":
-        made.update(data)
+    made.update(data)
     return made
 
 
@@ -195,8 +194,7 @@ class _Blake2(HASH):
         made._state = _start_blake2(made.name, parameters, bool(last_node))
         if key:
             made.update(key.ljust(made.block_size, b"\0"))
-        if data is not b"":
-            made.update(data)
+        made.update(data)
         return made
 
     def __repr__(self):

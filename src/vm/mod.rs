@@ -47,7 +47,9 @@ pub use arity::is_slot;
 pub use async_generator::{AsyncAction, AsyncGeneratorOperation, ThrowOperation};
 pub use class::{Getter, TypeRow};
 pub(crate) use native::comparison_rows;
-pub use native::{Args, CLASS_GETITEM, Native, NativeFunction, Parameter, Run, Signature, joined, text_signature};
+pub use native::{
+    Args, CLASS_GETITEM, Native, NativeFunction, Parameter, Run, Signature, joined, text_signature,
+};
 pub use number::IntRef;
 pub use ops::BinaryOp;
 pub use resume::{AwaitStep, Resumed};
