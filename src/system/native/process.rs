@@ -61,6 +61,7 @@ pub(super) fn platform() -> Result<Platform> {
 }
 
 /// Change which permissions new files do not get; gives what was set before.
+#[allow(clippy::useless_conversion, reason = "the width is the platform's")]
 pub(super) fn set_file_mask(mask: u32) -> u32 {
     // SAFETY: takes a number and cannot fail.
     u32::from(unsafe { libc::umask(mask as libc::mode_t) })
