@@ -538,6 +538,18 @@ fn children_run_and_end() {
     assert_eq!(sys.watched().children, 0);
     assert_eq!(sys.child_status(child.id), Ok(Ready::Done(ExitStatus::Signal(15))));
 
+    // a start reaps what has ended; that is known, and told by the next poll
+    let first = sys.spawn(&shell("exit 0")).unwrap();
+    assert_eq!(sys.wait(&[(first.id, Interest::READ)], None), Ok(true));
+    let second = sys.spawn(&shell("exec sleep 1000000")).unwrap();
+    sys.kill(second.id, 9).unwrap();
+    sys.close(second.id).unwrap();
+    assert_eq!((sys.watched().children, sys.watched().untold), (0, 1));
+    assert!(!sys.watched().is_none());
+    let mut events = Vec::new();
+    sys.poll(None, &mut events).unwrap();
+    assert_eq!(events, [Event::ChildExited(first.id)]);
+
     let missing = Command { programs: vec!["/no/such/program".into()], ..Command::default() };
     assert_eq!(sys.spawn(&missing).unwrap_err().errno, Some(errno::ENOENT));
 }

@@ -91,12 +91,14 @@ pub struct Watched {
     pub jobs: usize,
     /// Children that were spawned and not closed, and whose exit was not reported yet.
     pub children: usize,
+    /// Events that happened beside a poll, which the next one reports.
+    pub untold: usize,
 }
 
 impl Watched {
     /// Whether there is nothing at all.
     pub const fn is_none(self) -> bool {
-        self.resources == 0 && self.signals == 0 && self.jobs == 0 && self.children == 0
+        self.resources == 0 && self.signals == 0 && self.jobs == 0 && self.children == 0 && self.untold == 0
     }
 }
 

@@ -584,8 +584,10 @@ fn is_stuck(vm: &mut Vm, event_loop: Value) -> bool {
     if !l.signals.is_empty() || !l.lookups.is_empty() {
         return false;
     }
-    let watched = outside(vm).system.watched();
-    watched.resources == 0 && watched.jobs == 0 && watched.children == 0
+    let o = outside(vm);
+    let watched = o.system.watched();
+    let told = watched.untold == 0 && o.postponed.is_empty();
+    told && watched.resources == 0 && watched.jobs == 0 && watched.children == 0
 }
 
 /// Everybody waits for ever: say so in the main task.

@@ -439,17 +439,17 @@ impl Vm {
         let iterator = self.iter(v)?;
         self.keep(iterator);
         // a script sees that it is asked; what cannot fit is refused before a long walk
-        if matches!(v.kind(), Some(Kind::Instance | Kind::Opaque)) {
+        if let Some(sequence) = self.heap.get::<SequenceIterator>(v).map(|it| it.sequence) {
+            if self.special(sequence, sym::LEN).is_some() {
+                self.length_hint(sequence)?;
+            }
+        } else if matches!(v.kind(), Some(Kind::Instance | Kind::Opaque)) {
             let length = self.heap.items(list).map_or(0, Vec::len);
             if let Some(room) = self.length_hint(v)?.and_then(|hint| hint.checked_add(length))
                 && room <= isize::MAX as usize
             {
                 self.check_size(room.saturating_mul(size_of::<Value>()))?;
             }
-        } else if let Some(sequence) = self.heap.get::<SequenceIterator>(v).map(|it| it.sequence)
-            && self.special(sequence, sym::LEN).is_some()
-        {
-            self.length_hint(sequence)?;
         }
         // where there is no room one is refused, and the limits are looked at
         let push = |vm: &mut Vm, item| match vm.heap.items_mut(list) {

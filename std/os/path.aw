@@ -59,6 +59,7 @@ isdevdrive = isjunction
 
 def ismount(path):
     """Does a volume begin at a path?"""
+    path = fspath(path)
     try:
         here = _os.stat(path, False)
         if here.st_mode & 0o170000 == 0o120000:

@@ -153,6 +153,7 @@ impl Native {
             signals: self.signals.len(),
             jobs: self.pool.len(),
             children: self.waiting.children,
+            untold: self.waiting.pending.len(),
         }
     }
 

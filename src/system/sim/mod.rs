@@ -329,6 +329,7 @@ impl System for Sim {
             signals: world.signals.len(),
             jobs: self.inner.as_ref().map_or(world.jobs.len(), |inner| inner.jobs.len()),
             children: 0,
+            untold: 0,
         }
     }
 
