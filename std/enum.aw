@@ -222,6 +222,8 @@ class EnumType(type):
             _finish_flag(made, names)
         if order is not None:
             wanted = order.replace(",", " ").split() if isinstance(order, str) else list(order)
+            aliases = made._member_map_.keys() - made._member_names_
+            wanted = [name for name in wanted if name not in aliases]
             if wanted != made._member_names_:
                 raise TypeError(
                     "member order does not match _order_:\n"
@@ -697,20 +699,29 @@ class Flag(Enum, boundary=STRICT):
         made = object.__new__(cls) if kind is object else kind.__new__(cls, value)
         made._value_ = value
         made._sort_order_ = -1
-        parts = [one._name_ for one in cls._iter_member_(value)]
-        unknown = value & ~cls._singles_mask_
-        made._name_ = "|".join(parts) or None
-        if unknown and parts:
-            made._name_ += f"|{cls._numeric_repr_(unknown)}"
+        parts = list(cls._iter_member_(value & cls._singles_mask_))
+        if value & ~cls._singles_mask_:
+            # bits that only members of several bits have
+            for one in cls._member_map_.values():
+                if one not in parts and one._value_ and one._value_ & value == one._value_:
+                    parts.append(one)
+        known = 0
+        for one in parts:
+            known |= one._value_
+        made._name_ = "|".join(one._name_ for one in parts) or None
+        if parts and value ^ known:
+            if cls._boundary_ is STRICT:
+                raise ValueError(f"{cls!r}: no members with value {value ^ known!r}")
+            made._name_ += f"|{cls._numeric_repr_(value ^ known)}"
         cls._value2member_map_.setdefault(value, made)
         return cls._value2member_map_[value]
 
     @classmethod
     def _iter_member_(cls, value):
-        for name in cls._member_names_:
-            one = cls._member_map_[name]
-            if one._value_ & value:
-                yield one
+        # bits without a name are there when the boundary keeps them
+        found = [cls._value2member_map_.get(bit) for bit in show_flag_values(value & cls._flag_mask_)]
+        values = [one._value_ for one in cls]
+        yield from found if values == sorted(values) else sorted(found, key=lambda one: one._sort_order_)
 
     def __contains__(self, other):
         if not isinstance(other, type(self)):
@@ -839,7 +850,7 @@ class verify:
                 names = []
                 values = [one._value_ for one in enumeration]
                 for name, one in enumeration._member_map_.items():
-                    if name not in enumeration._member_names_ and one._value_ > 0:
+                    if name not in enumeration._member_names_ and not one._value_ < 0:
                         rest = sum(bit for bit in show_flag_values(one._value_) if bit not in values)
                         unnamed |= rest
                         if rest:
@@ -855,8 +866,14 @@ class verify:
 
 
 def show_flag_values(value):
-    """The single bits of an integer."""
-    return [2**i for i in range(value.bit_length()) if value >> i & 1]
+    """The single bits of an integer that is not negative."""
+    if value < 0:
+        raise ValueError(f"{value!r} is not a positive integer")
+    bits = []
+    while value:
+        bits.append(value & ~value + 1)
+        value ^= bits[-1]
+    return bits
 
 
 def global_enum_repr(self):

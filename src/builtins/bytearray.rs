@@ -68,8 +68,10 @@ fn copy(vm: &mut Vm, args: Args) -> Result<Value> {
 }
 
 fn clear(vm: &mut Vm, args: Args) -> Result<Value> {
-    check_resizable(vm, args)?;
-    receiver(vm, args).clear();
+    if !receiver(vm, args).is_empty() {
+        check_resizable(vm, args)?;
+        receiver(vm, args).clear();
+    }
     Ok(Value::NONE)
 }
 

@@ -2,7 +2,7 @@
 
 use super::exceptions::{class, instance};
 use super::{binary_row, get_row, unary_row};
-use crate::value::exception::{self, field};
+use crate::value::exception::field;
 use crate::value::{Kind, Value};
 use crate::vm::{Args, CLASS_GETITEM, Getter, Native, Raised, TypeRow, Vm, sym};
 
@@ -157,33 +157,7 @@ fn split_by(vm: &mut Vm, exception: Value, condition: Condition) -> Result<(Valu
             }
         }
     }
-    Ok((part_of(vm, exception, met)?, part_of(vm, exception, rest)?))
-}
-
-/// A group of some of the members of `whole`, like it in everything else.
-fn part_of(vm: &mut Vm, whole: Value, members: Value) -> Result<Value> {
-    if vm.heap.items(members).is_none_or(Vec::is_empty) {
-        return Ok(Value::NONE);
-    }
-    let derive = vm.heap.intern("derive");
-    let part = vm.call_method(whole, derive, &[members])?;
-    vm.keep(part);
-    if !vm.heap.is_instance(part, vm.types.base_exception_group) {
-        return Err(vm.type_error("derive must return an instance of BaseExceptionGroup"));
-    }
-    for slot in [exception::CAUSE, exception::CONTEXT, exception::TRACEBACK, exception::SUPPRESS] {
-        let link = vm.heap.slot(whole, slot);
-        vm.heap.set_slot(part, slot, link);
-    }
-    if let Some(notes) = vm.own_attribute(whole, sym::NOTES) {
-        let copy = match vm.heap.items(notes) {
-            Some(notes) => notes.clone(),
-            None => return Ok(part),
-        };
-        let copy = vm.heap.list(copy);
-        vm.store_attribute(part, sym::NOTES, copy);
-    }
-    Ok(part)
+    Ok((vm.derive_group(exception, met)?, vm.derive_group(exception, rest)?))
 }
 
 fn split(vm: &mut Vm, args: Args) -> Result<Value> {

@@ -198,12 +198,14 @@ pub fn add_class_names(vm: &mut Vm, class: Value, names: Value) -> Result<(), Ra
 /// The names that instances of a script's class have because they are laid out as they are.
 pub fn add_instance_names(vm: &mut Vm, class: Value, names: Value) -> Result<(), Raised> {
     let mro = vm.heap.as_class(class).map(|data| data.mro.clone()).unwrap_or_default();
-    let made_by_script =
-        mro.into_iter().any(|c| vm.heap.as_class(c).is_some_and(|data| !data.is_builtin && !data.slots_only));
-    if made_by_script {
-        for known in [sym::DICT, sym::WEAKREF] {
-            let known = vm.heap.sym_value(known);
-            vm.set_add(names, known)?;
+    let own = mro.into_iter().filter_map(|c| vm.heap.as_class(c)).filter(|data| !data.is_builtin);
+    let (dict, weakref) = own.fold((false, false), |(dict, weakref), data| {
+        (dict || !data.slots_only, weakref || data.weakly_referable)
+    });
+    for (has, name) in [(dict, sym::DICT), (weakref, sym::WEAKREF)] {
+        if has {
+            let name = vm.heap.sym_value(name);
+            vm.set_add(names, name)?;
         }
     }
     Ok(())
@@ -306,7 +308,7 @@ fn set_class(vm: &mut Vm, v: Value, class: Value) -> Result<(), Raised> {
         return Ok(());
     }
     let (layout, builtin, without_dict) = (wanted.layout, wanted.is_builtin, wanted.slots_only);
-    let (members, native) = (wanted.members.clone(), wanted.native_base);
+    let (members, native, weakref) = (wanted.members.clone(), wanted.native_base, wanted.weakly_referable);
     let current = vm.heap.class_of(v);
     // equal members stand under equal keys
     let same_layout = vm.heap.as_class(current).is_some_and(|data| {
@@ -314,6 +316,7 @@ fn set_class(vm: &mut Vm, v: Value, class: Value) -> Result<(), Raised> {
             && (data.native_base.is(native) || layout == Layout::Exception)
             && data.members == members
             && data.slots_only == without_dict
+            && data.weakly_referable == weakref
     });
     let mutable = !builtin && vm.heap.as_class(current).is_some_and(|data| !data.is_builtin);
     if !v.is_kind(Kind::Instance) || !mutable || !same_layout {

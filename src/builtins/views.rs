@@ -271,14 +271,22 @@ fn ge(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     compared(vm, args, Comparison::GreaterEq)
 }
 
+/// What of the other operand, on whichever side, is in the view. Only that goes into a set: the rest need not be
+/// hashable.
 fn and(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let set = as_set(vm, args[0])?;
-    set::intersection_with(vm, set, args[1])
-}
-
-fn rand(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let set = as_set(vm, args[1])?;
-    set::intersection_with(vm, set, args[0])
+    let found = vm.heap.set(Default::default());
+    vm.keep(found);
+    let iterator = vm.iter(args[1])?;
+    vm.keep(iterator);
+    while let Some(item) = vm.next(iterator)? {
+        let mark = vm.kept_mark();
+        vm.keep(item);
+        if vm.contains(args[0], item)? {
+            vm.set_add(found, item)?;
+        }
+        vm.release(mark);
+    }
+    Ok(found)
 }
 
 fn or(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
@@ -351,7 +359,7 @@ const SET_METHODS: &[Native] = &[
     Native { name: "__gt__", params: "self, value, /", doc: "Return self > value.", run: gt },
     Native { name: "__ge__", params: "self, value, /", doc: "Return self >= value.", run: ge },
     Native { name: "__and__", params: "self, value, /", doc: "Return self & value.", run: and },
-    Native { name: "__rand__", params: "self, value, /", doc: "Return value & self.", run: rand },
+    Native { name: "__rand__", params: "self, value, /", doc: "Return value & self.", run: and },
     Native { name: "__or__", params: "self, value, /", doc: "Return self | value.", run: or },
     Native { name: "__ror__", params: "self, value, /", doc: "Return value | self.", run: ror },
     Native { name: "__sub__", params: "self, value, /", doc: "Return self - value.", run: sub },

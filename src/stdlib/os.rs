@@ -1,6 +1,6 @@
 //! `_os`: files by name, the environment and the process, for the module `os`.
 
-use super::io::{path_text, raise};
+use super::io::{path_of, path_text, raise};
 use super::records::{self, Record};
 use super::{descriptors, process};
 use crate::system::{FileKind, Metadata, PathChange, SysError};
@@ -291,8 +291,7 @@ fn fspath(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     if plain.as_str().is_some() || plain.as_bytes().is_some() {
         return Ok(args[0]);
     }
-    let text = path_text(vm, args[0])?;
-    Ok(vm.heap.str(&text))
+    path_of(vm, args[0])
 }
 
 const FUNCTIONS: &[Native] = &[

@@ -421,7 +421,7 @@ impl Vm {
         };
         let slots_only = slots.as_ref().is_some_and(|slots| !slots.dict)
             && !bases.iter().any(|&b| self.instances_have_dict(b));
-        let weakly_referable = slots.as_ref().is_none_or(|slots| slots.weakref)
+        let weakly_referable = slots.as_ref().map_or(!self.is_var_sized(best_base), |slots| slots.weakref)
             || bases.iter().any(|&b| self.heap.as_class(b).is_some_and(|b| b.weakly_referable));
         let mut members = inherited;
         for &(name, _) in slots.iter().flat_map(|slots| &slots.names) {

@@ -45,7 +45,7 @@ impl Vm {
             let name = self.type_name(iterator);
             return Err(self.type_error(&format!("iter() returned non-iterator of type '{name}'")));
         }
-        if self.special(v, sym::GETITEM).is_some() && !v.is_kind(Kind::Class) && !v.is_kind(Kind::Dict) {
+        if self.special(v, sym::GETITEM).is_some() && !v.is_kind(Kind::Dict) {
             return Ok(self.new_opaque(SequenceIterator { sequence: v, index: 0 }));
         }
         let name = self.type_name(v);

@@ -56,7 +56,7 @@ impl Vm {
                             Ok(if let IntRef::Small(i) = number { self.heap.int(i) } else { r })
                         }
                         None => {
-                            let name = self.type_name(r);
+                            let name = self.type_name(given);
                             Err(self.type_error(&format!("__index__ returned non-int (type {name})")))
                         }
                     }

@@ -244,9 +244,12 @@ impl Vm {
         let left = self.class_lookup(left_class, name);
         let right = if left_class.is(right_class) { None } else { self.class_lookup(right_class, reflected) };
         let left_late = self.is_sequence_method(a, op, left);
-        let late_in_place = left_late && in_place_method.is_some() && self.is_late_in_place(a, b, op);
+        let sequence_in_place = left_late
+            && in_place_method.is_some()
+            && self.sequence_type(a).and_then(|own| self.class_lookup(own, inplace_name)) == in_place_method;
+        let late_in_place = sequence_in_place && self.is_late_in_place(a, b, op);
         if let Some(method) = in_place_method.filter(|_| !late_in_place) {
-            if left_late {
+            if sequence_in_place {
                 self.check_repetitions(op, b)?;
             }
             let v = self.call_unbound(method, a, &[b])?;
@@ -256,6 +259,8 @@ impl Vm {
             }
         }
         let right_late = self.is_sequence_method(b, op, right);
+        // an object of a script's class may itself be a sequence: one on its right does not change places with it
+        let right_stays = right_late && in_place && op == BinaryOp::Mul && a.is_kind(Kind::Instance);
         let right_first = right.is_some()
             && self.heap.is_subclass(right_class, left_class)
             && self.class_lookup(left_class, reflected) != right;
@@ -275,8 +280,8 @@ impl Vm {
         let late = match (late_in_place, left_late, right_late) {
             (true, ..) => in_place_method.map(|m| (m, a, b)),
             (false, true, _) => left.map(|m| (m, a, b)),
-            (false, false, true) => right.map(|m| (m, b, a)),
-            (false, false, false) => None,
+            (false, false, true) if !right_stays => right.map(|m| (m, b, a)),
+            (false, false, _) => None,
         };
         if let Some((method, sequence, argument)) = late {
             self.check_repetitions(op, argument)?;
@@ -316,20 +321,25 @@ impl Vm {
         Err(self.type_error(&format!("can't multiply sequence by non-int of type '{given}'")))
     }
 
+    /// The builtin sequence type that `v` is of, perhaps through a derived class.
+    fn sequence_type(&self, v: Value) -> Option<Value> {
+        match self.plain(v).kind()? {
+            Kind::List => Some(self.types.list),
+            Kind::Tuple => Some(self.types.tuple),
+            Kind::Str => Some(self.types.str),
+            Kind::Bytes => Some(self.types.bytes),
+            Kind::ByteArray => Some(self.types.bytearray),
+            _ => None,
+        }
+    }
+
     /// Is `method`, which the class of `v` has for `op` on either side, what builtin sequences have? Not
     /// where a derived class defines one of the two sides: both are then among what numbers do.
     fn is_sequence_method(&mut self, v: Value, op: BinaryOp, method: Option<Value>) -> bool {
         if method.is_none() || !matches!(op, BinaryOp::Add | BinaryOp::Mul) {
             return false;
         }
-        let builtin = match self.plain(v).kind() {
-            Some(Kind::List) => self.types.list,
-            Some(Kind::Tuple) => self.types.tuple,
-            Some(Kind::Str) => self.types.str,
-            Some(Kind::Bytes) => self.types.bytes,
-            Some(Kind::ByteArray) => self.types.bytearray,
-            _ => return false,
-        };
+        let Some(builtin) = self.sequence_type(v) else { return false };
         let class = self.heap.class_of(v);
         let (name, reflected, ..) = op.names();
         class.is(builtin)

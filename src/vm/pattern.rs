@@ -158,7 +158,7 @@ impl Vm {
         let mut values = Vec::new();
         let mark = self.kept_mark();
         if positional > 0 {
-            let args = match self.class_lookup(class, sym::MATCH_ARGS) {
+            let args = match self.get_attr_quiet(class, sym::MATCH_ARGS)? {
                 Some(args) => match args.as_tuple() {
                     Some(names) => Some(names.to_vec()),
                     None => {

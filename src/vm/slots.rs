@@ -151,7 +151,7 @@ impl Vm {
     }
 
     /// Do objects of the class differ in size, so that nothing can be laid out behind them?
-    fn is_var_sized(&self, class: Value) -> bool {
+    pub(super) fn is_var_sized(&self, class: Value) -> bool {
         let Some(c) = self.heap.as_class(class) else { return false };
         let types = [self.types.int, self.types.tuple, self.types.bytes, self.types.type_];
         types.iter().any(|&t| self.heap.is_subclass(c.native_base, t))

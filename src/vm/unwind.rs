@@ -475,14 +475,39 @@ impl Vm {
         if kept.is_empty() {
             return Ok(None);
         }
-        let list = self.heap.list(kept);
-        let derive = self.heap.intern("derive");
-        let made = self.call_method(group, derive, &[list])?;
-        for slot in [exception::CAUSE, exception::CONTEXT, exception::TRACEBACK, exception::SUPPRESS] {
-            let v = self.heap.slot(group, slot);
-            self.heap.set_slot(made, slot, v);
+        let kept = self.heap.list(kept);
+        self.derive_group(group, kept).map(Some)
+    }
+
+    /// A group of the exceptions in a list, some of those in `whole`, like `whole` in everything else; it is kept.
+    /// `None` for an empty list. A safepoint.
+    ///
+    /// # Errors
+    /// Whatever `derive` raises, and a `TypeError` where that makes no group.
+    pub fn derive_group(&mut self, whole: Value, members: Value) -> Result<Value, Raised> {
+        if self.heap.items(members).is_none_or(Vec::is_empty) {
+            return Ok(Value::NONE);
         }
-        Ok(Some(made))
+        let derive = self.heap.intern("derive");
+        let part = self.call_method(whole, derive, &[members])?;
+        self.keep(part);
+        if !self.heap.is_instance(part, self.types.base_exception_group) {
+            return Err(self.type_error("derive must return an instance of BaseExceptionGroup"));
+        }
+        for slot in [exception::CAUSE, exception::CONTEXT, exception::TRACEBACK] {
+            let link = self.heap.slot(whole, slot);
+            self.heap.set_slot(part, slot, link);
+        }
+        // a cause was given to it, be it none
+        self.heap.set_slot(part, exception::SUPPRESS, Value::bool(true));
+        if let Some(notes) = self.own_attribute(whole, sym::NOTES)
+            && let Some(notes) = self.heap.items(notes)
+        {
+            let copy = notes.clone();
+            let copy = self.heap.list(copy);
+            self.store_attribute(part, sym::NOTES, copy);
+        }
+        Ok(part)
     }
 
     /// The globals of the topmost script frame: `globals()`.

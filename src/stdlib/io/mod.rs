@@ -87,17 +87,28 @@ pub fn path_text(vm: &mut Vm, path: Value) -> Result<String, Raised> {
     if let Some(bytes) = plain.as_bytes() {
         return checked_path(vm, String::from_utf8_lossy(bytes).into_owned());
     }
-    match vm.call_special(path, sym::FSPATH, &[]) {
-        Some(text) => {
-            let text = text?;
-            match vm.plain(text).as_str() {
-                Some(text) => checked_path(vm, text.to_string()),
-                None => {
-                    let (own, given) = (vm.type_name(path), vm.type_name(text));
-                    let message = format!("expected {own}.__fspath__() to return str or bytes, not {given}");
-                    Err(vm.type_error(&message))
-                }
+    let told = path_of(vm, path)?;
+    let told = vm.plain(told);
+    let text = match told.as_str() {
+        Some(text) => text.to_string(),
+        None => String::from_utf8_lossy(told.as_bytes().unwrap_or_default()).into_owned(),
+    };
+    checked_path(vm, text)
+}
+
+/// What `__fspath__` of an object gives: a `str` or `bytes`, or an object of a class derived from them.
+pub fn path_of(vm: &mut Vm, path: Value) -> Result<Value, Raised> {
+    let method = vm.special(path, sym::FSPATH).filter(|method| !method.is_none());
+    match method.and_then(|_| vm.call_special(path, sym::FSPATH, &[])) {
+        Some(told) => {
+            let told = told?;
+            let plain = vm.plain(told);
+            if plain.is_str() || plain.as_bytes().is_some() {
+                return Ok(told);
             }
+            let (own, given) = (vm.type_name(path), vm.type_name(told));
+            let message = format!("expected {own}.__fspath__() to return str or bytes, not {given}");
+            Err(vm.type_error(&message))
         }
         None => {
             let given = vm.type_name(path);
