@@ -171,12 +171,17 @@ pub fn conversions(w: &mut Writer) -> Vec<Node> {
             3 => "type('Sub', (int,), {})(3)".to_owned(),
             _ => w.leaf(kind),
         };
-        let mut body = vec![block(format!("def {name}({params}):"), vec![line(format!("return {value}"))])];
+        let mut answer = vec![line(format!("return {value}"))];
+        if name == "__getitem__" {
+            // what is looped over by its items ends
+            answer.insert(0, block("if x == 3:", vec![line("raise IndexError")]));
+        }
+        let mut body = vec![block(format!("def {name}({params}):"), answer)];
         if w.rng.chance(1, 8) {
             body = vec![line(format!("{name} = None"))];
         }
         let (second, other) = CONVERSIONS[w.rng.below(CONVERSIONS.len())];
-        if w.rng.chance(1, 3) {
+        if other != "__getitem__" && w.rng.chance(1, 3) {
             body.extend(method(w, "O", other, if other == params { "self" } else { "self, *rest" }));
         }
         if !matches!(name, "__repr__" | "__str__") && other != "__repr__" {

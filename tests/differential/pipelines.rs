@@ -24,7 +24,7 @@ const STAGES: &[&str] = &[
     "itertools.accumulate(IT)",
     "itertools.accumulate(IT, lambda a, b: (a, b))",
     "itertools.accumulate(IT, operator.add, initial=$any)",
-    "itertools.groupby(IT)",
+    "((k, take(g)) for k, g in itertools.groupby(IT))",
     "((k, list(g)) for k, g in itertools.groupby(IT, $key))",
     "itertools.pairwise(IT)",
     "itertools.batched(IT, $count)",

@@ -57,6 +57,8 @@ def form(value):
 
 def told(error):
     """An exception's type and text, with its causes."""
+    if type(error) is GeneratorExit:
+        return "GeneratorExit"
     text = f"{type(error).__name__}: {error}"
     if type(error) is KeyError and len(error.args) == 1:
         text = f"KeyError of {form(error.args[0])}"
@@ -330,7 +332,7 @@ class Relay:
         return next(self)
 
     def _throw(self, error, *rest):
-        print("relay hit by", error if isinstance(error, type) else told(error))
+        print("relay hit by", (error if isinstance(error, type) else type(error)).__name__)
         if self.n == 1:
             raise KeyError("from relay")
         return "relay goes on"
