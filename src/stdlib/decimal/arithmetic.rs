@@ -131,20 +131,13 @@ impl Calc<'_> {
     /// `a / b`
     pub fn div(&mut self, a: &Number, b: &Number) -> Result<Number> {
         let negative = a.negative != b.negative;
-        if a.is_nan() || b.is_nan() {
-            return Ok(self.pass_nans(a, b));
-        }
-        if a.is_infinite() {
-            let both = b.is_infinite();
-            return Ok(if both { self.invalid(INVALID_OPERATION) } else { Number::infinity(negative) });
+        if let Some(result) = self.div_special(a, b, negative) {
+            return Ok(result);
         }
         if b.is_infinite() {
             let zero = Number::zero(negative, self.settings.etiny());
             self.signal(CLAMPED);
             return Ok(zero);
-        }
-        if b.is_zero() {
-            return Ok(self.by_zero(a, negative));
         }
         let ideal = a.exponent - b.exponent;
         if a.is_zero() {
@@ -159,13 +152,23 @@ impl Calc<'_> {
         self.finish(Number { negative, ..quotient })
     }
 
-    #[cold]
-    fn by_zero(&mut self, a: &Number, negative: bool) -> Number {
+    /// A quotient that no division gives: of NaNs, of an infinity, by zero.
+    fn div_special(&mut self, a: &Number, b: &Number, negative: bool) -> Option<Number> {
+        if a.is_nan() || b.is_nan() {
+            return Some(self.pass_nans(a, b));
+        }
+        if a.is_infinite() {
+            let both = b.is_infinite();
+            return Some(if both { self.invalid(INVALID_OPERATION) } else { Number::infinity(negative) });
+        }
+        if !b.is_zero() {
+            return None;
+        }
         if a.is_zero() {
-            return self.invalid(DIVISION_UNDEFINED);
+            return Some(self.invalid(DIVISION_UNDEFINED));
         }
         self.signal(DIVISION_BY_ZERO);
-        Number::infinity(negative)
+        Some(Number::infinity(negative))
     }
 
     /// A quotient with a digit more than is wanted, which also stands for what follows it; exact ones are as
@@ -236,18 +239,11 @@ impl Calc<'_> {
     /// `a // b`
     pub fn div_int(&mut self, a: &Number, b: &Number) -> Result<Number> {
         let negative = a.negative != b.negative;
-        if a.is_nan() || b.is_nan() {
-            return Ok(self.pass_nans(a, b));
-        }
-        if a.is_infinite() {
-            let both = b.is_infinite();
-            return Ok(if both { self.invalid(INVALID_OPERATION) } else { Number::infinity(negative) });
+        if let Some(result) = self.div_special(a, b, negative) {
+            return Ok(result);
         }
         if b.is_infinite() {
             return Ok(Number::zero(negative, 0));
-        }
-        if b.is_zero() {
-            return Ok(self.by_zero(a, negative));
         }
         match self.split(a, b)? {
             Some((quotient, _)) => self.finish(quotient),

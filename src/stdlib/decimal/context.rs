@@ -1,9 +1,9 @@
 //! The class `Context`: its attributes, what it says about itself. Its operations are `operations`.
 
 use super::calc::{MAX_PREC, Result, Rounding, Settings};
-use super::operations;
 use super::signals::{self, SignalDict, Which};
 use super::state;
+use super::{operations, shared};
 use crate::value::{Layout, Trace, Tracer, Value};
 use crate::vm::{Args, Getter, IntRef, Native, TypeRow, Vm};
 
@@ -385,6 +385,7 @@ const TYPE: TypeRow = TypeRow {
 pub fn register(vm: &mut Vm) -> Value {
     let class = vm.register_type::<Context>(&TYPE);
     vm.add_methods(class, operations::METHODS);
+    vm.add_methods(class, shared::OF_CONTEXTS);
     vm.place_in_module(class, "decimal");
     class
 }

@@ -4,13 +4,17 @@ use super::calc::{Calc, Result, Settings};
 use super::context::{self, Context};
 use super::convert::{self, argument, check_finite, receiver};
 use super::number::{Kind, Number};
+use super::state;
 use super::text::Notation;
-use super::{order, state};
 use crate::value::Value;
 use crate::vm::{Args, Native, Run, Vm};
 
 /// An operation on the receiver under the context that the second argument gives.
-fn unary(vm: &mut Vm, args: Args, f: impl FnOnce(&mut Calc<'_>, &Number) -> Result<Number>) -> Result<Value> {
+pub(super) fn unary(
+    vm: &mut Vm,
+    args: Args,
+    f: impl FnOnce(&mut Calc<'_>, &Number) -> Result<Number>,
+) -> Result<Value> {
     let a = receiver(vm, args[0])?;
     let context = convert::context(vm, args, 1)?;
     let number = state::under(vm, context, |calc| f(calc, &a))?;
@@ -18,7 +22,7 @@ fn unary(vm: &mut Vm, args: Args, f: impl FnOnce(&mut Calc<'_>, &Number) -> Resu
 }
 
 /// An operation on the receiver and an argument under the context that the third gives.
-fn binary(
+pub(super) fn binary(
     vm: &mut Vm,
     args: Args,
     f: impl FnOnce(&mut Calc<'_>, &Number, &Number) -> Result<Number>,
@@ -31,13 +35,13 @@ fn binary(
 }
 
 /// A question about the receiver.
-fn ask(vm: &mut Vm, args: Args, f: fn(&Number) -> bool) -> Result<Value> {
+pub(super) fn ask(vm: &mut Vm, args: Args, f: fn(&Number) -> bool) -> Result<Value> {
     let a = receiver(vm, args[0])?;
     Ok(Value::bool(f(&a)))
 }
 
 /// A question about the receiver under a context.
-fn ask_under(vm: &mut Vm, args: Args, f: fn(&Calc<'_>, &Number) -> bool) -> Result<Value> {
+pub(super) fn ask_under(vm: &mut Vm, args: Args, f: fn(&Calc<'_>, &Number) -> bool) -> Result<Value> {
     let a = receiver(vm, args[0])?;
     let context = convert::context(vm, args, 1)?;
     let settings = Context::of(vm, context).settings;
@@ -45,7 +49,7 @@ fn ask_under(vm: &mut Vm, args: Args, f: fn(&Calc<'_>, &Number) -> bool) -> Resu
 }
 
 /// The receiver with another sign.
-fn signed(vm: &mut Vm, args: Args, negative: fn(bool) -> bool) -> Result<Value> {
+pub(super) fn signed(vm: &mut Vm, args: Args, negative: fn(bool) -> bool) -> Result<Value> {
     let a = receiver(vm, args[0])?;
     Ok(state::make(vm, a.with_sign(negative(a.negative))))
 }
@@ -68,7 +72,8 @@ fn settings_with(vm: &mut Vm, context: Value, rounding: Value) -> Result<Setting
     Ok(settings)
 }
 
-fn to_integral(vm: &mut Vm, args: Args, exactly: bool) -> Result<Value> {
+/// The receiver as a whole number, by a rounding if one is given.
+pub(super) fn to_integral(vm: &mut Vm, args: Args, exactly: bool) -> Result<Value> {
     let a = receiver(vm, args[0])?;
     let context = convert::context(vm, args, 2)?;
     let settings = settings_with(vm, context, args[1])?;
@@ -172,23 +177,27 @@ fn itself(vm: &mut Vm, args: Args) -> Result<Value> {
     Ok(args[0])
 }
 
-const fn plain(name: &'static str, doc: &'static str, run: Run) -> Native {
+/// The row of a method without arguments.
+pub(super) const fn plain(name: &'static str, doc: &'static str, run: Run) -> Native {
     Native { name, params: "self, /", doc, run }
 }
 
-const fn one(name: &'static str, doc: &'static str, run: Run) -> Native {
+/// The row of a method that takes a context.
+pub(super) const fn one(name: &'static str, doc: &'static str, run: Run) -> Native {
     Native { name, params: "self, /, context=None", doc, run }
 }
 
-const fn two(name: &'static str, doc: &'static str, run: Run) -> Native {
+/// The row of a method that takes a second operand and a context.
+pub(super) const fn two(name: &'static str, doc: &'static str, run: Run) -> Native {
     Native { name, params: "self, /, other, context=None", doc, run }
 }
 
-const fn rounding(name: &'static str, doc: &'static str, run: Run) -> Native {
+/// The row of a method that takes a rounding and a context.
+pub(super) const fn rounding(name: &'static str, doc: &'static str, run: Run) -> Native {
     Native { name, params: "self, /, rounding=None, context=None", doc, run }
 }
 
-/// The methods with names.
+/// The methods that decimals alone have, or in a form of their own.
 pub const METHODS: &[Native] = &[
     plain("adjusted", "The exponent of the leading digit.", adjusted),
     plain("as_tuple", "Sign, digits and exponent.", as_tuple),
@@ -196,90 +205,10 @@ pub const METHODS: &[Native] = &[
     plain("canonical", "The number itself.", itself),
     plain("conjugate", "The number itself.", itself),
     plain("radix", "Ten.", radix),
-    plain("copy_abs", "The number without its sign.", |vm, args| signed(vm, args, |_| false)),
-    plain("copy_negate", "The number with the other sign.", |vm, args| {
-        signed(vm, args, |negative| !negative)
-    }),
     plain("is_canonical", "True.", |vm, args| ask(vm, args, |_| true)),
-    plain("is_finite", "Is it neither infinite nor NaN?", |vm, args| ask(vm, args, Number::is_finite)),
-    plain("is_infinite", "Is it infinite?", |vm, args| ask(vm, args, Number::is_infinite)),
-    plain("is_nan", "Is it a NaN?", |vm, args| ask(vm, args, Number::is_nan)),
-    plain("is_qnan", "Is it a quiet NaN?", |vm, args| ask(vm, args, |n| n.kind == Kind::Quiet)),
-    plain("is_snan", "Is it a signaling NaN?", |vm, args| ask(vm, args, |n| n.kind == Kind::Signaling)),
-    plain("is_signed", "Has it a minus sign?", |vm, args| ask(vm, args, |n| n.negative)),
-    plain("is_zero", "Is it zero?", |vm, args| ask(vm, args, Number::is_zero)),
-    one("is_normal", "Is it finite, not zero, not subnormal?", |vm, args| {
-        ask_under(vm, args, |calc, n| calc.is_normal(n))
-    }),
-    one("is_subnormal", "Is it smaller than the normal numbers?", |vm, args| {
-        ask_under(vm, args, |calc, n| calc.is_subnormal(n))
-    }),
     one("number_class", "What class of number it is.", number_class),
     one("to_eng_string", "Text with an exponent that is a multiple of three.", to_eng_string),
-    one("exp", "e to the power of it.", |vm, args| unary(vm, args, |calc, a| calc.exp(a))),
-    one("ln", "The natural logarithm.", |vm, args| unary(vm, args, |calc, a| calc.ln(a))),
-    one("log10", "The logarithm to base ten.", |vm, args| unary(vm, args, |calc, a| calc.log10(a))),
-    one("logb", "The exponent of the leading digit, as a number.", |vm, args| {
-        unary(vm, args, |calc, a| calc.logb(a))
-    }),
-    one("logical_invert", "Every digit turned around.", |vm, args| unary(vm, args, |calc, a| calc.invert(a))),
-    one("next_minus", "The number below.", |vm, args| unary(vm, args, |calc, a| calc.next_minus(a))),
-    one("next_plus", "The number above.", |vm, args| unary(vm, args, |calc, a| calc.next_plus(a))),
-    one("normalize", "Without zeros at its end.", |vm, args| unary(vm, args, |calc, a| calc.normalize(a))),
-    one("sqrt", "The square root.", |vm, args| unary(vm, args, |calc, a| calc.sqrt(a))),
-    two("compare", "-1, 0 or 1; NaN with a NaN.", |vm, args| {
-        binary(vm, args, |calc, a, b| Ok(calc.compare(a, b)))
-    }),
-    two("compare_signal", "The same, every NaN refused.", |vm, args| {
-        binary(vm, args, |calc, a, b| Ok(calc.compare_signal(a, b)))
-    }),
-    two("compare_total", "-1, 0 or 1 by representation.", |vm, args| {
-        binary(vm, args, |_, a, b| Ok(order::as_number(order::compare_total(a, b))))
-    }),
-    two("compare_total_mag", "The same without signs.", |vm, args| {
-        binary(vm, args, |_, a, b| Ok(order::as_number(order::compare_total_magnitudes(a, b))))
-    }),
-    two("copy_sign", "The number with the sign of another.", |vm, args| {
-        binary(vm, args, |_, a, b| Ok(a.with_sign(b.negative)))
-    }),
-    two("logical_and", "Digits that are one in both.", |vm, args| {
-        binary(vm, args, |calc, a, b| calc.logical(a, b, |x, y| x & y))
-    }),
-    two("logical_or", "Digits that are one in any.", |vm, args| {
-        binary(vm, args, |calc, a, b| calc.logical(a, b, |x, y| x | y))
-    }),
-    two("logical_xor", "Digits that are one in one of them.", |vm, args| {
-        binary(vm, args, |calc, a, b| calc.logical(a, b, |x, y| x ^ y))
-    }),
-    two("max", "The larger number.", |vm, args| binary(vm, args, |calc, a, b| calc.max(a, b))),
-    two("max_mag", "The number of larger magnitude.", |vm, args| {
-        binary(vm, args, |calc, a, b| calc.max_mag(a, b))
-    }),
-    two("min", "The smaller number.", |vm, args| binary(vm, args, |calc, a, b| calc.min(a, b))),
-    two("min_mag", "The number of smaller magnitude.", |vm, args| {
-        binary(vm, args, |calc, a, b| calc.min_mag(a, b))
-    }),
-    two("next_toward", "The number next to it on the way to another.", |vm, args| {
-        binary(vm, args, |calc, a, b| calc.next_toward(a, b))
-    }),
-    two("remainder_near", "What is left of the multiple nearest to it.", |vm, args| {
-        binary(vm, args, |calc, a, b| calc.rem_near(a, b))
-    }),
-    two("rotate", "The digits turned around by so many places.", |vm, args| {
-        binary(vm, args, |calc, a, b| calc.rotate(a, b))
-    }),
-    two("shift", "The digits moved by so many places.", |vm, args| {
-        binary(vm, args, |calc, a, b| calc.shift(a, b))
-    }),
-    two("scaleb", "Times ten to the power of another.", |vm, args| {
-        binary(vm, args, |calc, a, b| calc.scaleb(a, b))
-    }),
     two("same_quantum", "Have both the same exponent?", same_quantum),
-    rounding("to_integral", "A whole number.", |vm, args| to_integral(vm, args, false)),
-    rounding("to_integral_value", "A whole number.", |vm, args| to_integral(vm, args, false)),
-    rounding("to_integral_exact", "A whole number, what is lost signaled.", |vm, args| {
-        to_integral(vm, args, true)
-    }),
     Native {
         name: "quantize",
         params: "self, /, exp, rounding=None, context=None",

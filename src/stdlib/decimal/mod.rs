@@ -22,6 +22,7 @@ mod object;
 mod operations;
 mod order;
 mod shape;
+mod shared;
 mod signals;
 mod state;
 mod text;

@@ -7,7 +7,7 @@ use super::convert::{self, check_finite, operand, receiver};
 use super::format::Form;
 use super::number::{Kind, Number};
 use super::text::{Leniency, Notation, write};
-use super::{methods, order, signals, state};
+use super::{methods, order, shared, signals, state};
 use crate::value::text::float_read;
 use crate::value::{Layout, Trace, Tracer, Value};
 use crate::vm::{Args, Getter, Native, TypeRow, Vm};
@@ -453,6 +453,7 @@ pub fn register(vm: &mut Vm) -> Value {
     let class = vm.register_type::<Number>(&TYPE);
     vm.add_methods(class, OPERATORS);
     vm.add_methods(class, methods::METHODS);
+    vm.add_methods(class, shared::OF_DECIMALS);
     vm.place_in_module(class, "decimal");
     class
 }

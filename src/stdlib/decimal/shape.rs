@@ -193,30 +193,39 @@ impl Calc<'_> {
         Some(if n.negative { -size } else { size })
     }
 
+    /// By how many places, at most `most`, an operation moves the digits of `a`: as many as `b` says.
+    ///
+    /// # Errors
+    /// The result of the operation where no digits are moved: a NaN, or an infinite `a` as it is.
+    fn places(&mut self, a: &Number, b: &Number, most: i64) -> std::result::Result<i64, Number> {
+        if a.is_nan() || b.is_nan() {
+            return Err(self.pass_nans(a, b));
+        }
+        match self.small_whole(b, most) {
+            None => Err(self.invalid(INVALID_OPERATION)),
+            Some(_) if a.is_infinite() => Err(a.clone()),
+            Some(by) => Ok(by),
+        }
+    }
+
     /// `a * 10**b`
     pub fn scaleb(&mut self, a: &Number, b: &Number) -> Result<Number> {
-        if a.is_nan() || b.is_nan() {
-            return Ok(self.pass_nans(a, b));
-        }
         let most = 2 * (self.settings.emax + self.settings.precision);
-        let Some(by) = self.small_whole(b, most) else { return Ok(self.invalid(INVALID_OPERATION)) };
-        if a.is_infinite() {
-            return Ok(a.clone());
-        }
+        let by = match self.places(a, b, most) {
+            Ok(by) => by,
+            Err(result) => return Ok(result),
+        };
         let exponent = a.exponent.saturating_add(by).clamp(-4 * MAX_EXPONENT, 4 * MAX_EXPONENT);
         self.finish(Number { exponent, ..a.clone() })
     }
 
     /// The digits moved by `b` places, zeros moving in.
     pub fn shift(&mut self, a: &Number, b: &Number) -> Result<Number> {
-        if a.is_nan() || b.is_nan() {
-            return Ok(self.pass_nans(a, b));
-        }
         let precision = self.settings.precision;
-        let Some(by) = self.small_whole(b, precision) else { return Ok(self.invalid(INVALID_OPERATION)) };
-        if a.is_infinite() {
-            return Ok(a.clone());
-        }
+        let by = match self.places(a, b, precision) {
+            Ok(by) => by,
+            Err(result) => return Ok(result),
+        };
         let coefficient = if by >= 0 {
             let kept = a.coefficient.low_digits(precision - by);
             self.room(kept.digits() + by)?;
@@ -229,14 +238,11 @@ impl Calc<'_> {
 
     /// The digits moved by `b` places, those that fall out coming in at the other end.
     pub fn rotate(&mut self, a: &Number, b: &Number) -> Result<Number> {
-        if a.is_nan() || b.is_nan() {
-            return Ok(self.pass_nans(a, b));
-        }
         let precision = self.settings.precision;
-        let Some(by) = self.small_whole(b, precision) else { return Ok(self.invalid(INVALID_OPERATION)) };
-        if a.is_infinite() {
-            return Ok(a.clone());
-        }
+        let by = match self.places(a, b, precision) {
+            Ok(by) => by,
+            Err(result) => return Ok(result),
+        };
         let left = if by < 0 { precision + by } else { by };
         let digits = a.coefficient.low_digits(precision);
         let top = digits.shifted_right(precision - left).0;
