@@ -36,6 +36,7 @@ use calc::{MAX_PREC, MIN_ETINY, Rounding};
 use context::Context;
 use signals::SignalDict;
 use state::State;
+pub use state::{VARIABLE, variable};
 
 fn getcontext(vm: &mut Vm, _: Args) -> Result<Value, Raised> {
     Ok(state::current(vm))
@@ -112,6 +113,7 @@ pub fn install(vm: &mut Vm, dict: Value) -> Result<(), Raised> {
     });
     outside(vm).decimal = state;
     let mut entries = vec![
+        (state::VARIABLE, variable),
         ("Decimal", class),
         ("Context", context_class),
         ("SignalDictMixin", dict_class),

@@ -64,6 +64,15 @@ pub fn make(vm: &mut Vm, n: Number) -> Value {
     vm.heap.opaque(shape, n)
 }
 
+/// The name of the context variable in `_decimal`.
+pub const VARIABLE: &str = "_variable";
+
+/// The context variable, in an interpreter that has imported the module.
+pub fn variable(vm: &mut Vm) -> Option<Value> {
+    let state = outside(vm).decimal;
+    Some(vm.heap.get::<State>(state)?.variable)
+}
+
 /// The current context, made if there was none.
 #[inline]
 pub fn current(vm: &mut Vm) -> Value {

@@ -4,6 +4,7 @@
 //! What a function needs goes with it: defaults, captured variables, and those global variables of the
 //! program's own modules that its code (and the code it reaches) reads. Standard modules are named, not copied.
 
+use super::super::decimal;
 use super::exchange::{self, Record, exchange, is_standard, module_of, needs};
 use super::needs::Needs;
 use super::parcel::{Definition, FunctionNode, Globals, Item, Made, ModuleNode, Node, Parcel, ShapeNode};
@@ -641,6 +642,10 @@ impl Packer<'_> {
             let (name, key) = (exchange::name(self.vm, name), exchange::name(self.vm, key));
             return Ok(Node::Member { name, key, owner: self.item(owner)?, doc: self.item(doc)? });
         }
+        if decimal::variable(self.vm).is_some_and(|variable| variable.is(value)) {
+            self.variables.push((value, self.done as u32));
+            return Ok(Node::Named { module: "_decimal".into(), path: decimal::VARIABLE.into() });
+        }
         if let Some((name, default)) = ContextVar::parts(self.vm, value) {
             let known = exchange(self.vm).variable_ids.get(&value).copied();
             let id = known.unwrap_or_else(|| {
@@ -708,8 +713,15 @@ impl Packer<'_> {
 
     // ------------------------------------------------------------ context
 
-    /// Add the values of the context variables that can be reached.
+    /// Add the values of the context variables that can be reached, and of the one that nobody names: which
+    /// context decimals are under.
     fn add_context(&mut self) -> Result<(), Raised> {
+        if let Some(variable) = decimal::variable(self.vm)
+            && ContextVar::current(self.vm, variable).is_some()
+        {
+            self.root(variable, "the context of decimals")?;
+            self.complete()?;
+        }
         let mut at = 0;
         while let Some(&(variable, node)) = self.variables.get(at) {
             at += 1;
