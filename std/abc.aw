@@ -1,26 +1,26 @@
 """Abstract base classes: classes that say which methods their subclasses must have."""
 
 
-def abstractmethod(function):
+def abstractmethod(funcobj):
     """Mark a method that a concrete subclass must define."""
-    function.__isabstractmethod__ = True
-    return function
+    funcobj.__isabstractmethod__ = True
+    return funcobj
 
 
 class abstractclassmethod(classmethod):
     __isabstractmethod__ = True
 
-    def __init__(self, function):
-        function.__isabstractmethod__ = True
-        super().__init__(function)
+    def __init__(self, callable):
+        callable.__isabstractmethod__ = True
+        super().__init__(callable)
 
 
 class abstractstaticmethod(staticmethod):
     __isabstractmethod__ = True
 
-    def __init__(self, function):
-        function.__isabstractmethod__ = True
-        super().__init__(function)
+    def __init__(self, callable):
+        callable.__isabstractmethod__ = True
+        super().__init__(callable)
 
 
 class abstractproperty(property):

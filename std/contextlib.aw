@@ -68,9 +68,9 @@ class ContextDecorator:
 
     def __call__(self, func):
         @wraps(func)
-        def inner(*args, **keywords):
+        def inner(*args, **kwds):
             with self._recreate_cm():
-                return func(*args, **keywords)
+                return func(*args, **kwds)
 
         return inner
 
@@ -83,17 +83,17 @@ class AsyncContextDecorator:
 
     def __call__(self, func):
         @wraps(func)
-        async def inner(*args, **keywords):
+        async def inner(*args, **kwds):
             async with self._recreate_cm():
-                return await func(*args, **keywords)
+                return await func(*args, **kwds)
 
         return inner
 
 
 class _GeneratorContextManagerBase:
-    def __init__(self, func, args, keywords):
-        self.gen = func(*args, **keywords)
-        self.func, self.args, self.keywords = func, args, keywords
+    def __init__(self, func, args, kwds):
+        self.gen = func(*args, **kwds)
+        self.func, self.args, self.kwds = func, args, kwds
         doc = getattr(func, "__doc__", None)
         if doc is None:
             doc = type(self).__doc__
@@ -101,14 +101,14 @@ class _GeneratorContextManagerBase:
 
     def _recreate_cm(self):
         # a generator runs once, a decorated function many times
-        return self.__class__(self.func, self.args, self.keywords)
+        return self.__class__(self.func, self.args, self.kwds)
 
 
 class _GeneratorContextManager(_GeneratorContextManagerBase, ContextDecorator, AbstractContextManager):
     """What a function decorated with `contextmanager` gives."""
 
     def __enter__(self):
-        del self.args, self.keywords, self.func
+        del self.args, self.kwds, self.func
         try:
             return next(self.gen)
         except StopIteration:
@@ -155,7 +155,7 @@ class _AsyncGeneratorContextManager(
     """What a function decorated with `asynccontextmanager` gives."""
 
     async def __aenter__(self):
-        del self.args, self.keywords, self.func
+        del self.args, self.kwds, self.func
         try:
             return await anext(self.gen)
         except StopAsyncIteration:
@@ -200,8 +200,8 @@ def contextmanager(func):
     """Make a context manager of a generator that yields once."""
 
     @wraps(func)
-    def make(*args, **keywords):
-        return _GeneratorContextManager(func, args, keywords)
+    def make(*args, **kwds):
+        return _GeneratorContextManager(func, args, kwds)
 
     return make
 
@@ -210,8 +210,8 @@ def asynccontextmanager(func):
     """Make an asynchronous context manager of an async generator that yields once."""
 
     @wraps(func)
-    def make(*args, **keywords):
-        return _AsyncGeneratorContextManager(func, args, keywords)
+    def make(*args, **kwds):
+        return _AsyncGeneratorContextManager(func, args, kwds)
 
     return make
 
@@ -360,18 +360,18 @@ class _BaseExitStack:
             self._callbacks.append((True, _Method(method, exit)))
         return exit
 
-    def enter_context(self, manager):
+    def enter_context(self, cm):
         """Enter a manager now and leave it at the end; gives what entering gives."""
-        enter, leave = _lookup(manager, "__enter__", "__exit__", "")
-        result = enter(manager)
-        self._callbacks.append((True, _Method(leave, manager)))
+        enter, leave = _lookup(cm, "__enter__", "__exit__", "")
+        result = enter(cm)
+        self._callbacks.append((True, _Method(leave, cm)))
         return result
 
-    def callback(self, callback, /, *args, **keywords):
+    def callback(self, callback, /, *args, **kwds):
         """Call a function at the end."""
 
         def leave(exc_type, exc, tb):
-            callback(*args, **keywords)
+            callback(*args, **kwds)
 
         leave.__wrapped__ = callback
         self._callbacks.append((True, leave))
@@ -433,11 +433,11 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
 class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
     """Leaves any number of context managers, asynchronous ones too, last in first out."""
 
-    async def enter_async_context(self, manager):
+    async def enter_async_context(self, cm):
         """Enter an asynchronous manager now and leave it at the end."""
-        enter, leave = _lookup(manager, "__aenter__", "__aexit__", "asynchronous ")
-        result = await enter(manager)
-        self._callbacks.append((False, _Method(leave, manager)))
+        enter, leave = _lookup(cm, "__aenter__", "__aexit__", "asynchronous ")
+        result = await enter(cm)
+        self._callbacks.append((False, _Method(leave, cm)))
         return result
 
     def push_async_exit(self, exit):
@@ -449,11 +449,11 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
             self._callbacks.append((False, _Method(method, exit)))
         return exit
 
-    def push_async_callback(self, callback, /, *args, **keywords):
+    def push_async_callback(self, callback, /, *args, **kwds):
         """Await a coroutine function at the end."""
 
         async def leave(exc_type, exc, tb):
-            await callback(*args, **keywords)
+            await callback(*args, **kwds)
 
         leave.__wrapped__ = callback
         self._callbacks.append((False, leave))

@@ -192,16 +192,19 @@ register_dialect("unix", unix_dialect)
 _limit = 131072
 
 
-def field_size_limit(*new_limit):
+_UNSET = object()
+
+
+def field_size_limit(new_limit=_UNSET, /):
     """The length that a field may have; set it to another."""
     global _limit
     before = _limit
-    if len(new_limit) > 1:
-        raise TypeError(f"field_size_limit() takes at most 1 argument ({len(new_limit)} given)")
-    if new_limit:
-        if type(new_limit[0]) is not int:
+    if new_limit is not _UNSET:
+        if not isinstance(new_limit, int):
             raise TypeError("limit must be an integer")
-        _limit = new_limit[0]
+        if not -(2**63) <= new_limit < 2**63:
+            raise OverflowError("Python int too large to convert to C long")
+        _limit = new_limit
     return before
 
 

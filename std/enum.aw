@@ -26,17 +26,17 @@ class member:
         self.value = value
 
 
+_UNSET = object()
+
+
 class auto:
     """The next value, as `_generate_next_value_` decides."""
 
-    def __init__(self, value=None):
-        self.value = _UNSET if value is None else value
+    def __init__(self, value=_UNSET):
+        self.value = value
 
     def __repr__(self):
         return f"auto({self.value!r})"
-
-
-_UNSET = object()
 
 
 class property(_property):
@@ -158,8 +158,8 @@ class EnumDict(dict):
         self._last_values.append(automatic.value)
         return automatic.value
 
-    def update(self, *args, **keywords):
-        for key, value in dict(*args, **keywords).items():
+    def update(self, *args, **kwds):
+        for key, value in dict(*args, **kwds).items():
             self[key] = value
 
 
@@ -174,7 +174,7 @@ class EnumType(type):
     """The class of enumerations."""
 
     @classmethod
-    def __prepare__(metacls, cls, bases, **keywords):
+    def __prepare__(metacls, cls, bases, **kwds):
         namespace = EnumDict(cls)
         if bases:
             _check_bases(cls, bases)
@@ -183,7 +183,7 @@ class EnumType(type):
                 namespace._generate = getattr(first, "_generate_next_value_", None)
         return namespace
 
-    def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **keywords):
+    def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **kwds):
         if not isinstance(classdict, EnumDict):
             plain, classdict = classdict, EnumDict(cls)
             classdict.update(plain)
@@ -210,7 +210,7 @@ class EnumType(type):
         namespace["_member_type_"] = kind
         namespace["_boundary_"] = boundary or getattr(first, "_boundary_", None)
         namespace["_flag_mask_"] = namespace["_singles_mask_"] = 0
-        made = super().__new__(metacls, cls, bases, namespace, **keywords)
+        made = super().__new__(metacls, cls, bases, namespace, **kwds)
         if own_new or first is not None:
             made.__new__ = _lookup_new
         if first is not None:
@@ -231,7 +231,7 @@ class EnumType(type):
                 )
         return made
 
-    def __init__(cls, name=None, bases=None, classdict=None, **keywords):
+    def __init__(cls, name=None, bases=None, classdict=None, **kwds):
         pass
 
     def __call__(cls, value, names=_UNSET, *values, module=None, qualname=None, type=None, start=1,
@@ -522,10 +522,16 @@ def _finish_flag(cls, names):
 class Enum(metaclass=EnumType):
     """The base of enumerations."""
 
+    @classmethod
+    def __signature__(cls):
+        if cls._member_names_:
+            return "(*values)"
+        return "(new_class_name, /, names, *, module=None, qualname=None, type=None, start=1, boundary=None)"
+
     def __new__(cls, value):
         return _lookup_new(cls, value)
 
-    def __init__(self, *args, **keywords):
+    def __init__(self, *args, **kwds):
         pass
 
     @staticmethod

@@ -225,6 +225,8 @@ def lru_cache(maxsize=128, typed=False):
 
 def cache(user_function, /):
     """A decorator that remembers the results of all calls."""
+    if not callable(user_function):
+        raise TypeError("the first argument must be callable")
     return lru_cache(maxsize=None)(user_function)
 
 

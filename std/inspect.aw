@@ -2,6 +2,7 @@
 
 import sys
 import types
+from collections import namedtuple
 
 from _inspect_objects import (
     classify_class_attrs, findsource, formatargvalues, getabsfile, getargvalues, getasyncgenlocals, getasyncgenstate, getcallargs,
@@ -773,7 +774,7 @@ def _of_text(obj, text):
             except Exception:
                 raise ValueError(f"{obj!r} builtin has invalid signature") from None
         parameters.append(Parameter(name.strip(), kind, default=value))
-    if parameters and parameters[0].name == "self" and getattr(obj, "__self__", None) is not None:
+    if parameters and parameters[0].name in ("self", "cls") and getattr(obj, "__self__", None) is not None:
         if not ismodule(obj.__self__):
             del parameters[0]
     return Signature(parameters)
@@ -820,9 +821,17 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
         if ismethod(obj):
             return again(obj)
     known = getattr(obj, "__signature__", None)
-    if isinstance(known, Signature):
-        return known
+    if known is not None:
+        told = known() if callable(known) and not isinstance(known, (Signature, str)) else known
+        if isinstance(told, str):
+            return _of_text(obj, told)
+        if not isinstance(told, Signature):
+            raise TypeError(f"unexpected object {known!r} in __signature__ attribute")
+        return told
     if isfunction(obj):
+        text = getattr(obj, "__text_signature__", None)
+        if text:
+            return _of_text(obj, text)
         return _of_function(obj, get_annotations(obj, globals=globals, locals=locals, eval_str=eval_str))
     if type(obj).__name__ == "partial" and hasattr(obj, "func"):
         return _of_partial(obj, again(obj.func))
@@ -837,10 +846,11 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
                     method = method.__func__
                 if isfunction(method) or (method is not None and hasattr(method, "__wrapped__")):
                     return _without_first(again(method))
-        text = getattr(obj, "__text_signature__", None)
-        if isinstance(text, str):
-            return _of_text(obj, text)
-        if all(base.__module__ != "builtins" or base is object for base in obj.__mro__):
+        for base in obj.__mro__[:-1]:
+            text = getattr(base, "__text_signature__", None)
+            if text:
+                return _of_text(obj, text)
+        if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
             return Signature()
         kind = "" if type in obj.__mro__ else "type "
         raise ValueError(f"no signature found for builtin {kind}{obj!r}")
@@ -853,21 +863,7 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
     raise ValueError(f"no signature found for builtin {obj!r}")
 
 
-class FullArgSpec(tuple):
-    """What `getfullargspec` gives."""
-
-    _fields = ("args", "varargs", "varkw", "defaults", "kwonlyargs", "kwonlydefaults", "annotations")
-
-    def __new__(cls, *values):
-        return super().__new__(cls, values)
-
-    def __getattr__(self, name):
-        if name in self._fields:
-            return self[self._fields.index(name)]
-        raise AttributeError(name)
-
-    def __repr__(self):
-        return f"FullArgSpec({', '.join([f'{name}={value!r}' for name, value in zip(self._fields, self)])})"
+FullArgSpec = namedtuple("FullArgSpec", "args varargs varkw defaults kwonlyargs kwonlydefaults annotations")
 
 
 def getfullargspec(func):

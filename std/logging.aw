@@ -418,7 +418,14 @@ class Handler(Filterer):
             return
         sys.stderr.write("--- Logging error ---\n")
         traceback.print_exc()
-        sys.stderr.write("Message: %r\nArguments: %s\n" % (record.msg, record.args))
+        try:
+            sys.stderr.write("Message: %r\nArguments: %s\n" % (record.msg, record.args))
+        except RecursionError:
+            raise
+        except Exception:
+            # what is no record, or shows itself badly
+            sys.stderr.write("Unable to print the message and arguments - possible formatting error.\n"
+                             "Use the traceback above to help find the error.\n")
 
     def __repr__(self):
         return "<%s (%s)>" % (type(self).__name__, getLevelName(self.level))
@@ -819,6 +826,10 @@ class LoggerAdapter:
 
     def warning(self, msg, *args, **kwargs):
         self.log(WARNING, msg, *args, **kwargs)
+
+    def warn(self, msg, *args, **kwargs):
+        warnings.warn("The 'warn' method is deprecated, use 'warning' instead", DeprecationWarning, 2)
+        self.warning(msg, *args, **kwargs)
 
     def error(self, msg, *args, **kwargs):
         self.log(ERROR, msg, *args, **kwargs)

@@ -138,6 +138,11 @@ def split(pattern, string, *args, maxsplit=_NOT_GIVEN, flags=_NOT_GIVEN):
     return _compile(pattern, flags).split(string, maxsplit)
 
 
+sub.__text_signature__ = "(pattern, repl, string, count=0, flags=0)"
+subn.__text_signature__ = sub.__text_signature__
+split.__text_signature__ = "(pattern, string, maxsplit=0, flags=0)"
+
+
 def findall(pattern, string, flags=0):
     """A list of all matches: their texts, or those of their groups."""
     return _compile(pattern, flags).findall(string)

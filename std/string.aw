@@ -45,6 +45,9 @@ class _Pattern:
         return made
 
 
+_NOTHING = {}  # no mapping was given
+
+
 class Template:
     """A text in which `$name` and `${name}` stand for values; `$$` is a dollar.
 
@@ -129,9 +132,9 @@ class Template:
         line, column = (len(lines), at - len("".join(lines[:-1]))) if lines else (1, 1)
         raise ValueError(f"Invalid placeholder in string: line {line}, col {column}")
 
-    def substitute(self, mapping=None, /, **keywords):
+    def substitute(self, mapping=_NOTHING, /, **kws):
         """The text with every name replaced; KeyError for a name without a value."""
-        values = _merged(mapping, keywords)
+        values = _merged(mapping, kws)
         parts = []
         for kind, value, _ in self._pieces():
             if kind == "invalid":
@@ -139,9 +142,9 @@ class Template:
             parts.append(value if kind == "text" else str(values[value]))
         return "".join(parts)
 
-    def safe_substitute(self, mapping=None, /, **keywords):
+    def safe_substitute(self, mapping=_NOTHING, /, **kws):
         """The text with the names that have a value replaced."""
-        values = _merged(mapping, keywords)
+        values = _merged(mapping, kws)
         parts = []
         for kind, value, source in self._pieces():
             if kind == "name":
@@ -163,14 +166,14 @@ class Template:
         return list(dict.fromkeys([value for kind, value, _ in self._pieces() if kind == "name"]))
 
 
-def _merged(mapping, keywords):
-    if mapping is None:
-        return keywords
-    if not keywords:
+def _merged(mapping, kws):
+    if mapping is _NOTHING:
+        return kws
+    if not kws:
         return mapping
     from collections import ChainMap
 
-    return ChainMap(keywords, mapping)
+    return ChainMap(kws, mapping)
 
 
 class Formatter:
@@ -212,7 +215,12 @@ class Formatter:
 
     def parse(self, format_string):
         """(literal text, field name, format spec, conversion), …"""
-        text, at, literal = format_string, 0, []
+        if not isinstance(format_string, str):
+            raise TypeError(f"expected str, got {type(format_string).__name__}")
+        return self._parts(format_string)
+
+    def _parts(self, text):
+        at, literal = 0, []
         while at < len(text):
             char = text[at]
             if char in "{}" and text.startswith(char, at + 1):

@@ -165,19 +165,19 @@ class TextWrapper:
         return "\n".join(self.wrap(text))
 
 
-def wrap(text, width=70, **options):
+def wrap(text, width=70, **kwargs):
     """The lines of the wrapped text."""
-    return TextWrapper(width=width, **options).wrap(text)
+    return TextWrapper(width=width, **kwargs).wrap(text)
 
 
-def fill(text, width=70, **options):
+def fill(text, width=70, **kwargs):
     """The wrapped text."""
-    return TextWrapper(width=width, **options).fill(text)
+    return TextWrapper(width=width, **kwargs).fill(text)
 
 
-def shorten(text, width, **options):
+def shorten(text, width, **kwargs):
     """One line of at most `width` characters; what does not fit gives way to a placeholder."""
-    return TextWrapper(width=width, max_lines=1, **options).fill(" ".join(text.strip().split()))
+    return TextWrapper(width=width, max_lines=1, **kwargs).fill(" ".join(text.strip().split()))
 
 
 def dedent(text):

@@ -87,8 +87,8 @@ class FrameSummary:
             return tuple(self) == other
         return NotImplemented
 
-    def __getitem__(self, at):
-        return (self.filename, self.lineno, self.name, self.line)[at]
+    def __getitem__(self, pos):
+        return (self.filename, self.lineno, self.name, self.line)[pos]
 
     def __iter__(self):
         return iter((self.filename, self.lineno, self.name, self.line))
@@ -507,7 +507,7 @@ def _parts(exc, value, tb):
         return type(exc) if exc is not None else None, exc, exc.__traceback__ if exc is not None else None
     if value is _NOTHING or tb is _NOTHING:
         raise ValueError("Both or neither of value and tb must be given")
-    return type(value) if value is not None else exc, value, tb
+    return type(value) if value is not None else None, value, tb
 
 
 def format_exception(exc, /, value=_NOTHING, tb=_NOTHING, limit=None, chain=True, **kwargs):

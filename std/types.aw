@@ -141,7 +141,7 @@ class DynamicClassAttribute(property):
 
 def resolve_bases(bases):
     """Replace the bases that have `__mro_entries__` by what it gives."""
-    resolved = []
+    resolved, changed = [], False
     for base in bases:
         entries = None if isinstance(base, type) else getattr(base, "__mro_entries__", None)
         if entries is None:
@@ -151,7 +151,8 @@ def resolve_bases(bases):
             if not isinstance(new, tuple):
                 raise TypeError("__mro_entries__ must return a tuple")
             resolved.extend(new)
-    return tuple(resolved)
+            changed = True
+    return tuple(resolved) if changed else bases
 
 
 def get_original_bases(cls, /):

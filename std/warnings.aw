@@ -273,12 +273,15 @@ class catch_warnings:
     """Restore the filters at the end; with `record=True` collect what is given in between."""
 
     def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0, append=False):
-        self._record = record
+        self._record, self._module = record, module
         self._filter = None if action is None else (action, category, lineno, append)
         self._entered = False
 
     def __repr__(self):
-        return "catch_warnings(record=True)" if self._record else "catch_warnings()"
+        parts = ["record=True"] if self._record else []
+        if self._module is not None:
+            parts.append(f"module={self._module!r}")
+        return f"{type(self).__name__}({', '.join(parts)})"
 
     def __enter__(self):
         global _recorder, showwarning

@@ -5,7 +5,7 @@
 
 use super::exception_fields as fields;
 use super::exception_group as group;
-use super::{binary_row, unary_row};
+use super::{binary_row, row, unary_row};
 use crate::value::{Kind, Layout, Table, Value, exception};
 use crate::vm::{Args, Getter, Native, Raised, TypeRow, Types, Vm, sym};
 
@@ -215,8 +215,13 @@ const METHODS: &[Native] = &[
     Native { name: "__init__", params: "self, /, *args, **kwargs", doc: "Set args.", run: init },
     unary_row("__str__", "The message.", str),
     unary_row("__repr__", "The class and its arguments.", repr),
-    binary_row("with_traceback", "Set __traceback__ and give the exception.", with_traceback),
-    binary_row("add_note", "Add a text that reports show below the message.", add_note),
+    super::row(
+        "with_traceback",
+        "self, object, /",
+        "Set __traceback__ and give the exception.",
+        with_traceback,
+    ),
+    row("add_note", "self, object, /", "Add a text that reports show below the message.", add_note),
     binary_row("__setstate__", "Set attributes from a dict.", set_state),
     unary_row("__reduce__", "What copies are made from.", reduce),
 ];

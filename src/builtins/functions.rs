@@ -467,8 +467,8 @@ fn compile(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         let given = vm.argument_type_name(args[2]);
         return Err(vm.type_error(&format!("compile() argument 'mode' must be str, not {given}")));
     };
-    let flags = vm.index_i64(args[3])?;
-    let optimize = vm.index_i64(args[5])?;
+    let flags = i64::from(vm.int_i32(args[3])?);
+    let optimize = i64::from(vm.int_i32(args[5])?);
     if flags & !(HARMLESS_FLAGS | ONLY_TREE | TOP_LEVEL_AWAIT) != 0 {
         return Err(vm.value_error("compile(): unrecognised flags"));
     }
@@ -501,7 +501,7 @@ fn import(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let Some(name) = vm.plain(args[0]).as_str() else {
         return Err(vm.type_error("module name must be a string"));
     };
-    let level = vm.index_i64(args[4])?;
+    let level = i64::from(vm.int_i32(args[4])?);
     if level < 0 {
         return Err(vm.value_error("level must be >= 0"));
     }

@@ -2,7 +2,7 @@
 
 use super::sequence;
 use crate::value::{Kind, Layout, Trace, Tracer, Value};
-use crate::vm::{Args, BinaryOp, Getter, Native, Raised, TypeRow, Vm};
+use crate::vm::{Args, BinaryOp, Getter, Native, Raised, TypeRow, Vm, sym};
 
 /// A class with parameters.
 struct Alias {
@@ -97,10 +97,29 @@ fn push_type(vm: &mut Vm, v: Value, out: &mut String) -> Result<(), Raised> {
             i += 1;
         }
         out.push(']');
+    } else if let Some(name) = full_name(vm, v)? {
+        out.push_str(&name);
     } else {
         sequence::push_repr(vm, v, out)?;
     }
     Ok(())
+}
+
+/// The name, with its module, of what is no class but has both: a function. What has parameters of its own is
+/// written otherwise.
+fn full_name(vm: &mut Vm, v: Value) -> Result<Option<String>, Raised> {
+    let [origin, args] = ["__origin__", "__args__"].map(|name| vm.heap.intern(name));
+    if vm.get_attr_quiet(v, origin)?.is_some() && vm.get_attr_quiet(v, args)?.is_some() {
+        return Ok(None);
+    }
+    let Some(qualname) = vm.get_attr_quiet(v, sym::QUALNAME)? else { return Ok(None) };
+    vm.keep(qualname);
+    let module = vm.get_attr_quiet(v, sym::MODULE)?;
+    let (Some(qualname), Some(module)) = (qualname.as_str(), module.and_then(|module| module.as_str()))
+    else {
+        return Ok(None);
+    };
+    Ok(Some(if module == "builtins" { qualname.to_string() } else { format!("{module}.{qualname}") }))
 }
 
 fn alias_parts(vm: &mut Vm, v: Value) -> Result<(Value, Value), Raised> {

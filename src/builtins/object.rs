@@ -283,7 +283,7 @@ fn reduce_ex(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     {
         return vm.call_unbound(own, args[0], &[]);
     }
-    vm.index_i64(args[1])?;
+    vm.int_i32(args[1])?;
     copyreg(vm, "_reduce", &[args[0], args[1]])
 }
 

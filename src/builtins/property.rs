@@ -206,19 +206,19 @@ pub const TYPE: TypeRow = TypeRow {
         },
         Native {
             name: "getter",
-            params: "self, fget, /",
+            params: "self, object, /",
             doc: "The property with another getter.",
             run: getter,
         },
         Native {
             name: "setter",
-            params: "self, fset, /",
+            params: "self, object, /",
             doc: "The property with another setter.",
             run: setter,
         },
         Native {
             name: "deleter",
-            params: "self, fdel, /",
+            params: "self, object, /",
             doc: "The property with another deleter.",
             run: deleter,
         },

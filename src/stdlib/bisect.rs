@@ -7,14 +7,14 @@ use crate::vm::{Args, Native, Raised, Vm};
 /// equal items if `RIGHT`, before them otherwise.
 fn place<const RIGHT: bool>(vm: &mut Vm, args: Args, x: Value) -> Result<usize, Raised> {
     let (sequence, key) = (args[0], args[4]);
-    let low = vm.index_i64(args[2])?;
+    let low = vm.size_i64(args[2])?;
     let Ok(mut low) = usize::try_from(low) else {
         return Err(vm.value_error("lo must be non-negative"));
     };
     let mut high = match args[3] {
         high if high.is_none() => vm.length(sequence)?,
         // as in CPython, -1 stands for the length
-        high => match vm.index_i64(high)? {
+        high => match vm.size_i64(high)? {
             -1 => vm.length(sequence)?,
             high => usize::try_from(high).unwrap_or(0),
         },

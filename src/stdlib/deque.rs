@@ -99,7 +99,7 @@ fn init(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
             if vm.int_of(plain).is_none() {
                 return Err(vm.type_error("an integer is required"));
             }
-            match usize::try_from(vm.index_i64(limit)?) {
+            match usize::try_from(vm.size_i64(limit)?) {
                 Ok(limit) => Some(limit),
                 Err(_) => return Err(vm.value_error("maxlen must be non-negative")),
             }
@@ -427,7 +427,7 @@ fn iadd(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 
 /// The items `times` times over.
 fn repeated(vm: &mut Vm, receiver: Value, times: Value) -> Result<VecDeque<Value>, Raised> {
-    let times = usize::try_from(vm.index_i64(times)?).unwrap_or(0);
+    let times = usize::try_from(vm.repetitions(times)?).unwrap_or(0);
     let deque = this(vm, receiver)?;
     let (length, limit) = (deque.items.len(), deque.limit);
     // with a limit only the last items survive
@@ -537,12 +537,17 @@ const OWN: &[Native] = &[
         doc: "Fill the deque; with maxlen it holds that many items at most.",
         run: init,
     },
-    Native { name: "append", params: "self, x, /", doc: "Add an item at the right end.", run: append },
-    Native { name: "appendleft", params: "self, x, /", doc: "Add an item at the left end.", run: appendleft },
+    Native { name: "append", params: "self, item, /", doc: "Add an item at the right end.", run: append },
+    Native {
+        name: "appendleft",
+        params: "self, item, /",
+        doc: "Add an item at the left end.",
+        run: appendleft,
+    },
     Native { name: "clear", params: "self, /", doc: "Remove all items.", run: clear },
     Native { name: "copy", params: "self, /", doc: "A new deque with the same items.", run: copy },
     Native { name: "__copy__", params: "self, /", doc: "A new deque with the same items.", run: copy },
-    Native { name: "count", params: "self, x, /", doc: "How many items equal x.", run: count },
+    Native { name: "count", params: "self, value, /", doc: "How many items equal x.", run: count },
     Native {
         name: "extend",
         params: "self, iterable, /",
@@ -557,11 +562,11 @@ const OWN: &[Native] = &[
     },
     Native {
         name: "index",
-        params: "self, x, start=..., stop=..., /",
+        params: "self, value, start=..., stop=..., /",
         doc: "The first position of x; ValueError if there is none.",
         run: index,
     },
-    Native { name: "insert", params: "self, i, x, /", doc: "Put x before position i.", run: insert },
+    Native { name: "insert", params: "self, index, value, /", doc: "Put x before position i.", run: insert },
     Native { name: "pop", params: "self, /", doc: "Remove and give the item at the right end.", run: pop },
     Native {
         name: "popleft",

@@ -38,7 +38,7 @@ mod flag {
 
 /// A number that fits a C `int`.
 fn number(vm: &mut Vm, v: Value) -> Result<i32, Raised> {
-    let number = vm.index_i64(v)?;
+    let number = vm.size_i64(v)?;
     i32::try_from(number).map_err(|_| {
         let side = if number > 0 { "greater than maximum" } else { "less than minimum" };
         vm.overflow_error(&format!("Python int is {side} for a C int"))
@@ -80,7 +80,7 @@ fn wait_for(vm: &mut Vm, r: Resource, interest: Interest) -> Result<(), Raised> 
 
 fn read(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let r = resource(vm, args[0])?;
-    let Ok(most) = usize::try_from(vm.index_i64(args[1])?) else {
+    let Ok(most) = usize::try_from(vm.size_i64(args[1])?) else {
         return Err(raise(vm, &SysError::from_errno(errno::EINVAL), None));
     };
     let most = most.min(LARGEST_READ);
@@ -119,7 +119,7 @@ fn write(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 /// What `read` gives, or `None` if nothing is there yet.
 fn try_read(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let r = resource(vm, args[0])?;
-    let most = usize::try_from(vm.index_i64(args[1])?).unwrap_or(0).min(LARGEST_READ);
+    let most = usize::try_from(vm.size_i64(args[1])?).unwrap_or(0).min(LARGEST_READ);
     let mut buffer = vec![0; most];
     let outcome = outside(vm).system.read(r, &mut buffer);
     Ok(match checked(vm, outcome, None)? {
@@ -205,8 +205,8 @@ fn duplicate_onto(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 
 fn seek(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let r = resource(vm, args[0])?;
-    let by = vm.index_i64(args[1])?;
-    let to = match (vm.index_i64(args[2])?, u64::try_from(by)) {
+    let by = vm.size_i64(args[1])?;
+    let to = match (vm.size_i64(args[2])?, u64::try_from(by)) {
         (0, Ok(at)) => Seek::Start(at),
         (1, _) => Seek::Current(by),
         (2, _) => Seek::End(by),
@@ -219,7 +219,7 @@ fn seek(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 
 fn truncate(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let r = resource(vm, args[0])?;
-    let Ok(len) = u64::try_from(vm.index_i64(args[1])?) else {
+    let Ok(len) = u64::try_from(vm.size_i64(args[1])?) else {
         return Err(raise(vm, &SysError::from_errno(errno::EINVAL), None));
     };
     let done = outside(vm).system.set_len(r, len);
@@ -286,7 +286,7 @@ fn set_inheritable(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn set_pipe_size(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let bytes = u32::try_from(vm.index_i64(args[1])?).unwrap_or(u32::MAX);
+    let bytes = u32::try_from(vm.size_i64(args[1])?).unwrap_or(u32::MAX);
     change(vm, args[0], DescriptorChange::PipeSize(bytes))
 }
 

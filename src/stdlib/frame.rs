@@ -6,7 +6,7 @@ use crate::value::{Layout, Value};
 use crate::vm::{Args, FrameView, Getter, Native, Raised, TypeRow, Vm};
 
 fn get_frame(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let depth = usize::try_from(vm.index_i64(args[0])?).unwrap_or(0);
+    let depth = usize::try_from(vm.int_i32(args[0])?).unwrap_or(0);
     match vm.frame_at(depth) {
         Some(frame) => Ok(frame),
         None => Err(vm.value_error("call stack is not deep enough")),

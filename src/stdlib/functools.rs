@@ -254,7 +254,7 @@ const PARTIAL: TypeRow = TypeRow {
     class_methods: &[],
     static_methods: &[Native {
         name: "__new__",
-        params: "cls, /, *args, **kwargs",
+        params: "cls, /, *args, **kwargs|($type, func, /, *args, **keywords)",
         doc: "A function with some arguments given.",
         run: partial_new,
     }],
@@ -303,7 +303,7 @@ pub(super) fn parts(vm: &mut Vm, v: Value) -> Option<Vec<Value>> {
 }
 
 fn cache_new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let limit = if args[2].is_none() { None } else { Some(vm.index_i64(args[2])?.max(0) as usize) };
+    let limit = if args[2].is_none() { None } else { Some(vm.size_i64(args[2])?.max(0) as usize) };
     let typed = vm.truth(args[3])?;
     let results = vm.heap.dict(Default::default());
     vm.keep(results);

@@ -8,7 +8,7 @@ use crate::value::{Kind, Value};
 use crate::vm::{Args, Native, Raised, Vm};
 
 fn collect(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let generation = vm.index_i64(args[0])?;
+    let generation = i64::from(vm.int_i32(args[0])?);
     if !(0..=2).contains(&generation) {
         return Err(vm.value_error("invalid generation"));
     }
@@ -80,7 +80,7 @@ fn set_threshold(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     for (place, given) in [args.get(0), args.get(1), args.get(2)].into_iter().enumerate() {
         if let Some(given) = given {
             // nothing looks younger than the second generation any more
-            let number = vm.index_i64(given)?;
+            let number = vm.size_i64(given)?;
             thresholds[place] = if place == 2 { 0 } else { number };
         }
     }
@@ -98,7 +98,7 @@ fn get_debug(vm: &mut Vm, _: Args) -> Result<Value, Raised> {
 }
 
 fn set_debug(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let flags = vm.index_i64(args[0])?;
+    let flags = i64::from(vm.int_i32(args[0])?);
     outside(vm).collecting.debug = flags;
     Ok(Value::NONE)
 }
@@ -176,7 +176,7 @@ fn is_finalized(_: &mut Vm, _: Args) -> Result<Value, Raised> {
 
 fn get_objects(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     if !args[0].is_none() {
-        let generation = vm.index_i64(args[0])?;
+        let generation = vm.size_i64(args[0])?;
         if generation < 0 {
             return Err(vm.value_error("generation parameter cannot be negative"));
         }

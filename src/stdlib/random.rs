@@ -107,7 +107,7 @@ fn random(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn bits(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let count = vm.index_i64(args[1])?;
+    let count = i64::from(vm.int_i32(args[1])?);
     let Ok(count) = usize::try_from(count) else {
         return Err(vm.value_error("number of bits must be non-negative"));
     };
@@ -176,7 +176,7 @@ fn set_state(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn entropy(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let count = vm.index_i64(args[0])?;
+    let count = i64::from(vm.int_i32(args[0])?);
     let Ok(count) = usize::try_from(count) else {
         return Err(vm.value_error("negative argument not allowed"));
     };

@@ -214,7 +214,7 @@ fn new(vm: &mut Vm, args: Args) -> Result<Value> {
 
 const NEW: Native = Native {
     name: "__new__",
-    params: "cls, sequence=..., dict=...",
+    params: "cls, sequence=..., dict=...|($type, iterable=(), /)",
     doc: "A record of a sequence; `dict` names fields that are not in it.",
     run: new,
 };

@@ -27,11 +27,11 @@ const MORE: &[(&str, i32)] = numbers! { SIGSTKFLT SIGPWR };
 const MORE: &[(&str, i32)] = &[];
 
 /// Signal numbers are below this.
-const LIMIT: i64 = 65;
+const LIMIT: i32 = 65;
 
 fn number(vm: &mut Vm, value: Value) -> Result<i32, Raised> {
-    match vm.index_i64(value)? {
-        n if (1..LIMIT).contains(&n) => Ok(n as i32),
+    match vm.int_i32(value)? {
+        n if (1..LIMIT).contains(&n) => Ok(n),
         _ => Err(vm.value_error("signal number out of range")),
     }
 }
@@ -67,7 +67,7 @@ fn raise(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 
 /// `set_alarm(clock, first, interval)`: what was set before, in seconds; `None` for `first` only asks.
 fn set_alarm(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let alarm = match vm.index_i64(args[0])? {
+    let alarm = match vm.int_i32(args[0])? {
         0 => Alarm::Real,
         1 => Alarm::Virtual,
         _ => Alarm::Profiling,

@@ -84,7 +84,7 @@ fn stream(vm: &mut Vm, v: Value) -> Result<Pipe, Raised> {
 }
 
 fn small(vm: &mut Vm, v: Value) -> Result<Option<u32>, Raised> {
-    if v.is_none() { Ok(None) } else { Ok(Some(vm.index_i64(v)? as u32)) }
+    if v.is_none() { Ok(None) } else { Ok(Some(vm.size_i64(v)? as u32)) }
 }
 
 /// `start(programs, args, cwd, env, stdin, stdout, stderr, close_fds, pass_fds, new_session, process_group, umask,
@@ -117,7 +117,7 @@ fn start(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     if !args[14].is_none() {
         let groups = vm.collect(args[14])?;
         command.groups =
-            Some(groups.into_iter().map(|g| Ok(vm.index_i64(g)? as u32)).collect::<Result<_, _>>()?);
+            Some(groups.into_iter().map(|g| Ok(vm.size_i64(g)? as u32)).collect::<Result<_, _>>()?);
     }
     #[cfg(unix)]
     if !vm.truth(args[15])? {
@@ -184,7 +184,7 @@ fn status(vm: &mut Vm, v: Value) -> Result<Option<i32>, Raised> {
 
 /// `reap(pid, block)`: `(pid, status)` of a child that has ended, of any for -1; zeros if none has.
 fn reap(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let (pid, block) = (vm.index_i64(args[0])?, vm.truth(args[1])?);
+    let (pid, block) = (vm.size_i64(args[0])?, vm.truth(args[1])?);
     loop {
         let known = &registry(vm)?.known;
         let wanted: Vec<(u32, Resource)> =
@@ -229,7 +229,7 @@ fn wait(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn send(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let signal = vm.index_i64(args[1])?;
+    let signal = vm.size_i64(args[1])?;
     let resource = child(vm, args[0])?.resource;
     let sent = match i32::try_from(signal) {
         Ok(signal) => outside(vm).system.kill(resource, signal),

@@ -22,7 +22,7 @@ const LET_AWAIT: Native = Native {
 
 /// Where the instruction at an offset (as `f_lasti` counts) comes from: (line, last line, column, last column), columns in bytes from 0.
 fn position(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let at = usize::try_from(vm.index_i64(args[1])? / 2).unwrap_or(usize::MAX);
+    let at = usize::try_from(vm.size_i64(args[1])? / 2).unwrap_or(usize::MAX);
     let Some(code) = vm.heap.as_code(args[0]) else { return Ok(Value::NONE) };
     let numbers = code.loaded.template.position(at);
     Ok(numbers.map_or(Value::NONE, |numbers| vm.heap.tuple(&numbers.map(Value::small))))

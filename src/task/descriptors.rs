@@ -22,7 +22,7 @@ fn number(vm: &mut Vm, v: Value) -> Result<i32, Raised> {
         }
         given = answer;
     }
-    let number = vm.index_i64(given)?;
+    let number = vm.size_i64(given)?;
     match i32::try_from(number) {
         Ok(number) if number >= 0 => Ok(number),
         _ => Err(vm.value_error(&format!("Invalid file descriptor: {number}"))),

@@ -581,7 +581,7 @@ fn set_task_factory(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 
 fn add_signal_handler(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     open_loop(vm, args[0])?;
-    let signal = vm.index_i64(args[1])? as i32;
+    let signal = vm.size_i64(args[1])? as i32;
     let plain = vm.plain(args[0]);
     debug::check_callback(vm, plain, args[2], "add_signal_handler", true)?;
     let handle = make_handle(vm, args[0], args[2], args[3], Value::NONE, f64::NAN)?;
@@ -595,7 +595,7 @@ fn add_signal_handler(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn remove_signal_handler(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let signal = vm.index_i64(args[1])? as i32;
+    let signal = vm.size_i64(args[1])? as i32;
     let known = own(vm, args[0])?.signals.remove(&signal);
     if let Some(handle) = known {
         handle::cancel(vm, handle);

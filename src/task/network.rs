@@ -222,7 +222,7 @@ fn connect(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 
 fn listen(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let at = from_script(vm, args[0])?;
-    let backlog = vm.index_i64(args[1])?.clamp(0, 65_535) as u32;
+    let backlog = vm.size_i64(args[1])?.clamp(0, 65_535) as u32;
     let reuse_address = vm.truth(args[2])?;
     let reuse_port = vm.truth(args[3])?;
     let opened = outside(vm).system.listen(&at, ListenOptions { backlog, reuse_address, reuse_port });
@@ -255,7 +255,7 @@ fn accept(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 /// Bytes, empty at the end of the stream; `None` when there are none now.
 fn recv(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let r = resource(vm, args[0])?;
-    let most = vm.index_i64(args[1])?.clamp(0, LARGEST_READ as i64) as usize;
+    let most = vm.size_i64(args[1])?.clamp(0, LARGEST_READ as i64) as usize;
     let o = outside(vm);
     if o.buffer.len() < most {
         o.buffer.resize(most, 0);

@@ -29,10 +29,10 @@ class defaultdict(dict):
 
     default_factory = None
 
-    def __init__(self, default_factory=None, /, *args, **keywords):
+    def __init__(self, default_factory=None, /, *args, **kwds):
         if default_factory is not None and not callable(default_factory):
             raise TypeError("first argument must be callable or None")
-        dict.__init__(self, *args, **keywords)
+        dict.__init__(self, *args, **kwds)
         self.default_factory = default_factory
 
     def __missing__(self, key):
@@ -171,9 +171,9 @@ class OrderedDict(dict):
 class Counter(dict):
     """Counts things: a dict from each thing to how often it was seen."""
 
-    def __init__(self, iterable=None, /, **keywords):
+    def __init__(self, iterable=None, /, **kwds):
         super().__init__()
-        self.update(iterable, **keywords)
+        self.update(iterable, **kwds)
 
     def __missing__(self, key):
         return 0
@@ -199,7 +199,7 @@ class Counter(dict):
     def fromkeys(cls, iterable, v=None):
         raise NotImplementedError("Counter.fromkeys() is undefined.  Use Counter(iterable) instead.")
 
-    def update(self, iterable=None, /, **keywords):
+    def update(self, iterable=None, /, **kwds):
         """Count more things."""
         if iterable is not None:
             if isinstance(iterable, dict) or hasattr(iterable, "items"):
@@ -211,10 +211,10 @@ class Counter(dict):
                     dict.update(self, iterable)
             else:
                 _count_elements(self, iterable)
-        if keywords:
-            self.update(keywords)
+        if kwds:
+            self.update(kwds)
 
-    def subtract(self, iterable=None, /, **keywords):
+    def subtract(self, iterable=None, /, **kwds):
         """Count things off; counts may become negative."""
         if iterable is not None:
             get = self.get
@@ -224,8 +224,8 @@ class Counter(dict):
             else:
                 for key in iterable:
                     self[key] = get(key, 0) - 1
-        if keywords:
-            self.subtract(keywords)
+        if kwds:
+            self.subtract(kwds)
 
     def copy(self):
         return self.__class__(self)
@@ -426,10 +426,10 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
             raise TypeError(f"Expected {count} arguments, got {len(result)}")
         return result
 
-    def _replace(self, /, **keywords):
-        result = self._make(map(keywords.pop, fields, self))
-        if keywords:
-            raise TypeError(f"Got unexpected field names: {list(keywords)!r}")
+    def _replace(self, /, **kwds):
+        result = self._make(map(kwds.pop, fields, self))
+        if kwds:
+            raise TypeError(f"Got unexpected field names: {list(kwds)!r}")
         return result
 
     def __repr__(self):

@@ -617,7 +617,7 @@ class MutableMapping(Mapping):
         except KeyError:
             pass
 
-    def update(self, other=(), /, **keywords):
+    def update(self, other=(), /, **kwds):
         if isinstance(other, Mapping):
             for key in other:
                 self[key] = other[key]
@@ -627,7 +627,7 @@ class MutableMapping(Mapping):
         else:
             for key, value in other:
                 self[key] = value
-        for key, value in keywords.items():
+        for key, value in kwds.items():
             self[key] = value
 
     def setdefault(self, key, default=None):

@@ -3,6 +3,7 @@
 import time as _clock
 
 from ._delta import (
+    ABSENT,
     MAXORDINAL, days_before_month, first_iso_monday, from_ordinal, shown_name, timedelta, to_ordinal, whole,
 )
 from ._text import check_date, from_week, lay_out, read_date
@@ -33,7 +34,7 @@ IsoCalendarDate.__module__ = "datetime"
 def missing(values, names):
     """Refuse a call that lacks one of the first arguments, in the words of functions written in C."""
     for place, (value, name) in enumerate(zip(values, names), 1):
-        if value is None:
+        if value is ABSENT:
             raise TypeError(f"function missing required argument '{name}' (pos {place})")
 
 
@@ -42,7 +43,7 @@ class date:
 
     __slots__ = ("_year", "_month", "_day", "_hash")
 
-    def __new__(cls, year=None, month=None, day=None):
+    def __new__(cls, year=ABSENT, month=ABSENT, day=ABSENT):
         missing((year, month, day), ("year", "month", "day"))
         year, month, day = whole(year), whole(month), whole(day)
         check_date(year, month, day)
@@ -128,10 +129,10 @@ class date:
     def toordinal(self):
         return to_ordinal(self._year, self._month, self._day)
 
-    def replace(self, year=None, month=None, day=None):
+    def replace(self, year=ABSENT, month=ABSENT, day=ABSENT):
         """The same day with other parts."""
-        return type(self)(self._year if year is None else year, self._month if month is None else month,
-                          self._day if day is None else day)
+        return type(self)(self._year if year is ABSENT else year, self._month if month is ABSENT else month,
+                          self._day if day is ABSENT else day)
 
     __replace__ = replace
 

@@ -3,7 +3,9 @@
 import time as _clock
 
 from ._date import _DAYS, _MONTHS, date, missing
-from ._delta import MAXORDINAL, days_before_month, divide_and_round, from_ordinal, shown_name, timedelta, to_ordinal, whole
+from ._delta import (
+    ABSENT, MAXORDINAL, days_before_month, divide_and_round, from_ordinal, shown_name, timedelta, to_ordinal, whole,
+)
 from ._text import check_clock, check_date, clock_text, date_length, lay_out, read_date, read_time
 from ._time import time
 from ._zone import checked_offset, checked_zone, offset_text, timezone, tzinfo as _tzinfo_class
@@ -16,7 +18,7 @@ class datetime(date):
 
     __slots__ = ("_hour", "_minute", "_second", "_microsecond", "_tzinfo", "_fold")
 
-    def __new__(cls, year=None, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *,
+    def __new__(cls, year=ABSENT, month=ABSENT, day=ABSENT, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *,
                 fold=0):
         missing((year, month, day), ("year", "month", "day"))
         year, month, day = whole(year), whole(month), whole(day)
@@ -147,15 +149,15 @@ class datetime(date):
     def timetz(self):
         return _time_class(self._hour, self._minute, self._second, self._microsecond, self._tzinfo, fold=self._fold)
 
-    def replace(self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None,
-                tzinfo=True, *, fold=None):
+    def replace(self, year=ABSENT, month=ABSENT, day=ABSENT, hour=ABSENT, minute=ABSENT, second=ABSENT,
+                microsecond=ABSENT, tzinfo=ABSENT, *, fold=ABSENT):
         """The same moment with other parts."""
         return type(self)(
-            self._year if year is None else year, self._month if month is None else month,
-            self._day if day is None else day, self._hour if hour is None else hour,
-            self._minute if minute is None else minute, self._second if second is None else second,
-            self._microsecond if microsecond is None else microsecond, self._tzinfo if tzinfo is True else tzinfo,
-            fold=self._fold if fold is None else fold,
+            self._year if year is ABSENT else year, self._month if month is ABSENT else month,
+            self._day if day is ABSENT else day, self._hour if hour is ABSENT else hour,
+            self._minute if minute is ABSENT else minute, self._second if second is ABSENT else second,
+            self._microsecond if microsecond is ABSENT else microsecond, self._tzinfo if tzinfo is ABSENT else tzinfo,
+            fold=self._fold if fold is ABSENT else fold,
         )
 
     __replace__ = replace

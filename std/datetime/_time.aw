@@ -1,6 +1,6 @@
 """Times of day."""
 
-from ._delta import shown_name, timedelta, whole
+from ._delta import ABSENT, shown_name, timedelta, whole
 from ._text import check_clock, clock_text, lay_out, read_time
 from ._zone import checked_offset, checked_zone, offset_text
 
@@ -137,12 +137,12 @@ class time:
             raise TypeError(f"tzinfo.tzname() must return None or a string, not {type(name).__name__!r}")
         return name
 
-    def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None):
+    def replace(self, hour=ABSENT, minute=ABSENT, second=ABSENT, microsecond=ABSENT, tzinfo=ABSENT, *, fold=ABSENT):
         """The same time with other parts."""
         return type(self)(
-            self._hour if hour is None else hour, self._minute if minute is None else minute,
-            self._second if second is None else second, self._microsecond if microsecond is None else microsecond,
-            self._tzinfo if tzinfo is True else tzinfo, fold=self._fold if fold is None else fold,
+            self._hour if hour is ABSENT else hour, self._minute if minute is ABSENT else minute,
+            self._second if second is ABSENT else second, self._microsecond if microsecond is ABSENT else microsecond,
+            self._tzinfo if tzinfo is ABSENT else tzinfo, fold=self._fold if fold is ABSENT else fold,
         )
 
     __replace__ = replace

@@ -212,13 +212,14 @@ def relpath(path, start=None):
     if not path:
         raise ValueError("no path specified")
     path = fspath(path)
-    start = curdir if start is None else fspath(start)
-    there = [part for part in abspath(path).split(sep) if part]
-    here = [part for part in abspath(start).split(sep) if part]
+    mark, up, same_place = (b"/", b"..", b".") if isinstance(path, bytes) else (sep, pardir, curdir)
+    start = same_place if start is None else fspath(start)
+    there = [part for part in abspath(path).split(mark) if part]
+    here = [part for part in abspath(start).split(mark) if part]
     same = 0
     while same < len(there) and same < len(here) and there[same] == here[same]:
         same += 1
-    return sep.join([pardir] * (len(here) - same) + there[same:]) or curdir
+    return mark.join([up] * (len(here) - same) + there[same:]) or same_place
 
 
 def commonprefix(m):

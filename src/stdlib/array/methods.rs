@@ -141,7 +141,7 @@ fn append(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn insert(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let index = vm.index_i64(args[1])?;
+    let index = vm.size_i64(args[1])?;
     let code = this(vm, args[0])?.code;
     let bytes = item::store(vm, code, args[2])?;
     check_resizable(vm, args)?;
@@ -155,7 +155,7 @@ fn insert(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn pop(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let index = vm.index_i64(args[1])?;
+    let index = vm.size_i64(args[1])?;
     let array = this(vm, args[0])?;
     let (length, size) = (array.len() as i64, array.code.size());
     if length == 0 {
@@ -391,7 +391,7 @@ fn tofile(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 
 fn fromfile(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     check_resizable(vm, args)?;
-    let count = vm.index_i64(args[2])?;
+    let count = vm.size_i64(args[2])?;
     let Ok(count) = usize::try_from(count) else { return Err(vm.value_error("negative count")) };
     let size = this(vm, args[0])?.code.size();
     let wanted = count.saturating_mul(size);

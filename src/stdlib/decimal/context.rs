@@ -332,7 +332,8 @@ const GETTERS: &[Getter] = &[
 const METHODS: &[Native] = &[
     Native {
         name: "__init__",
-        params: "self, /, *args, **kwargs",
+        params: "self, /, *args, **kwargs|($self, prec=None, rounding=None, Emin=None, Emax=None, \
+                 capitals=None, clamp=None, flags=None, traps=None)",
         doc: "Set the attributes given.",
         run: init,
     },

@@ -435,7 +435,7 @@ const TYPE: TypeRow = TypeRow {
     }],
     static_methods: &[Native {
         name: "__new__",
-        params: "cls, value=..., context=None",
+        params: "cls, value=...'0', context=None",
         doc: "The number that a text, an int, a float, a decimal or a tuple stands for, exactly.",
         run: new,
     }],

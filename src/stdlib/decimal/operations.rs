@@ -191,7 +191,7 @@ pub const METHODS: &[Native] = &[
     Native { name: "radix", params: "self, /", doc: "Ten.", run: radix },
     Native {
         name: "create_decimal",
-        params: "self, num=..., /",
+        params: "self, num=...'0', /",
         doc: "A new decimal, rounded.",
         run: create_decimal,
     },

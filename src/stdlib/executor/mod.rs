@@ -167,7 +167,7 @@ fn take_runs(vm: &mut Vm) -> Result<(), Raised> {
 }
 
 fn executor_of(vm: &mut Vm, value: Value) -> Result<u64, Raised> {
-    let number = vm.index_i64(value)?.unsigned_abs();
+    let number = vm.size_i64(value)?.unsigned_abs();
     if jobs(vm)?.executors.contains_key(&number) {
         Ok(number)
     } else {
@@ -183,7 +183,7 @@ fn most(vm: &mut Vm, _: Args) -> Result<Value, Raised> {
 }
 
 fn create(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let limit = vm.index_i64(args[0])?.max(1) as usize;
+    let limit = vm.size_i64(args[0])?.max(1) as usize;
     let initializer = if args[1].is_none() {
         None
     } else {
@@ -243,7 +243,7 @@ fn submit(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 }
 
 fn state_of(vm: &mut Vm, job: Value) -> Result<Option<Arc<AtomicU8>>, Raised> {
-    let id = vm.index_i64(job)?.unsigned_abs();
+    let id = vm.size_i64(job)?.unsigned_abs();
     Ok(jobs(vm)?.states.get(&id).cloned())
 }
 
@@ -252,8 +252,8 @@ fn cancel(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let (from, to) = (state::QUEUED, state::CANCELLED);
     let cancelled = state.compare_exchange(from, to, Ordering::AcqRel, Ordering::Acquire).is_ok();
     if cancelled {
-        let executor = vm.index_i64(args[0])?.unsigned_abs();
-        let job = vm.index_i64(args[1])?.unsigned_abs();
+        let executor = vm.size_i64(args[0])?.unsigned_abs();
+        let job = vm.size_i64(args[1])?.unsigned_abs();
         let jobs = jobs(vm)?;
         jobs.states.remove(&job);
         forget(jobs, executor);
@@ -276,7 +276,7 @@ fn forget(jobs: &mut Jobs, executor: u64) {
 }
 
 fn close(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let executor = vm.index_i64(args[0])?.unsigned_abs();
+    let executor = vm.size_i64(args[0])?.unsigned_abs();
     let cancel_pending = vm.truth(args[1])?;
     let jobs = jobs(vm)?;
     let Some(e) = jobs.executors.get_mut(&executor) else { return Ok(vm.heap.list(Vec::new())) };
@@ -357,7 +357,7 @@ const RAISED: i64 = 1;
 const BROKEN: i64 = 2;
 
 fn done(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let executor = vm.index_i64(args[0])?.unsigned_abs();
+    let executor = vm.size_i64(args[0])?.unsigned_abs();
     forget(jobs(vm)?, executor);
     Ok(Value::NONE)
 }

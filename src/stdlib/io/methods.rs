@@ -179,7 +179,7 @@ fn size(vm: &mut Vm, v: Value) -> Result<Option<usize>, Raised> {
         let given = vm.type_name(v);
         return Err(vm.type_error(&format!("argument should be integer or None, not '{given}'")));
     }
-    Ok(usize::try_from(vm.index_i64(v)?).ok())
+    Ok(usize::try_from(vm.size_i64(v)?).ok())
 }
 
 /// The size argument of `readline`: text files want a number.
@@ -187,7 +187,7 @@ fn line_size(vm: &mut Vm, this: Value, v: Value) -> Result<Option<usize>, Raised
     if file(vm, this)?.text.is_none() {
         return size(vm, v);
     }
-    Ok(usize::try_from(vm.index_i64(v)?).ok())
+    Ok(usize::try_from(vm.size_i64(v)?).ok())
 }
 
 fn read(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
@@ -485,8 +485,8 @@ fn exit(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
 fn seek(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let v = args[0];
     let is_text = open_file(vm, v, "seek")?.text.is_some();
-    let offset = vm.index_i64(args[1])?;
-    let to = match vm.index_i64(args[2])? {
+    let offset = vm.size_i64(args[1])?;
+    let to = match vm.size_i64(args[2])? {
         0 => match u64::try_from(offset) {
             Ok(offset) => Seek::Start(offset),
             Err(_) if !is_text => {
@@ -530,7 +530,7 @@ fn truncate(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     }
     let length = match args[1] {
         length if length.is_none() => with_system(vm, v, |buffer, system| buffer.tell(system))?,
-        length => match u64::try_from(vm.index_i64(length)?) {
+        length => match u64::try_from(vm.size_i64(length)?) {
             Ok(length) => length,
             Err(_) => return Err(vm.os_error(errno::EINVAL, "Invalid argument", None)),
         },

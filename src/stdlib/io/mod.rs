@@ -143,7 +143,7 @@ fn open(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
             return Err(vm.type_error(&format!("open() argument 'mode' must be str, not {given}")));
         }
     };
-    let buffering = vm.index_i64(args[2])?;
+    let buffering = vm.size_i64(args[2])?;
     let encoding = optional_text(vm, args[3], "encoding")?;
     let errors = optional_text(vm, args[4], "errors")?;
     let newline = optional_text(vm, args[5], "newline")?;

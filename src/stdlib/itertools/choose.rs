@@ -108,7 +108,7 @@ fn permutations_new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         if vm.int_of(plain).is_none() {
             return Err(vm.type_error("Expected int as r"));
         }
-        let r = vm.index_i64(args[2])?;
+        let r = vm.size_i64(args[2])?;
         length(vm, r)?
     };
     let ended = r > n;

@@ -267,7 +267,7 @@ fn bound(vm: &mut Vm, v: Value) -> Result<Option<u64>, ()> {
     if v.as_small().is_none() && vm.special(v, sym::INDEX).is_none() {
         return Err(());
     }
-    match vm.index_i64(v) {
+    match vm.size_i64(v) {
         Ok(n) => u64::try_from(n).map(Some).map_err(|_| ()),
         Err(_) => {
             vm.take_pending();

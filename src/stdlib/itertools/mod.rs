@@ -70,7 +70,7 @@ fn whole(vm: &mut Vm, v: Value) -> Result<i64, Raised> {
         let given = vm.type_name(v);
         return Err(vm.type_error(&format!("'{given}' object cannot be interpreted as an integer")));
     }
-    vm.index_i64(v)
+    vm.size_i64(v)
 }
 
 /// All items of an iterable, as a tuple.

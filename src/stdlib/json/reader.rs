@@ -75,7 +75,7 @@ impl<'t> Reader<'t> {
             let name = vm.type_name(args[0]);
             return Err(vm.type_error(&format!("first argument must be a string, not {name}")));
         };
-        let index = vm.index_i64(args[1])?;
+        let index = vm.size_i64(args[1])?;
         let Ok(index) = usize::try_from(index) else {
             return Err(vm.value_error("idx cannot be negative"));
         };

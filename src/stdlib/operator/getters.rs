@@ -245,8 +245,8 @@ const fn row(
     }
 }
 
-const fn new(run: crate::vm::Run) -> Native {
-    Native { name: "__new__", params: "cls, /, *args, **kwargs", doc: "Make the function.", run }
+const fn new(params: &'static str, run: crate::vm::Run) -> Native {
+    Native { name: "__new__", params, doc: "Make the function.", run }
 }
 
 const fn call(run: crate::vm::Run) -> Native {
@@ -261,19 +261,19 @@ const ATTRGETTER: TypeRow = row(
     "attrgetter",
     "attrgetter('a.b')(x) is x.a.b; several names give a tuple.",
     &[call(attrgetter_call), repr(attrgetter_repr)],
-    &[new(attrgetter_new)],
+    &[new("cls, /, *args, **kwargs|($type, attr, /, *attrs)", attrgetter_new)],
 );
 const ITEMGETTER: TypeRow = row(
     "itemgetter",
     "itemgetter(1)(x) is x[1]; several items give a tuple.",
     &[call(itemgetter_call), repr(itemgetter_repr)],
-    &[new(itemgetter_new)],
+    &[new("cls, /, *args, **kwargs|($type, item, /, *items)", itemgetter_new)],
 );
 const METHODCALLER: TypeRow = row(
     "methodcaller",
     "methodcaller('name', 1)(x) is x.name(1).",
     &[call(methodcaller_call), repr(methodcaller_repr)],
-    &[new(methodcaller_new)],
+    &[new("cls, /, *args, **kwargs|($type, name, /, *args, **kwargs)", methodcaller_new)],
 );
 
 pub(super) fn install(vm: &mut Vm, dict: Value, all: &mut Vec<Value>) {

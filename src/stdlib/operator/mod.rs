@@ -202,7 +202,7 @@ fn length_hint(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         let given = vm.type_name(hint);
         return Err(vm.type_error(&format!("__length_hint__ must be an integer, not {given}")));
     }
-    let hint = vm.index_i64(hint)?;
+    let hint = vm.size_i64(hint)?;
     if hint < 0 {
         return Err(vm.value_error("__length_hint__() should return >= 0"));
     }

@@ -155,7 +155,7 @@ fn codes(value: Value) -> Option<(Vec<u32>, bool)> {
 fn compile(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let source = args[0];
     let plain = vm.plain(source);
-    let flags = vm.index_i64(args[1])? as u32;
+    let flags = vm.int_i32(args[1])? as u32;
     let Some((text, is_text)) = codes(plain) else {
         return Err(vm.type_error("first argument must be string or compiled pattern"));
     };

@@ -88,7 +88,7 @@ fn getsizeof(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         if vm.int_of(vm.plain(size)).is_none() {
             return Err(vm.type_error("an integer is required"));
         }
-        let size = vm.index_i64(size)?;
+        let size = vm.size_i64(size)?;
         if size < 0 {
             return Err(vm.value_error("__sizeof__() should return >= 0"));
         }
@@ -143,7 +143,7 @@ fn max_digits(vm: &mut Vm, _: Args) -> Result<Value, Raised> {
 const LEAST_MAX_DIGITS: usize = 640;
 
 fn set_max_digits(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let limit = vm.index_i64(args[0])?;
+    let limit = vm.size_i64(args[0])?;
     match usize::try_from(limit) {
         Ok(limit) if limit == 0 || limit >= LEAST_MAX_DIGITS => vm.max_str_digits = limit,
         Ok(_) | Err(_) => {

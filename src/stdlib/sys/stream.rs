@@ -232,7 +232,7 @@ fn size(vm: &mut Vm, v: Value) -> Result<Option<usize>> {
     if v.is_none() {
         return Ok(None);
     }
-    Ok(usize::try_from(vm.index_i64(v)?).ok())
+    Ok(usize::try_from(vm.size_i64(v)?).ok())
 }
 
 fn as_text(vm: &mut Vm, bytes: &[u8]) -> Value {
