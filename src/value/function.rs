@@ -180,6 +180,8 @@ pub mod generator_flags {
     pub const VIEWED: u8 = 32;
     /// An asynchronous generator whose `aclose` is running: its end is what is wanted, a `yield` is not.
     pub const CLOSING: u8 = 64;
+    /// It is being closed because `GeneratorExit` was thrown into one that waits for it.
+    pub const EXITING: u8 = 128;
 }
 
 impl Generator {

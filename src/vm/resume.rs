@@ -223,24 +223,24 @@ impl Vm {
             return Err(self.type_error("expected a generator or coroutine"));
         };
         self.check_native_depth()?;
+        let mark = self.kept.len();
         // SAFETY: the generator is live and kept by the frame pushed for it.
-        unsafe {
-            match self.enter_chain(root, &input, frame_flags)? {
-                Some(done) => Ok(done),
-                None => {
-                    let mark = self.kept.len();
+        let result = unsafe {
+            match self.enter_chain(root, &input, frame_flags) {
+                Err(raised) => Err(raised),
+                Ok(Some(done)) => Ok(done),
+                Ok(None) => {
                     self.keep(generator);
                     let raising = std::mem::replace(&mut self.throwing, false);
-                    let result = self.run(raising);
-                    self.kept.truncate(mark);
-                    let value = result?;
-                    Ok(match self.halt_reason {
+                    self.run(raising).map(|value| match self.halt_reason {
                         HaltReason::Returned => Resumed::Returned(value),
                         HaltReason::Yielded | HaltReason::YieldedAsync => Resumed::Yielded(value),
                     })
                 }
             }
-        }
+        };
+        self.kept.truncate(mark);
+        result
     }
 
     /// Push a frame for the suspended chain of `root`. `None`: run it (raising, for a throw). `Some`: the chain
@@ -298,11 +298,18 @@ impl Vm {
                     None
                 }
                 // the register that the `yield` gives its value to may be a variable's: it stays as it is
-                Input::Throw(e) => self.prepare_throw(e),
+                Input::Throw(e) => {
+                    let e = self.begin_exit(root, at, e);
+                    self.prepare_throw(e)
+                }
             };
             Ok(match yielded.map(|value| self.suspend(value)) {
                 Some(Halt::Stop(value)) => Some(Resumed::Yielded(value)),
-                Some(Halt::Go | Halt::Raise) | None => None,
+                Some(Halt::Raise) => {
+                    self.throwing = true;
+                    None
+                }
+                Some(Halt::Go) | None => None,
             })
         }
     }
@@ -341,6 +348,93 @@ impl Vm {
                 self.handled = (*at).handled;
             }
             Ok(())
+        }
+    }
+
+    /// An exception comes into the chain whose frame was just pushed. A `GeneratorExit` closes the inner bodies
+    /// first, each with one of its own, whatever they make of it; only then is it raised in the outermost. Gives
+    /// what to throw into the innermost.
+    unsafe fn begin_exit(&mut self, root: *mut Generator, at: *mut Generator, exception: Value) -> Value {
+        if root == at || !self.heap.is_instance(exception, self.types.generator_exit) {
+            return exception;
+        }
+        // SAFETY: live generators, linked both ways.
+        unsafe {
+            let mut link = at;
+            while link != root {
+                if (*link).kind == CodeKind::AsyncGenerator {
+                    return exception;
+                }
+                let Some(parent) = generator_of((*link).parent) else { return exception };
+                link = parent;
+            }
+            link = at;
+            while let Some(parent) = generator_of((*link).parent)
+                && link != root
+            {
+                (*link).flags |= generator_flags::EXITING;
+                link = parent;
+            }
+            // behind it: what is handled in the chain
+            (*self.frame).flags |= flags::EXIT;
+            (*self.frame).number = self.kept.len() as u32;
+            self.keep(exception);
+            self.keep(self.handled);
+        }
+        self.new_exception(self.types.generator_exit, &[]).unwrap_or_else(|_| self.take_pending())
+    }
+
+    /// A body that was being closed has ended, and the topmost frame runs the one that waited for it: make
+    /// pending what is raised there.
+    pub(super) unsafe fn pass_exit_on(&mut self) {
+        // SAFETY: the topmost frame runs a generator of the chain that `begin_exit` prepared.
+        unsafe {
+            let frame = self.frame;
+            let waiter = (*frame).generator;
+            let exit = if waiter == (*frame).root {
+                self.kept.get((*frame).number as usize).copied()
+            } else {
+                self.new_exception(self.types.generator_exit, &[]).ok()
+            };
+            if let Some(exit) = exit {
+                let _ = self.raise_value(exit);
+                self.thrown_in = true;
+                if !self.handled.is((*frame).saved_handled) {
+                    self.link_contexts(exit, self.handled);
+                }
+            }
+        }
+    }
+
+    /// The chain of the topmost frame is about to suspend: if a body of it is being closed, that one has ignored
+    /// `GeneratorExit`. It is left alone, and the error raised in the one that waited for it.
+    unsafe fn refuse_to_exit(&mut self) -> Option<Halt> {
+        // SAFETY: the topmost frame runs a generator of a chain linked both ways.
+        unsafe {
+            let frame = self.frame;
+            let (at, root) = ((*frame).generator, (*frame).root);
+            let mut link = at;
+            while (*link).flags & generator_flags::EXITING == 0 {
+                if link == root {
+                    return None;
+                }
+                link = generator_of((*link).parent)?;
+            }
+            self.save();
+            (*link).flags &= !generator_flags::EXITING;
+            (*link).innermost = if at == link { Value::UNDEF } else { Value::object(at) };
+            let waiter = generator_of((*link).parent)?;
+            // what it handles stays with it; those that wait handle what they did when the exit came
+            let outer =
+                self.kept.get((*frame).number as usize + 1).copied().unwrap_or((*frame).saved_handled);
+            (*at).handled = if self.handled.is(outer) { Value::UNDEF } else { self.handled };
+            self.handled = outer;
+            (*link).parent = Value::UNDEF;
+            (*waiter).delegate = Value::UNDEF;
+            self.switch(waiter);
+            let kind = kind_name((*link).kind);
+            let _ = self.runtime_error(&format!("{kind} ignored GeneratorExit"));
+            Some(Halt::Raise)
         }
     }
 
@@ -459,8 +553,7 @@ impl Vm {
                     // the usual end of what is awaited
                     (*generator).state = State::Finished;
                     (*generator).handled = Value::UNDEF;
-                    self.switch_to_parent(value);
-                    return Halt::Go;
+                    return self.delegate_returned(generator, value);
                 }
                 return self.generator_returned(value);
             }
@@ -495,6 +588,21 @@ impl Vm {
         }
     }
 
+    /// A body that another one waits for has ended with `value`.
+    unsafe fn delegate_returned(&mut self, generator: *mut Generator, value: Value) -> Halt {
+        // SAFETY: the topmost frame ran `generator`, which is not its root.
+        unsafe {
+            if (*generator).flags & generator_flags::EXITING == 0 {
+                self.switch_to_parent(value);
+                return Halt::Go;
+            }
+            (*generator).flags &= !generator_flags::EXITING;
+            self.switch_to_parent(Value::UNDEF);
+            self.pass_exit_on();
+            Halt::Raise
+        }
+    }
+
     unsafe fn generator_returned(&mut self, value: Value) -> Halt {
         // SAFETY: the topmost frame runs `generator`.
         unsafe {
@@ -514,8 +622,7 @@ impl Vm {
                 }
             }
             if generator != (*frame).root {
-                self.switch_to_parent(if is_async { Value::NONE } else { value });
-                return Halt::Go;
+                return self.delegate_returned(generator, if is_async { Value::NONE } else { value });
             }
             self.handled = (*frame).saved_handled;
             self.frame = frame.sub(1);
@@ -605,6 +712,11 @@ impl Vm {
     unsafe fn suspend(&mut self, value: Value) -> Halt {
         // SAFETY: the topmost frame runs a generator.
         unsafe {
+            if (*self.frame).flags & flags::EXIT != 0
+                && let Some(halt) = self.refuse_to_exit()
+            {
+                return halt;
+            }
             self.save();
             let frame = self.frame;
             let (generator, root) = ((*frame).generator, (*frame).root);

@@ -56,6 +56,9 @@ pub mod flags {
     pub const NUMBERED: u32 = 64;
     /// Somebody has asked for the frame of this plain call.
     pub const VIEWED: u32 = 128;
+    /// `GeneratorExit` was thrown into a chain of generators: [`super::Frame::number`] is its place among the kept
+    /// values.
+    pub const EXIT: u32 = 256;
 }
 
 /// The runner stack and the frame stack: reserved once, never moved, touched as needed.

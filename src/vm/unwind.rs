@@ -61,7 +61,12 @@ impl Vm {
                             self.switch_to_parent(Value::NONE);
                             return true;
                         }
+                        let exiting = (*generator).flags & generator_flags::EXITING != 0;
+                        (*generator).flags &= !generator_flags::EXITING;
                         self.switch_to_parent(Value::UNDEF);
+                        if exiting && self.is_pending_instance(self.types.generator_exit) {
+                            self.pass_exit_on();
+                        }
                         continue;
                     }
                     self.handled = (*frame).saved_handled;
