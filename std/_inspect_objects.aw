@@ -35,6 +35,54 @@ def getasyncgenlocals(agen):
     return dict(agen.ag_frame.f_locals) if agen.ag_frame is not None else {}
 
 
+# ---------------------------------------------------------------- attributes as they are stored
+
+_MISSING = object()
+
+
+def _static_mro(cls):
+    return type.__dict__["__mro__"].__get__(cls)
+
+
+def _stored(cls, attr):
+    # what a class or a base of it has under a name
+    for base in _static_mro(cls):
+        names = type.__dict__["__dict__"].__get__(base)
+        if attr in names:
+            return names[attr]
+    return _MISSING
+
+
+def getattr_static(obj, attr, default=_MISSING):
+    """The attribute as it is stored, without descriptors and `__getattr__`."""
+    kind = type(obj)
+    if type in _static_mro(kind):
+        for found in (_stored(obj, attr), _stored(kind, attr)):
+            if found is not _MISSING:
+                return found
+    else:
+        found, own = _stored(kind, attr), _MISSING
+        described = _stored(kind, "__dict__")
+        if described is _MISSING or isinstance(described, types.GetSetDescriptorType):
+            try:
+                own = dict.get(object.__getattribute__(obj, "__dict__"), attr, _MISSING)
+            except (AttributeError, TypeError):
+                pass
+        if found is not _MISSING and own is not _MISSING:
+            # data descriptors come before what the instance has
+            methods = type(found)
+            if _stored(methods, "__get__") is not _MISSING and (
+                    _stored(methods, "__set__") is not _MISSING or _stored(methods, "__delete__") is not _MISSING):
+                return found
+        if own is not _MISSING:
+            return own
+        if found is not _MISSING:
+            return found
+    if default is not _MISSING:
+        return default
+    raise AttributeError(attr)
+
+
 # ---------------------------------------------------------------- frames
 
 
@@ -44,21 +92,30 @@ def _record(name, fields):
     return namedtuple(name, fields, module="inspect")
 
 
-class _Lazy:
-    # named tuples that few programs need are made when first used
-    made = {}
+# named tuples that few programs need are made when first used
+_FIELDS = {
+    "ArgInfo": "args varargs keywords locals",
+    "Arguments": "args varargs varkw",
+    "Attribute": "name kind defining_class object",
+    "ClosureVars": "nonlocals globals builtins unbound",
+    "FrameInfo": "frame filename lineno function code_context index",
+    "Positions": "lineno end_lineno col_offset end_col_offset",
+    "Traceback": "filename lineno function code_context index",
+}
+_made = {}
 
-    @classmethod
-    def get(cls, name, fields):
-        if name not in cls.made:
-            cls.made[name] = _record(name, fields)
-        return cls.made[name]
+
+def kind_of_record(name):
+    """One of the kinds of tuples that `inspect` answers with; `None` if there is none of this name."""
+    found = _made.get(name)
+    if found is None and name in _FIELDS:
+        make = _placed if name in ("FrameInfo", "Traceback") else _record
+        found = _made[name] = make(name, _FIELDS[name])
+    return found
 
 
 def _placed(name, fields):
     """A kind of tuple that also says by which columns it is about, in an attribute beside its fields."""
-    if name in _Lazy.made:
-        return _Lazy.made[name]
     base = _record(name, fields)
 
     def __new__(cls, *values, positions=None):
@@ -70,15 +127,14 @@ def _placed(name, fields):
         shown = "".join(f"{field}={value!r}, " for field, value in zip(self._fields, self))
         return f"{name}({shown}positions={self.positions!r})"
 
-    made = type(name, (base,), {"__new__": __new__, "__repr__": __repr__, "__module__": "inspect"})
-    return _Lazy.made.setdefault(name, made)
+    return type(name, (base,), {"__new__": __new__, "__repr__": __repr__, "__module__": "inspect"})
 
 
 def _positions(code, offset):
     import itertools
 
     found = next(itertools.islice(code.co_positions(), offset // 2, None), (None, None, None, None))
-    return _Lazy.get("Positions", "lineno end_lineno col_offset end_col_offset")(*found)
+    return kind_of_record("Positions")(*found)
 
 
 def getlineno(frame):
@@ -104,7 +160,7 @@ def getframeinfo(frame, context=1):
             start = max(0, min(lineno - 1 - context // 2, len(all_lines) - context))
             lines = all_lines[start:start + context]
             index = lineno - 1 - start
-    kind = _placed("Traceback", "filename lineno function code_context index")
+    kind = kind_of_record("Traceback")
     positions = _positions(frame.f_code, offset)
     return kind(filename, lineno, frame.f_code.co_name, lines, index, positions=positions)
 
@@ -112,7 +168,7 @@ def getframeinfo(frame, context=1):
 def getouterframes(frame, context=1):
     """What `getframeinfo` says of a frame and all its callers."""
     found = []
-    kind = _placed("FrameInfo", "frame filename lineno function code_context index")
+    kind = kind_of_record("FrameInfo")
     while frame is not None:
         info = getframeinfo(frame, context)
         found.append(kind(frame, *info, positions=info.positions))
@@ -123,7 +179,7 @@ def getouterframes(frame, context=1):
 def getinnerframes(tb, context=1):
     """What `getframeinfo` says of the entries of a traceback."""
     found = []
-    kind = _placed("FrameInfo", "frame filename lineno function code_context index")
+    kind = kind_of_record("FrameInfo")
     while tb is not None:
         info = getframeinfo(tb, context)
         found.append(kind(tb.tb_frame, *info, positions=info.positions))
@@ -144,13 +200,18 @@ def trace(context=1):
 
 def getargvalues(frame):
     """The parameters of a frame and their values."""
-    code = frame.f_code
-    count = code.co_argcount + code.co_kwonlyargcount
-    names = list(code.co_varnames)
+    return kind_of_record("ArgInfo")(*getargs(frame.f_code), frame.f_locals)
+
+
+def getargs(co):
+    """The names of a code object's parameters: plain ones and those by keyword only, `*args`, `**kwargs`."""
+    if not isinstance(co, types.CodeType):
+        raise TypeError(f"{co!r} is not a code object")
+    count = co.co_argcount + co.co_kwonlyargcount
+    names = list(co.co_varnames)
     args, rest = names[:count], names[count:]
-    varargs = rest.pop(0) if code.co_flags & 4 else None
-    keywords = rest.pop(0) if code.co_flags & 8 else None
-    return _Lazy.get("ArgInfo", "args varargs keywords locals")(args, varargs, keywords, frame.f_locals)
+    varargs = rest.pop(0) if co.co_flags & 4 else None
+    return kind_of_record("Arguments")(args, varargs, rest.pop(0) if co.co_flags & 8 else None)
 
 
 def formatargvalues(args, varargs, varkw, locals, formatarg=str, formatvarargs=lambda name: "*" + name,
@@ -185,7 +246,7 @@ def getmembers_static(object, predicate=None):
 
 def classify_class_attrs(cls):
     """Name, kind, defining class and object of everything that a class has."""
-    kind_of = _Lazy.get("Attribute", "name kind defining_class object")
+    kind_of = kind_of_record("Attribute")
     found = []
     for name in sorted(set(dir(cls)) | {name for base in cls.__mro__ for name in base.__dict__}):
         home = next((base for base in cls.__mro__ if name in base.__dict__), None)
@@ -314,7 +375,7 @@ def getclosurevars(func):
             found_builtins[name] = getattr(builtins, name)
         else:
             unbound.add(name)
-    return _Lazy.get("ClosureVars", "nonlocals globals builtins unbound")(
+    return kind_of_record("ClosureVars")(
         outer, found_globals, found_builtins, unbound
     )
 

@@ -2,6 +2,8 @@
 
 import sys
 
+from _annotation import formatannotation
+
 __all__ = [
     "dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING", "fields", "asdict",
     "astuple", "make_dataclass", "replace", "is_dataclass",
@@ -370,8 +372,16 @@ def _add_slots(cls, frozen, weakref_slot, field_names):
         raise TypeError(f"{cls.__name__} already specifies __slots__")
     inherited = set()
     for base in cls.__mro__[1:-1]:
-        slots = base.__dict__.get("__slots__", ())
-        inherited.update((slots,) if isinstance(slots, str) else slots)
+        slots = base.__dict__.get("__slots__")
+        if slots is None:
+            if hasattr(base, "__weakref__"):
+                inherited.add("__weakref__")
+        elif isinstance(slots, str):
+            inherited.add(slots)
+        elif hasattr(slots, "__iter__") and not hasattr(slots, "__next__"):
+            inherited.update(slots)
+        else:
+            raise TypeError(f"Slots of {base.__name__!r} cannot be determined")
     namespace = dict(cls.__dict__)
     own = [name for name in field_names if name not in inherited]
     if weakref_slot and "__weakref__" not in inherited:
@@ -424,7 +434,7 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
         all_frozen = is_frozen if all_frozen is None else all_frozen and is_frozen
     own, saw_kw_only = [], False
     for name, annotation in cls.__dict__.get("__annotations__", {}).items():
-        if _is_form(annotation, cls, "KW_ONLY", _is_kw_only):
+        if _is_form(annotation, cls, "dataclasses", _is_kw_only):
             if saw_kw_only:
                 raise TypeError(f"{name!r} is KW_ONLY, but KW_ONLY has already been specified")
             saw_kw_only = kw_only = True
@@ -483,6 +493,10 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
         cls = _add_slots(cls, frozen, weakref_slot, [f.name for f in real])
         if holder:
             holder[0] = cls
+    if getattr(cls, "__abstractmethods__", None):
+        from abc import update_abstractmethods
+
+        update_abstractmethods(cls)
     return cls
 
 
@@ -495,8 +509,7 @@ def _describe(cls, initial):
         if f.kw_only and not starred:
             starred = True
             parts.append("*")
-        kind = f.type
-        text = f"{f.name}: {kind.__name__ if isinstance(kind, type) else repr(kind)}"
+        text = f"{f.name}: {formatannotation(f.type)}"
         if f.default is not MISSING:
             text += f" = {f.default!r}"
         elif f.default_factory is not MISSING:

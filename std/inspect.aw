@@ -2,15 +2,37 @@
 
 import sys
 import types
-from collections import namedtuple
+from collections import OrderedDict, namedtuple
+from keyword import iskeyword
 
+from _annotation import formatannotation
 from _inspect_objects import (
-    classify_class_attrs, findsource, formatargvalues, getabsfile, getargvalues, getasyncgenlocals, getasyncgenstate, getcallargs,
-    getclasstree, getclosurevars, getcomments, getcoroutinelocals, getframeinfo, getgeneratorlocals, getinnerframes,
-    getlineno, getmembers_static, getmodulename, getouterframes, indentsize, stack, trace,
+    _MISSING, classify_class_attrs, findsource, formatargvalues, getabsfile, getargs, getargvalues, getasyncgenlocals,
+    getasyncgenstate, getattr_static, getcallargs, getclasstree, getclosurevars, getcomments, getcoroutinelocals,
+    getframeinfo, getgeneratorlocals, getinnerframes, getlineno, getmembers_static, getmodulename, getouterframes,
+    indentsize, stack, trace,
 )
 
-CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
+__all__ = [
+    "AGEN_CLOSED", "AGEN_CREATED", "AGEN_RUNNING", "AGEN_SUSPENDED", "ArgInfo", "Arguments", "Attribute",
+    "BoundArguments", "CORO_CLOSED", "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CO_ASYNC_GENERATOR",
+    "CO_COROUTINE", "CO_GENERATOR", "CO_ITERABLE_COROUTINE", "CO_NESTED", "CO_NEWLOCALS", "CO_NOFREE", "CO_OPTIMIZED",
+    "CO_VARARGS", "CO_VARKEYWORDS", "ClosureVars", "FrameInfo", "FullArgSpec", "GEN_CLOSED", "GEN_CREATED",
+    "GEN_RUNNING", "GEN_SUSPENDED", "Parameter", "Signature", "TPFLAGS_IS_ABSTRACT", "Traceback",
+    "classify_class_attrs", "cleandoc", "currentframe", "findsource", "formatannotation", "formatargvalues",
+    "get_annotations", "getabsfile", "getargs", "getargvalues", "getasyncgenlocals", "getasyncgenstate",
+    "getattr_static", "getcallargs", "getclasstree", "getclosurevars", "getcomments", "getcoroutinelocals",
+    "getcoroutinestate", "getdoc", "getfile", "getframeinfo", "getfullargspec", "getgeneratorlocals",
+    "getgeneratorstate", "getinnerframes", "getlineno", "getmembers", "getmembers_static", "getmodule",
+    "getmodulename", "getmro", "getouterframes", "getsource", "getsourcefile", "getsourcelines", "indentsize",
+    "isabstract", "isasyncgen", "isasyncgenfunction", "isawaitable", "isbuiltin", "isclass", "iscode", "iscoroutine",
+    "iscoroutinefunction", "isdatadescriptor", "isframe", "isfunction", "isgenerator", "isgeneratorfunction",
+    "isgetsetdescriptor", "ismemberdescriptor", "ismethod", "ismethoddescriptor", "ismethodwrapper", "ismodule",
+    "isroutine", "istraceback", "markcoroutinefunction", "signature", "stack", "trace", "unwrap",
+]
+
+CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR, CO_NOFREE = 1, 2, 4, 8, 16, 32, 64
+TPFLAGS_IS_ABSTRACT = 1 << 20
 CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 128, 256, 512
 
 
@@ -50,12 +72,12 @@ def ismethoddescriptor(object):
     # partials are descriptors by accident of their class
     if kind.__name__ == "partial" and kind.__module__ == "functools":
         return False
-    return hasattr(kind, "__get__") and not hasattr(kind, "__set__")
+    return hasattr(kind, "__get__") and not hasattr(kind, "__set__") and not hasattr(kind, "__delete__")
 
 
 def isroutine(object):
-    tests = (isbuiltin, isfunction, ismethod, ismethoddescriptor, ismethodwrapper)
-    return any([test(object) for test in tests])
+    return (isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object)
+            or ismethodwrapper(object))
 
 
 def isdatadescriptor(object):
@@ -63,6 +85,14 @@ def isdatadescriptor(object):
         return False
     kind = type(object)
     return hasattr(kind, "__set__") or hasattr(kind, "__delete__")
+
+
+def ismethodwrapper(object):
+    """Is it a special method of a builtin type, bound to an object?"""
+    if not isinstance(object, types.BuiltinFunctionType):
+        return False
+    name = object.__name__
+    return name[:2] == "__" == name[-2:] and name != "__new__" and not isinstance(object.__self__, types.ModuleType)
 
 
 def isgetsetdescriptor(object):
@@ -144,6 +174,9 @@ def isabstract(object):
     return isinstance(object, type) and bool(getattr(object, "__abstractmethods__", None))
 
 
+AGEN_CREATED, AGEN_RUNNING, AGEN_SUSPENDED, AGEN_CLOSED = (
+    "AGEN_CREATED", "AGEN_RUNNING", "AGEN_SUSPENDED", "AGEN_CLOSED",
+)
 GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = "GEN_CREATED", "GEN_RUNNING", "GEN_SUSPENDED", "GEN_CLOSED"
 CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = (
     "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CORO_CLOSED",
@@ -172,7 +205,7 @@ def getcoroutinestate(coroutine):
 def getmembers(object, predicate=None):
     """(name, value) of the attributes, by name."""
     found = []
-    for name in dir(object):
+    for name in dict.fromkeys(dir(object)):
         try:
             value = getattr(object, name)
         except AttributeError:
@@ -183,35 +216,18 @@ def getmembers(object, predicate=None):
     return found
 
 
-_MISSING = object()
-
-
-def getattr_static(obj, attr, default=_MISSING):
-    """The attribute as it is stored, without descriptors and `__getattr__`."""
-    if not isinstance(obj, type):
-        own = getattr(obj, "__dict__", {})
-        if attr in own:
-            return own[attr]
-    for base in (obj if isinstance(obj, type) else type(obj)).__mro__:
-        if attr in base.__dict__:
-            return base.__dict__[attr]
-    if default is not _MISSING:
-        return default
-    raise AttributeError(attr)
-
-
 def getmro(cls):
     return cls.__mro__
 
 
 def unwrap(func, *, stop=None):
     """The function that wrappers were put around."""
-    first, seen = func, {id(func)}
+    first, seen = func, {id(func): func}
     while not isclass(func) and hasattr(func, "__wrapped__") and not (stop is not None and stop(func)):
         func = func.__wrapped__
-        if id(func) in seen:
+        if id(func) in seen or len(seen) >= sys.getrecursionlimit():
             raise ValueError(f"wrapper loop when unwrapping {first!r}")
-        seen.add(id(func))
+        seen[id(func)] = func
     return func
 
 
@@ -231,13 +247,14 @@ def cleandoc(doc):
 def getdoc(object):
     """The docstring, tidied; methods without one have that of a base class."""
     doc = getattr(object, "__doc__", None)
-    if doc is None and (isfunction(object) or ismethod(object)):
-        name = object.__name__
+    place = object.fget if isinstance(object, property) and isfunction(object.fget) else object
+    if doc is None and (isfunction(place) or ismethod(object)):
+        name = place.__name__
         if ismethod(object):
             owner = object.__self__ if isclass(object.__self__) else type(object.__self__)
         else:
-            owner = sys.modules.get(object.__module__)
-            for part in object.__qualname__.split(".")[:-1]:
+            owner = sys.modules.get(place.__module__)
+            for part in place.__qualname__.split(".")[:-1]:
                 owner = getattr(owner, part, None)
             owner = owner if isclass(owner) else None
         for base in owner.__mro__[1:] if owner else ():
@@ -255,7 +272,16 @@ def getdoc(object):
 def getmodule(object, _filename=None):
     if ismodule(object):
         return object
-    return sys.modules.get(getattr(object, "__module__", None))
+    if hasattr(object, "__module__"):
+        return sys.modules.get(object.__module__)
+    try:
+        file = getfile(object) if _filename is None else _filename
+    except TypeError:
+        return None
+    for module in list(sys.modules.values()):
+        if ismodule(module) and getattr(module, "__file__", None) == file:
+            return module
+    return None
 
 
 def getfile(object):
@@ -265,9 +291,11 @@ def getfile(object):
             return object.__file__
         raise TypeError(f"{object!r} is a built-in module")
     if isclass(object):
-        module = sys.modules.get(object.__module__)
+        module = sys.modules.get(getattr(object, "__module__", None))
         if getattr(module, "__file__", None):
             return module.__file__
+        if getattr(object, "__module__", None) == "__main__":
+            raise OSError("source code not available")
         raise TypeError(f"{object!r} is a built-in class")
     if ismethod(object):
         object = object.__func__
@@ -285,7 +313,15 @@ def getfile(object):
     )
 
 
-getsourcefile = getfile
+def getsourcefile(object):
+    """The file with the source of an object; `None` if there is none."""
+    import linecache
+    import os
+
+    filename = getfile(object)
+    if os.path.exists(filename) or filename in linecache.cache:
+        return filename
+    return None
 
 
 def _scan(line, depth, quote):
@@ -357,22 +393,17 @@ def getsourcelines(object):
     if iscode(object) and object.co_name == "<module>":
         return lines, 0
     if isclass(object):
-        if "__firstlineno__" in vars(object):
-            start = object.__firstlineno__ - 1
-            return _block(lines[start:]), start + 1
-        name = object.__name__
-        for i, line in enumerate(lines):
-            words = line.replace("(", " ").replace(":", " ").replace("[", " ").split()
-            if words[:2] == ["class", name]:
-                while i and lines[i - 1].strip().startswith("@"):
-                    i -= 1
-                return _block(lines[i:]), i + 1
-        raise OSError("could not find class definition")
-    if ismethod(object):
-        object = object.__func__
-    if isfunction(object):
-        object = object.__code__
-    start = object.co_firstlineno - 1
+        if "__firstlineno__" not in vars(object):
+            raise OSError("source code not available")
+        start = object.__firstlineno__ - 1
+    else:
+        if ismethod(object):
+            object = object.__func__
+        if isfunction(object):
+            object = object.__code__
+        start = object.co_firstlineno - 1
+    if start >= len(lines):
+        raise OSError("lineno is out of bounds")
     return _block(lines[start:]), start + 1
 
 
@@ -404,6 +435,9 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
                 globals = vars(sys.modules.get(getattr(obj, "__module__", None), sys))
         if locals is None and isclass(obj):
             locals = dict(vars(obj))
+        parameters = getattr(obj, "__type_params__", ())
+        if parameters:
+            locals = {parameter.__name__: parameter for parameter in parameters} | (locals or {})
         found = {k: eval(v, globals, locals) if isinstance(v, str) else v for k, v in found.items()}
     return found
 
@@ -437,16 +471,6 @@ _VAR_KEYWORD = _Kind(4, "VAR_KEYWORD", "variadic keyword")
 _KINDS = (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _VAR_POSITIONAL, _KEYWORD_ONLY, _VAR_KEYWORD)
 
 
-def formatannotation(annotation, base_module=None):
-    if getattr(annotation, "__module__", None) == "typing" and not isinstance(annotation, type):
-        return repr(annotation).replace("typing.", "")
-    if isinstance(annotation, type) and type(annotation).__name__ != "GenericAlias":
-        if annotation.__module__ in ("builtins", base_module):
-            return annotation.__qualname__
-        return f"{annotation.__module__}.{annotation.__qualname__}"
-    return repr(annotation)
-
-
 class Parameter:
     """One parameter of a signature."""
 
@@ -465,9 +489,11 @@ class Parameter:
         kind = _KINDS[kind]
         if default is not _empty and kind in (_VAR_POSITIONAL, _VAR_KEYWORD):
             raise ValueError(f"{kind.description} parameters cannot have default values")
+        if name is _empty:
+            raise ValueError("name is a required attribute for Parameter")
         if not isinstance(name, str):
             raise TypeError(f"name must be a str, not a {type(name).__name__}")
-        if not name.isidentifier():
+        if not name.isidentifier() or kind is not _POSITIONAL_ONLY and iskeyword(name):
             raise ValueError(f"{name!r} is not a valid parameter name")
         self._name, self._kind, self._default, self._annotation = name, kind, default, annotation
 
@@ -487,13 +513,22 @@ class Parameter:
     def annotation(self):
         return self._annotation
 
-    def replace(self, *, name=None, kind=None, annotation=None, default=None):
+    def replace(self, *, name=_MISSING, kind=_MISSING, annotation=_MISSING, default=_MISSING):
+        """The parameter with other attributes."""
         return type(self)(
-            self._name if name is None else name,
-            self._kind if kind is None else kind,
-            default=self._default if default is None else default,
-            annotation=self._annotation if annotation is None else annotation,
+            self._name if name is _MISSING else name,
+            self._kind if kind is _MISSING else kind,
+            default=self._default if default is _MISSING else default,
+            annotation=self._annotation if annotation is _MISSING else annotation,
         )
+
+    __replace__ = replace
+
+    def __reduce__(self):
+        return type(self), (self._name, self._kind), (self._default, self._annotation)
+
+    def __setstate__(self, state):
+        self._default, self._annotation = state
 
     def __str__(self):
         text = self._name
@@ -513,7 +548,7 @@ class Parameter:
         return self._key() == other._key() if isinstance(other, Parameter) else NotImplemented
 
     def __hash__(self):
-        return hash((self._name, self._kind))
+        return hash(self._key())
 
 
 class BoundArguments:
@@ -599,12 +634,16 @@ class Signature:
             if parameter.name in found:
                 raise ValueError(f"duplicate parameter name: {parameter.name!r}")
             found[parameter.name] = parameter
-        self._parameters = types.MappingProxyType(found)
+        self._parameters = types.MappingProxyType(OrderedDict(found))
         self._return = return_annotation
 
     @classmethod
     def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
-        return signature(obj, follow_wrapped=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str)
+        """As `signature`, of this class."""
+        found = signature(obj, follow_wrapped=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str)
+        if isinstance(found, cls):
+            return found
+        return cls(found._parameters.values(), return_annotation=found._return)
 
     @property
     def parameters(self):
@@ -614,11 +653,20 @@ class Signature:
     def return_annotation(self):
         return self._return
 
-    def replace(self, *, parameters=None, return_annotation=None):
+    def replace(self, *, parameters=_MISSING, return_annotation=_MISSING):
+        """The signature with other parameters or another annotation."""
         return type(self)(
-            self._parameters.values() if parameters is None else parameters,
-            return_annotation=self._return if return_annotation is None else return_annotation,
+            self._parameters.values() if parameters is _MISSING else parameters,
+            return_annotation=self._return if return_annotation is _MISSING else return_annotation,
         )
+
+    __replace__ = replace
+
+    def __reduce__(self):
+        return type(self), (tuple(self._parameters.values()),), {"_return": self._return}
+
+    def __setstate__(self, state):
+        self._return = state["_return"]
 
     def bind(self, /, *args, **kwargs):
         """Match arguments with parameters as a call would."""
@@ -629,7 +677,7 @@ class Signature:
         return self._bind(args, kwargs, True)
 
     def _bind(self, args, kwargs, partial):
-        found, rest, extra = {}, list(args), dict(kwargs)
+        found, rest, extra, misplaced = {}, list(args), dict(kwargs), []
         # has every parameter so far taken a positional argument?
         straight = True
         for name, parameter in self._parameters.items():
@@ -650,9 +698,9 @@ class Signature:
                 if rest:
                     raise TypeError("too many positional arguments")
                 found[name] = extra.pop(name)
+            elif kind is _POSITIONAL_ONLY and name in extra:
+                misplaced.append(name)
             elif parameter.default is _empty and not partial:
-                if kind is _POSITIONAL_ONLY and name in extra:
-                    raise TypeError(f"got some positional-only arguments passed as keyword arguments: {name!r}")
                 if rest:
                     raise TypeError("too many positional arguments")
                 note = " keyword-only" if kind is _KEYWORD_ONLY and straight else ""
@@ -660,11 +708,18 @@ class Signature:
             straight = straight and name in found and kind is not _VAR_POSITIONAL and name not in kwargs
         if rest:
             raise TypeError("too many positional arguments")
+        if extra and misplaced:
+            raise TypeError(
+                f"got some positional-only arguments passed as keyword arguments: {', '.join(misplaced)!r}")
         if extra:
             raise TypeError(f"got an unexpected keyword argument {next(iter(extra))!r}")
         return BoundArguments(self, found)
 
     def __str__(self):
+        return self.format()
+
+    def format(self, *, max_width=None):
+        """The text of the signature, in a line for each parameter if one line were longer than `max_width`."""
         parts, before, starred = [], None, False
         for parameter in self._parameters.values():
             kind = parameter.kind
@@ -680,12 +735,11 @@ class Signature:
         if before is _POSITIONAL_ONLY:
             parts.append("/")
         text = f"({', '.join(parts)})"
+        if max_width is not None and len(text) > max_width:
+            text = "(\n    " + ",\n    ".join(parts) + "\n)"
         if self._return is not _empty:
             text += f" -> {formatannotation(self._return)}"
         return text
-
-    def format(self, *, max_width=None):
-        return str(self)
 
     def __repr__(self):
         return f"<Signature {self}>"
@@ -693,10 +747,16 @@ class Signature:
     def __eq__(self, other):
         if not isinstance(other, Signature):
             return NotImplemented
-        return list(self._parameters.items()) == list(other._parameters.items()) and self._return == other._return
+        return self._key() == other._key()
+
+    def _key(self):
+        # the order of keyword-only parameters means nothing
+        by_name = {name: one for name, one in self._parameters.items() if one.kind is _KEYWORD_ONLY}
+        return tuple([one for one in self._parameters.values() if one.kind is not _KEYWORD_ONLY]), by_name, self._return
 
     def __hash__(self):
-        return hash(tuple(self._parameters))
+        rest, by_name, returned = self._key()
+        return hash((rest, frozenset(by_name.values()), returned))
 
 
 def _of_function(function, annotations):
@@ -790,7 +850,10 @@ def _without_first(sig):
 
 
 def _of_partial(function, sig):
-    bound = sig.bind_partial(*function.args, **function.keywords)
+    try:
+        bound = sig.bind_partial(*function.args, **function.keywords)
+    except TypeError as error:
+        raise ValueError(f"partial object {function!r} has incorrect arguments") from error
     parameters, by_keyword = [], False
     for name, parameter in sig.parameters.items():
         if name in bound.arguments and name not in function.keywords and parameter.kind < _VAR_POSITIONAL:
@@ -806,6 +869,15 @@ def _of_partial(function, sig):
     return sig.replace(parameters=sorted(parameters, key=lambda parameter: parameter.kind))
 
 
+def _like_a_function(obj):
+    # compiled functions of other tools describe themselves as functions do
+    if isclass(obj) or not isinstance(getattr(obj, "__code__", None), types.CodeType):
+        return False
+    return isinstance(getattr(obj, "__name__", None), str) and all(
+        getattr(obj, name, 0) is None or isinstance(getattr(obj, name, 0), kind)
+        for name, kind in (("__defaults__", tuple), ("__kwdefaults__", dict), ("__annotations__", dict)))
+
+
 def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
     """The signature of a callable."""
     if not callable(obj):
@@ -817,21 +889,23 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
     if ismethod(obj):
         return _without_first(again(obj.__func__))
     if follow_wrapped:
-        obj = unwrap(obj, stop=lambda f: hasattr(f, "__signature__"))
+        obj = unwrap(obj, stop=lambda f: hasattr(f, "__signature__") or ismethod(f))
         if ismethod(obj):
             return again(obj)
     known = getattr(obj, "__signature__", None)
     if known is not None:
-        told = known() if callable(known) and not isinstance(known, (Signature, str)) else known
-        if isinstance(told, str):
-            return _of_text(obj, told)
-        if not isinstance(told, Signature):
+        if not isinstance(known, (Signature, str)) and callable(known):
+            known = known()
+        if isinstance(known, str):
+            return _of_text(obj, known)
+        if not isinstance(known, Signature):
             raise TypeError(f"unexpected object {known!r} in __signature__ attribute")
-        return told
+        return known
     if isfunction(obj):
         text = getattr(obj, "__text_signature__", None)
         if text:
             return _of_text(obj, text)
+    if isfunction(obj) or _like_a_function(obj):
         return _of_function(obj, get_annotations(obj, globals=globals, locals=locals, eval_str=eval_str))
     if type(obj).__name__ == "partial" and hasattr(obj, "func"):
         return _of_partial(obj, again(obj.func))
@@ -893,3 +967,12 @@ def getfullargspec(func):
     if sig.return_annotation is not _empty:
         annotations["return"] = sig.return_annotation
     return FullArgSpec(args, varargs, varkw, tuple(defaults) or None, only, only_defaults or None, annotations)
+
+
+def __getattr__(name):
+    from _inspect_objects import kind_of_record
+
+    found = None if name == "Positions" else kind_of_record(name)
+    if found is None:
+        raise AttributeError(f"module 'inspect' has no attribute {name!r}")
+    return found
