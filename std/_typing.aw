@@ -3,8 +3,8 @@
 import sys
 from typing import (
     Annotated, Any, ClassVar, Final, ForwardRef, Generic, NotRequired, ReadOnly, Required, TypeVar, Union,
-    _AnnotatedAlias, _CallableAlias, _GenericAlias, _Operand, _as_type, _caller, _parameters_of, get_args,
-    get_origin,
+    _NOT_MADE, _AnnotatedAlias, _CallableAlias, _GenericAlias, _Operand, _as_type, _caller, _not_made, _parameters_of,
+    _with_generic, get_args, get_origin,
 )
 
 AnyStr = TypeVar("AnyStr", bytes, str)
@@ -64,9 +64,12 @@ class _Abstract(_Operand):
         return _GenericAlias(self._origin, arguments, self._name)
 
     def __call__(self, *args, **kwargs):
-        raise TypeError(
-            f"Type {self._name} cannot be instantiated; use {self._origin.__name__}() instead"
-        )
+        if self._name in _NOT_MADE:
+            raise _not_made(self)
+        return self._origin(*args, **kwargs)
+
+    def __reduce__(self):
+        return self._name
 
     def __getattr__(self, name):
         if name.startswith("__") and name.endswith("__"):
@@ -74,7 +77,7 @@ class _Abstract(_Operand):
         return getattr(self._origin, name)
 
     def __mro_entries__(self, bases):
-        return (self._origin,)
+        return _with_generic(self, bases)
 
     def __instancecheck__(self, instance):
         return isinstance(instance, self._origin)
@@ -99,7 +102,10 @@ def abstract(name):
 
 # ---------------------------------------------------------------- protocols
 
+from _inspect_objects import getattr_static  # noqa: E402
 from abc import ABCMeta, abstractmethod  # noqa: E402
+
+_ABSENT = object()
 
 _NOT_MEMBERS = {
     "__abstractmethods__", "__annotations__", "__dict__", "__doc__", "__init__", "__module__", "__new__",
@@ -130,9 +136,9 @@ class _ProtocolMeta(ABCMeta):
         if cls in kind.__mro__ or any(issubclass(kind, other) for other in cls._abc_impl.registry):
             return True
         for name in cls.__protocol_attrs__:
-            try:
-                value = getattr(instance, name)
-            except AttributeError:
+            # looked up without running properties
+            value = getattr_static(instance, name, _ABSENT)
+            if value is _ABSENT:
                 return False
             if value is None and callable(getattr(cls, name, None)):
                 return False
@@ -186,8 +192,6 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
                 if not known and not (Generic in base.__mro__ and getattr(base, "_is_protocol", False)):
                     raise TypeError(f"Protocols can only inherit from other protocols, got {base!r}")
             cls.__protocol_attrs__ = _members(cls)
-            if "_is_runtime_protocol" not in cls.__dict__:
-                cls._is_runtime_protocol = False
             if cls.__init__ is object.__init__:
                 cls.__init__ = _no_init
 
@@ -392,6 +396,7 @@ class _TypedDictMaker:
 
 
 TypedDict = _TypedDictMaker()
+TypedDict.__module__ = "typing"
 _TypedDict = type.__new__(_TypedDictMeta, "TypedDict", (), {})
 
 
@@ -403,10 +408,17 @@ def is_typeddict(tp):
 # ---------------------------------------------------------------- hints
 
 
-def _resolved(value, globalns, localns):
+_BUILTIN_ALIASES = ("GenericAlias", "UnionType", "_CallableGenericAlias")
+
+
+def _resolved(value, globalns, localns, within=()):
+    # `within`: the texts that are being resolved, which may name themselves
     if isinstance(value, ForwardRef):
+        if value.__forward_arg__ in within:
+            return value
         value = value.__forward_arg__
     if isinstance(value, str):
+        within = (*within, value)
         try:
             code = compile(value, "<string>", "eval")
         except SyntaxError:
@@ -414,14 +426,34 @@ def _resolved(value, globalns, localns):
         value = eval(code, globalns, localns)
     if value is None:
         return type(None)
+    builtin = type(value).__name__ in _BUILTIN_ALIASES
+    if not builtin and not isinstance(value, _GenericAlias):
+        return value
+    arguments = []
+    for item in value.__args__:
+        if builtin and isinstance(item, str):
+            item = ForwardRef(item)
+        if isinstance(item, (ForwardRef, _GenericAlias)) or type(item).__name__ in _BUILTIN_ALIASES:
+            item = _resolved(item, globalns, localns, within)
+        arguments.append(item)
+    return _with_arguments(value, tuple(arguments))
+
+
+def _with_arguments(value, arguments):
+    # a subscripted type or a union with other arguments
+    if arguments == value.__args__:
+        return value
     if isinstance(value, _GenericAlias):
-        arguments = tuple([
-            _resolved(item, globalns, localns) if isinstance(item, (ForwardRef, _GenericAlias)) else item
-            for item in value.__args__
-        ])
-        if arguments != value.__args__:
-            value = value._remade(arguments)
-    return value
+        return value._remade(arguments)
+    kind = type(value)
+    if kind.__name__ == "UnionType":
+        made = arguments[0]
+        for argument in arguments[1:]:
+            made = made | argument
+        return made
+    if kind.__name__ == "_CallableGenericAlias":
+        return value.__origin__[list(arguments[:-1]), arguments[-1]]
+    return kind(value.__origin__, arguments)
 
 
 def _bare(value):
@@ -431,14 +463,16 @@ def _bare(value):
     if isinstance(value, _GenericAlias):
         if value.__origin__ in (Required, NotRequired, ReadOnly):
             return _bare(value.__args__[0])
-        arguments = tuple([_bare(item) for item in value.__args__])
-        if arguments != value.__args__:
-            return value._remade(arguments)
+        return _with_arguments(value, tuple([_bare(item) for item in value.__args__]))
+    if type(value).__name__ in _BUILTIN_ALIASES:
+        return _with_arguments(value, tuple([_bare(item) for item in value.__args__]))
     return value
 
 
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     """The annotations of a class, function or module as types: texts are evaluated."""
+    if getattr(obj, "__no_type_check__", None):
+        return {}
     hints = {}
     if isinstance(obj, type):
         for base in reversed(obj.__mro__):

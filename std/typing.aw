@@ -45,7 +45,7 @@ def _show(value):
         return f"{value.__module__}.{value.__qualname__}"
     if value is ...:
         return "..."
-    if isinstance(value, list):
+    if isinstance(value, (list, tuple)):
         return "[" + ", ".join([_show(item) for item in value]) + "]"
     if callable(value) and hasattr(value, "__code__"):
         return value.__name__
@@ -69,13 +69,30 @@ class _Operand:
     def __ror__(self, other):
         return Union[other, self]
 
+    # types are not changed, so a copy is the same
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
 
 # ---------------------------------------------------------------- parameters
 
 
 class NoDefaultType:
+    """The type of the NoDefault singleton."""
+
+    __slots__ = ()
+
+    def __new__(cls):
+        return globals().get("NoDefault") or super().__new__(cls)
+
     def __repr__(self):
         return "typing.NoDefault"
+
+    def __reduce__(self):
+        return "NoDefault"
 
 
 NoDefault = NoDefaultType()
@@ -124,6 +141,9 @@ class _Parameter(_Operand):
         if self.__infer_variance__:
             return self.__name__
         return ("+" if self.__covariant__ else "-" if self.__contravariant__ else "~") + self.__name__
+
+    def __reduce__(self):
+        return self.__name__
 
     def __mro_entries__(self, bases):
         raise TypeError(f"Cannot subclass an instance of {type(self).__name__}")
@@ -174,34 +194,35 @@ class ParamSpec(_Parameter):
         return ParamSpecKwargs(self)
 
 
-class ParamSpecArgs:
+class _ParamSpecPart:
+    __hash__ = None
+
     def __init__(self, origin):
         self.__origin__ = origin
 
     def __repr__(self):
-        return f"{self.__origin__.__name__}.args"
+        return f"{self.__origin__.__name__}.{self._word}"
 
     def __eq__(self, other):
-        return isinstance(other, ParamSpecArgs) and self.__origin__ == other.__origin__
-
-    __hash__ = None
+        return type(other) is type(self) and self.__origin__ == other.__origin__
 
 
-class ParamSpecKwargs:
-    def __init__(self, origin):
-        self.__origin__ = origin
+class ParamSpecArgs(_ParamSpecPart):
+    """`P.args` of a `ParamSpec`."""
 
-    def __repr__(self):
-        return f"{self.__origin__.__name__}.kwargs"
+    _word = "args"
 
-    def __eq__(self, other):
-        return isinstance(other, ParamSpecKwargs) and self.__origin__ == other.__origin__
 
-    __hash__ = None
+class ParamSpecKwargs(_ParamSpecPart):
+    """`P.kwargs` of a `ParamSpec`."""
+
+    _word = "kwargs"
 
 
 class TypeVarTuple:
     """Any number of type variables."""
+
+    __copy__, __deepcopy__ = _Operand.__copy__, _Operand.__deepcopy__
 
     def __init__(self, name, *, default=NoDefault):
         self.__name__ = name
@@ -222,6 +243,9 @@ class TypeVarTuple:
         yield Unpack[self]
 
     def __repr__(self):
+        return self.__name__
+
+    def __reduce__(self):
         return self.__name__
 
     def __mro_entries__(self, bases):
@@ -388,7 +412,7 @@ def _parameters_of(arguments):
     for argument in arguments:
         if isinstance(argument, (_Parameter, TypeVarTuple)):
             inner = (argument,)
-        elif isinstance(argument, list):
+        elif isinstance(argument, (list, tuple)):
             inner = _parameters_of(argument)
         elif isinstance(argument, type):
             inner = ()
@@ -403,12 +427,30 @@ def _parameters_of(arguments):
 def _substitute(value, replacements):
     if isinstance(value, (_Parameter, TypeVarTuple)):
         return replacements.get(value, value)
-    if isinstance(value, list):
-        return [_substitute(item, replacements) for item in value]
+    if isinstance(value, (list, tuple)):
+        return type(value)([_substitute(item, replacements) for item in value])
     parameters = () if isinstance(value, type) else getattr(value, "__parameters__", ())
     if not parameters:
         return value
     return value[tuple([replacements.get(parameter, parameter) for parameter in parameters])]
+
+
+# names that are there to be subscripted, not to make objects
+_NOT_MADE = frozenset(("List", "Dict", "Set", "FrozenSet", "Tuple", "Type"))
+
+
+def _not_made(alias):
+    return TypeError(f"Type {alias._name} cannot be instantiated; use {alias.__origin__.__name__}() instead")
+
+
+def _with_generic(alias, bases):
+    # the bases that `List[T]`, `Mapping` and their like stand for: a class derived from one of them is generic
+    found = [] if alias.__origin__ in bases else [alias.__origin__]
+    for later in bases[bases.index(alias) + 1:]:
+        if isinstance(later, _GenericAlias) or type(later).__name__ == "_Abstract" or (
+                isinstance(later, type) and issubclass(later, Generic)):
+            return tuple(found)
+    return (*found, Generic)
 
 
 class _GenericAlias(_Operand):
@@ -433,6 +475,8 @@ class _GenericAlias(_Operand):
         return self._remade(_replaced_arguments(self, parameters, tuple([_as_type(a) for a in arguments])))
 
     def __call__(self, *args, **kwargs):
+        if self._name in _NOT_MADE:
+            raise _not_made(self)
         made = self.__origin__(*args, **kwargs)
         try:
             made.__orig_class__ = self
@@ -451,6 +495,8 @@ class _GenericAlias(_Operand):
             later = bases[bases.index(self) + 1:]
             if any(isinstance(base, _GenericAlias) and base is not self for base in later):
                 return ()
+        elif self._name and isinstance(self.__origin__, type) and self._name != "Protocol":
+            return _with_generic(self, bases)
         return (self.__origin__,)
 
     def __instancecheck__(self, instance):
@@ -626,6 +672,9 @@ class _Form(_Operand):
         self.__module__ = "typing"
         self._subscript = subscript
 
+    def __reduce__(self):
+        return self._name
+
     def __getitem__(self, arguments):
         if self._subscript is None:
             raise TypeError(f"{self!r} is not subscriptable")
@@ -788,8 +837,8 @@ class Generic:
         for parameter in parameters:
             if isinstance(parameter, TypeVarTuple):
                 flat.extend(matched[parameter])
-            elif isinstance(parameter, ParamSpec) and isinstance(matched[parameter], tuple):
-                flat.append(list(matched[parameter]))
+            elif isinstance(parameter, ParamSpec) and isinstance(matched[parameter], list):
+                flat.append(tuple([_as_type(argument) for argument in matched[parameter]]))
             else:
                 flat.append(matched[parameter])
         return _GenericAlias(cls, tuple(flat))
@@ -813,6 +862,13 @@ class Generic:
             listed = ", ".join([str(p) for p in others])
             known = ", ".join([str(p) for p in parameters])
             raise TypeError(f"Some type variables ({listed}) are not listed in Generic[{known}]")
+        defaults = False
+        for parameter in parameters:
+            if parameter.has_default():
+                defaults = True
+            elif defaults:
+                raise TypeError(
+                    f"Type parameter {parameter!r} without a default follows type parameter with a default")
         cls.__parameters__ = parameters
 
 
@@ -843,7 +899,12 @@ def override(method, /):
 
 
 def no_type_check(arg):
-    """Say that annotations are not types."""
+    """Say that annotations are not types; of a class, those of its methods and inner classes as well."""
+    if isinstance(arg, type):
+        for inner in list(vars(arg).values()):
+            inner = getattr(inner, "__func__", inner)
+            if getattr(inner, "__qualname__", None) == f"{arg.__qualname__}.{getattr(inner, '__name__', None)}":
+                no_type_check(inner)
     try:
         arg.__no_type_check__ = True
     except (AttributeError, TypeError):
@@ -867,6 +928,9 @@ class NewType(_Operand):
 
     def __call__(self, x, /):
         return x
+
+    def __reduce__(self):
+        return self.__qualname__
 
     def __mro_entries__(self, bases):
         name = self.__name__
