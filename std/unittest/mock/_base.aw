@@ -107,6 +107,9 @@ def _signature_of(spec, as_instance, eat_self):
 
 
 def _has_awaits(obj):
+    # as it is stored in a class
+    if isinstance(obj, (staticmethod, classmethod)):
+        obj = obj.__func__
     try:
         return inspect.iscoroutinefunction(obj)
     except Exception:
@@ -234,12 +237,11 @@ class NonCallableMock:
             raise InvalidSpecError("Cannot spec a Mock object. [object=%r]" % (spec,))
         spec_class = signature = None
         asyncs = []
-        if spec is not None and not isinstance(spec, (list, tuple)):
+        if spec is not None and type(spec) not in (list, tuple):
             spec_class = spec if isinstance(spec, type) else type(spec)
             signature = _signature_of(spec, _spec_as_instance, _eat_self)
             names = dir(spec)
-            asyncs = [name for name in names
-                      if not _is_magic(name) and _has_awaits(inspect.getattr_static(spec, name, None))]
+            asyncs = [name for name in names if _has_awaits(inspect.getattr_static(spec, name, None))]
             spec = names
         put = object.__setattr__
         put(self, "_spec_class", spec_class)

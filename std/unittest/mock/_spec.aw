@@ -108,6 +108,8 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
     if _is_instance_mock(spec):
         raise InvalidSpecError("Cannot autospec a Mock object. [object=%r]" % (spec,))
     is_async = inspect.iscoroutinefunction(spec)
+    if is_async and instance:
+        raise RuntimeError("Instance can not be True when create_autospec is mocking an async function")
     options = {"spec_set" if spec_set else "spec": spec}
     if spec is None:
         options = {}
@@ -117,6 +119,9 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
         for misspelt in ("autospect", "auto_spec", "set_spec"):
             if misspelt in kwargs:
                 raise RuntimeError("%r might be a typo; use unsafe=True if this is intended" % misspelt)
+    # what goes to attributes waits until they are there
+    deep = {name: value for name, value in kwargs.items() if "." in name}
+    kwargs = {name: value for name, value in kwargs.items() if name not in deep}
     options.update(kwargs)
     if inspect.isdatadescriptor(spec):
         kind = NonCallableMagicMock
@@ -150,6 +155,8 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
     if is_type and not instance and "return_value" not in kwargs:
         mock.return_value = create_autospec(spec, spec_set, instance=True, _name="()", _parent=mock, wraps=wrapped)
     _add_attributes(mock, spec, spec_set, is_type, wrapped)
+    if deep:
+        mock.configure_mock(**deep)
     return mock
 
 
