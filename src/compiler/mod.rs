@@ -79,8 +79,13 @@ pub fn compile(
     let mut names = Names::new(&module.names);
     let mut errors = Vec::new();
     let future_annotations = has_future_annotations(module);
-    if let Some(span) = module.top_level_await.filter(|_| !options.top_level_await) {
-        errors.push(diagnostic("AW0203", "'await' outside function".into(), span, "not in an `async def`"));
+    if let Some((span, what)) = module.top_level_await.filter(|_| !options.top_level_await) {
+        let message = match what {
+            "'await'" => "'await' outside function".to_string(),
+            "asynchronous comprehension" => format!("{what} outside of an asynchronous function"),
+            _ => format!("{what} outside async function"),
+        };
+        errors.push(diagnostic("AW0203", message, span, "not in an `async def`"));
     }
     let scopes = ScopeTree::build(module, &mut names, future_annotations, &mut errors);
     let is_coroutine = module.top_level_await.is_some() || scopes.get(ScopeId(0)).awaits;
@@ -120,6 +125,7 @@ fn diagnostic(code: &'static str, message: String, span: Span, label: &str) -> D
         label: label.into(),
         extra: Vec::new(),
         help: None,
+        late: true,
     }
 }
 

@@ -539,6 +539,7 @@ impl<'w> Walk<'w> {
             label: label.into(),
             extra: Vec::new(),
             help: help.map(String::from),
+            late: true,
         });
     }
 
@@ -692,6 +693,7 @@ impl<'w> Walk<'w> {
                         label: "no enclosing function binds this name".into(),
                         extra: Vec::new(),
                         help: None,
+                        late: true,
                     });
                 }
             }

@@ -124,7 +124,11 @@ fn compile(
             mistake::warn(vm, &program)?;
             Ok(program.code)
         }
-        Err(mistakes) => Err(mistake::raise(vm, &source, mistakes.first())),
+        Err(mistakes) => Err(mistake::raise(
+            vm,
+            &source,
+            mistakes.iter().find(|mistake| !mistake.late).or(mistakes.first()),
+        )),
     }
 }
 

@@ -12,6 +12,9 @@ use crate::vm::{Raised, Vm};
 /// Line, column, last line and end column, as the fields of `SyntaxError` count them: from 1.
 type Place = [i64; 4];
 
+/// An end column that is `None`.
+const NO_END: i64 = i64::MIN;
+
 /// `SyntaxError(message, (file, line, column, text, end line, end column))` for the first mistake.
 pub(super) fn raise(vm: &mut Vm, source: &SourceFile, mistake: Option<&Diagnostic>) -> Raised {
     let (class, message) = match mistake {
@@ -67,7 +70,9 @@ fn raise_at(vm: &mut Vm, source: &SourceFile, class: Value, message: &str, place
     let message = vm.heap.str(message);
     let file = vm.heap.str(source.name());
     let text = vm.heap.str(&format!("{}\n", source.line_text(line as u32)));
-    let [line, column, end_line, end_column] = [line, column, end_line, end_column].map(Value::small);
+    let no_end = end_column == NO_END;
+    let [line, column, end_line] = [line, column, end_line].map(Value::small);
+    let end_column = if no_end { Value::NONE } else { Value::small(end_column) };
     let place = vm.heap.tuple(&[file, line, column, text, end_line, end_column]);
     vm.keep(message);
     vm.keep(place);
@@ -87,6 +92,14 @@ fn plain(source: &SourceFile, span: Span) -> Place {
 
 fn place(source: &SourceFile, mistake: &Diagnostic) -> Place {
     let span = mistake.construct.unwrap_or(mistake.span);
+    let text = source.slice(span);
+    // blocks end after the line ends that follow them; a line end is one character wide
+    let shown = text.trim_end().len();
+    let span = match text.starts_with(['\n', '\r']) {
+        true => Span::new(span.lo, span.lo),
+        false if shown > 0 => Span::new(span.lo, span.lo + shown as u32),
+        false => span,
+    };
     let found @ [line, column, _, end_column] = plain(source, span);
     let message = mistake.message.as_str();
     let says = |part: &str| message.contains(part);
@@ -125,14 +138,38 @@ fn place(source: &SourceFile, mistake: &Diagnostic) -> Place {
         return at(column + offending(source.slice(span), message) as i64);
     }
     // what the tokenizer finds by itself
-    let of_tokens = ["unterminated ", "unmatched '", "closing parenthesis '", "f-string: single '}'"];
-    if of_tokens.iter().any(|start| message.starts_with(start)) || says("f-string: expecting '}'") {
+    let of_tokens = [
+        "unterminated ",
+        "unmatched '",
+        "closing parenthesis '",
+        "f-string: single '}'",
+        "f-string: unmatched",
+        "invalid character",
+        "invalid non-printable",
+        "too many nested",
+        "f-string: expressions nested",
+    ];
+    if of_tokens.iter().any(|start| message.starts_with(start)) || message == "f-string: expecting '}'" {
         return at(column);
+    }
+    if message.starts_with("future feature ") || message == "not a chance" {
+        return [line, column, line, NO_END];
+    }
+    if message == "':' expected after dictionary key" {
+        return without_end(column, 0);
+    }
+    if message == "expected 'except' or 'finally' block"
+        && source.text()[span.lo as usize..].trim().is_empty()
+    {
+        // the text ends, after the last line that holds something
+        let last = source.text()[..span.lo as usize].trim_end().len() as u32;
+        let [line, column, ..] = plain(source, Span::new(last, last));
+        return [line, column, line, -1];
     }
     if span.lo == span.hi {
         let end = match message {
             "expected 'except' or 'finally' block" => -1,
-            "Expected one or more names after 'import'" => column,
+            "Expected one or more names after 'import'" | "Type parameter list cannot be empty" => column,
             _ => column + 1,
         };
         return without_end(column, end);
@@ -152,8 +189,9 @@ fn offending(number: &str, message: &str) -> usize {
     if number.ends_with('_') {
         return number.len() - 1;
     }
-    let prefixed =
-        number.len() >= 2 && matches!(number.as_bytes()[1], b'x' | b'X' | b'o' | b'O' | b'b' | b'B');
+    let prefixed = number.len() >= 2
+        && number.starts_with('0')
+        && matches!(number.as_bytes()[1], b'x' | b'X' | b'o' | b'O' | b'b' | b'B');
     let body = if prefixed { 2 } else { 0 };
     let rest = number.get(body..).unwrap_or_default();
     let fits = |c: char| match number.as_bytes().get(1) {
@@ -161,5 +199,8 @@ fn offending(number: &str, message: &str) -> usize {
         _ => c.is_ascii_digit() || c == '.',
     };
     let good = rest.find(|c: char| !fits(c) && c != '_').unwrap_or(rest.len());
+    let exponent = rest[good..].strip_prefix(['e', 'E']).filter(|_| !prefixed);
+    let digits = exponent.map_or(0, |rest| rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len()));
+    let good = if digits > 0 { good + 1 + digits } else { good };
     (body + good).saturating_sub(1)
 }

@@ -23,8 +23,9 @@ pub struct Module<'a> {
     /// The text of every [`Name`], by index.
     pub names: Vec<&'a str>,
     pub body: Body<'a>,
-    /// Where the first top-level `await`, `async for`, `async with` or asynchronous comprehension stands.
-    pub top_level_await: Option<Span>,
+    /// Where the first top-level `await`, `async for`, `async with` or asynchronous comprehension stands, and what it
+    /// is called in a message.
+    pub top_level_await: Option<(Span, &'static str)>,
     /// What is allowed and hardly meant, in the order it is to be told of.
     pub doubts: Vec<Doubt>,
 }

@@ -408,12 +408,11 @@ impl<'a> Builder<'a> {
         match item {
             (Some(key), value) => self.expr(lo, hi, ExprKind::DictComp(key, value, fors)),
             (None, value) => {
-                self.error(Diagnostic::new(
-                    code::COMPREHENSION,
-                    "dict unpacking cannot be used in dict comprehension",
-                    value.span,
-                    "`key: value` belongs here",
-                ));
+                let message = "dict unpacking cannot be used in dict comprehension";
+                let error =
+                    Diagnostic::new(code::COMPREHENSION, message, value.span, "`key: value` belongs here");
+                let stars = self.text(0, value.span.lo).rfind("**").unwrap_or(value.span.lo as usize) as u32;
+                self.error(error.of(Span::new(stars, stars + 2)));
                 self.expr(lo, hi, ExprKind::Error)
             }
         }

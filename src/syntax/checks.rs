@@ -18,7 +18,8 @@ pub(super) struct Checks<'c, 'a> {
     pub source: &'a str,
     pub errors: Vec<Diagnostic>,
     pub doubts: Vec<Doubt>,
-    pub top_level_await: Option<Span>,
+    /// Where the module waits first, and what that is called in a message.
+    pub top_level_await: Option<(Span, &'static str)>,
     pub scopes: Vec<Scope>,
     /// What happened to names, in the scopes that are open.
     pub events: Vec<Event>,
@@ -105,7 +106,7 @@ impl<'c, 'a> Checks<'c, 'a> {
                 self.target(target);
             }
             StmtKind::AnnAssign(target, annotation, value, simple) => {
-                self.annotated(target, annotation, value, simple);
+                self.annotated(stmt.span, target, annotation, value, simple);
             }
             StmtKind::If(test, body, orelse) => {
                 self.expr(test);
@@ -157,12 +158,10 @@ impl<'c, 'a> Checks<'c, 'a> {
             StmtKind::Import(aliases) => self.import(aliases),
             StmtKind::ImportFrom(_, _, aliases) => {
                 if aliases.is_empty() && !matches!(self.scope().kind, Kind::Module) {
-                    self.error(
-                        code::IMPORT,
-                        "import * only allowed at module level",
-                        stmt.span,
-                        "its names cannot be known here",
-                    );
+                    let message = "import * only allowed at module level";
+                    let label = "its names cannot be known here";
+                    let star = Span::new(stmt.span.hi.saturating_sub(1), stmt.span.hi);
+                    self.errors.push(Diagnostic::new(code::IMPORT, message, stmt.span, label).of(star));
                 }
                 self.import(aliases);
             }
@@ -184,6 +183,7 @@ impl<'c, 'a> Checks<'c, 'a> {
 
     fn annotated(
         &mut self,
+        stmt: Span,
         target: ExprRef<'a>,
         annotation: ExprRef<'a>,
         value: Option<ExprRef<'a>>,
@@ -192,7 +192,7 @@ impl<'c, 'a> Checks<'c, 'a> {
         self.expr(annotation);
         value.into_iter().for_each(|value| self.expr(value));
         match target.kind {
-            ExprKind::Name(name) if simple => self.annotate(name, target.span),
+            ExprKind::Name(name) if simple => self.annotate(name, target.span, stmt),
             _ => self.target(target),
         }
     }
@@ -210,6 +210,7 @@ impl<'c, 'a> Checks<'c, 'a> {
         for (i, handler) in node.handlers.iter().enumerate() {
             let word = self.word(handler.span, "except");
             if handler.star != node.star {
+                let star = self.found_in(handler.span, '*').filter(|_| handler.star);
                 self.errors.push(
                     Diagnostic::new(
                         code::TRY,
@@ -217,17 +218,16 @@ impl<'c, 'a> Checks<'c, 'a> {
                         word,
                         "of the other kind",
                     )
+                    .of(star.map_or(word, |star| word.to(star)))
                     .also(self.word(stmt.span, "try"), "the `try` they belong to"),
                 );
             }
             match handler.class {
                 None if handler.star => {
-                    self.error(
-                        code::TRY,
-                        "expected one or more exception types",
-                        word,
-                        "a type belongs here",
-                    );
+                    let message = "expected one or more exception types";
+                    let colon = self.found_in(handler.span, ':').unwrap_or(word);
+                    let error = Diagnostic::new(code::TRY, message, word, "a type belongs here");
+                    self.errors.push(error.of(colon));
                 }
                 None if i + 1 < node.handlers.len() => {
                     let message = "default 'except:' must be last";
@@ -254,6 +254,12 @@ impl<'c, 'a> Checks<'c, 'a> {
         }
         self.body(node.orelse);
         self.body(node.finally);
+    }
+
+    /// Where a character first stands in a span.
+    fn found_in(&self, span: Span, wanted: char) -> Option<Span> {
+        let at = span.lo + self.source.get(span.lo as usize..span.hi as usize)?.find(wanted)? as u32;
+        Some(Span::new(at, at + 1))
     }
 
     fn import(&mut self, aliases: &[Alias]) {
@@ -327,15 +333,20 @@ impl<'c, 'a> Checks<'c, 'a> {
 
     fn type_params(&mut self, params: &[TypeParam<'a>]) {
         for param in params {
-            let (bound, default) = match *param {
-                TypeParam::Var(_, bound, default) => (bound, default),
-                TypeParam::Tuple(_, default) | TypeParam::Spec(_, default) => (None, default),
+            let (bound, default, place) = match *param {
+                TypeParam::Var(_, bound, default) => (bound, default, "a TypeVar default"),
+                TypeParam::Tuple(_, default) => (None, default, "a TypeVarTuple default"),
+                TypeParam::Spec(_, default) => (None, default, "a ParamSpec default"),
             };
             if let Some(bound) = bound {
-                self.in_type_scope("a TypeVar bound", |checks| checks.expr(bound));
+                let place = match bound.kind {
+                    ExprKind::Tuple(..) => "a TypeVar constraint",
+                    _ => "a TypeVar bound",
+                };
+                self.in_type_scope(place, |checks| checks.expr(bound));
             }
             if let Some(default) = default {
-                self.in_type_scope("a type parameter default", |checks| checks.item(default));
+                self.in_type_scope(place, |checks| checks.item(default));
             }
         }
     }
@@ -360,7 +371,9 @@ impl<'c, 'a> Checks<'c, 'a> {
                 Arg::Positional(value) | Arg::Star(value) | Arg::DoubleStar(value) => self.expr(value),
                 Arg::Keyword(name, span, value) => {
                     if self.name_text(name) == "__debug__" {
-                        self.error(code::TARGET, "cannot assign to __debug__", span, "a constant");
+                        let error =
+                            Diagnostic::new(code::TARGET, "cannot assign to __debug__", span, "a constant");
+                        self.errors.push(error.of(span.to(value.span)));
                     }
                     self.expr(value);
                 }
@@ -450,13 +463,17 @@ impl<'c, 'a> Checks<'c, 'a> {
                 }
             }
             ExprKind::Set(items) | ExprKind::List(items) | ExprKind::Tuple(items, _) => self.items(items),
-            ExprKind::ListComp(element, fors) => self.comprehension("list comprehension", &[element], fors),
-            ExprKind::SetComp(element, fors) => self.comprehension("set comprehension", &[element], fors),
+            ExprKind::ListComp(element, fors) => {
+                self.comprehension("list comprehension", expr.span, &[element], fors);
+            }
+            ExprKind::SetComp(element, fors) => {
+                self.comprehension("set comprehension", expr.span, &[element], fors);
+            }
             ExprKind::DictComp(key, value, fors) => {
-                self.comprehension("dict comprehension", &[key, value], fors);
+                self.comprehension("dict comprehension", expr.span, &[key, value], fors);
             }
             ExprKind::Generator(element, fors) => {
-                self.comprehension(GENERATOR, &[element], fors);
+                self.comprehension(GENERATOR, expr.span, &[element], fors);
             }
             ExprKind::Await(value) => {
                 self.awaits(self.word(expr.span, "await"), expr.span, "'await'");
@@ -502,7 +519,13 @@ impl<'c, 'a> Checks<'c, 'a> {
         self.specs = around;
     }
 
-    fn comprehension(&mut self, what: &'static str, elements: &[ExprRef<'a>], fors: &[CompFor<'a>]) {
+    fn comprehension(
+        &mut self,
+        what: &'static str,
+        whole: Span,
+        elements: &[ExprRef<'a>],
+        fors: &[CompFor<'a>],
+    ) {
         let [first, rest @ ..] = fors else {
             return;
         };
@@ -526,7 +549,7 @@ impl<'c, 'a> Checks<'c, 'a> {
         if is_async {
             let start = elements.first().map_or(first.iter.span, |element| element.span);
             let place = start.to(first.iter.span);
-            self.awaits(place, place, ASYNC_COMPREHENSION);
+            self.awaits(place, whole, ASYNC_COMPREHENSION);
         }
     }
 

@@ -23,6 +23,8 @@ pub struct Diagnostic {
     pub extra: Vec<(Span, String)>,
     /// What to write instead, when it is known.
     pub help: Option<String>,
+    /// A text has to parse before anybody looks for this.
+    pub late: bool,
 }
 
 impl Diagnostic {
@@ -42,7 +44,14 @@ impl Diagnostic {
             label: label.into(),
             extra: Vec::new(),
             help: None,
+            late: false,
         }
+    }
+
+    /// Found in what has been parsed.
+    pub(super) fn late(mut self) -> Diagnostic {
+        self.late = true;
+        self
     }
 
     pub(super) fn class(mut self, class: &'static str) -> Diagnostic {
@@ -149,7 +158,12 @@ pub(super) fn layout_error(source: &str, error: &LayoutError) -> Diagnostic {
             let opening = here.trim_start_matches(|c: char| c.is_alphabetic());
             let quote = if opening.starts_with('\'') { '\'' } else { '"' };
             let kind = if here.starts_with(['f', 'F']) { "f-string" } else { "string" };
-            let message = format!("unterminated {kind} literal (detected at line {})", line(source, span.lo));
+            let escaped = match kind {
+                "string" if here.contains(&format!("\\{quote}")) => "; perhaps you escaped the end quote?",
+                _ => "",
+            };
+            let message =
+                format!("unterminated {kind} literal (detected at line {}){escaped}", line(source, span.lo));
             new(code::OPEN_STRING, &message, "the line ends before the closing quote")
                 .help(format!("close it with `{quote}`, or use triple quotes for a text of several lines"))
         }
@@ -325,22 +339,34 @@ fn missing_block(source: &str, error: &LayoutError) -> Diagnostic {
 }
 
 /// Put a bad escape of a literal, whose body starts at `base`, into words.
-pub(super) fn bad_escape(bad: &BadEscape, base: u32) -> Diagnostic {
+pub(super) fn bad_escape(source: &str, bad: &BadEscape, base: u32, is_bytes: bool) -> Diagnostic {
     let span = Span::new(base + bad.lo, base + bad.hi);
-    let new = |message: String, label: &str| Diagnostic::new(code::ESCAPE, message, span, label);
+    if is_bytes {
+        let message = format!("(value error) invalid \\x escape at position {}", bad.lo);
+        return Diagnostic::new(code::ESCAPE, message, span, "`\\x` takes 2 hexadecimal digits")
+            .help("write `\\\\` for a backslash, or put `r` before the opening quote");
+    }
+    let new = |what: &str, label: &str| {
+        // positions count what is beyond ASCII as the escapes of ten characters that it is read as
+        let width = |upto: u32| -> usize {
+            let text = source.get(base as usize..upto as usize).unwrap_or_default();
+            text.chars().map(|c| if c.is_ascii() { 1 } else { 10 }).sum()
+        };
+        let (first, last) = (width(span.lo), width(span.hi).saturating_sub(1));
+        let message = format!(
+            "(unicode error) 'unicodeescape' codec can't decode bytes in position {first}-{last}: {what}"
+        );
+        Diagnostic::new(code::ESCAPE, message, span, label)
+    };
     match bad.fault {
         EscapeFault::Truncated(letter, digits) => new(
-            format!("truncated \\{letter} escape"),
+            &format!("truncated \\{letter}{} escape", "X".repeat(digits)),
             &format!("`\\{letter}` takes {digits} hexadecimal digits"),
         )
         .help("write `\\\\` for a backslash, or put `r` before the opening quote"),
-        EscapeFault::TooLarge => new("illegal Unicode character".into(), "the last one is U+10FFFF"),
-        EscapeFault::MalformedName => {
-            new("malformed \\N character escape".into(), "a name in braces belongs here")
-                .help("write `\\N{EM DASH}`")
-        }
-        EscapeFault::UnknownName => {
-            new("unknown Unicode character name".into(), "no character has this name")
-        }
+        EscapeFault::TooLarge => new("illegal Unicode character", "the last one is U+10FFFF"),
+        EscapeFault::MalformedName => new("malformed \\N character escape", "a name in braces belongs here")
+            .help("write `\\N{EM DASH}`"),
+        EscapeFault::UnknownName => new("unknown Unicode character name", "no character has this name"),
     }
 }

@@ -6,6 +6,7 @@
 use super::error::{Diagnostic, code};
 use super::foreign;
 use super::layout::{self, Layout, LayoutError};
+use super::operand::has;
 use super::soft::Soft;
 use super::token::{Spanned, Tok};
 use super::{Failure, Fault};
@@ -33,9 +34,13 @@ pub(super) fn faults(source: &str, start: Tok, failure: &Failure) -> Vec<Diagnos
         });
         let is_consequence = follows_broken || orphan && in_broken;
         broken_until = given_up.map(|span| span.hi);
-        if !is_consequence && !failure.layout.iter().any(|error| place.is_caused_by(error)) {
-            diagnostics.push(place.explain());
+        if is_consequence {
+            continue;
         }
+        let caused = failure.layout.iter().any(|error| place.is_caused_by(error));
+        // a field that is wrong in itself is worth telling of, however its string ends
+        let own = if caused { place.in_fstring() } else { Some(place.explain()) };
+        diagnostics.extend(own);
     }
     diagnostics
 }
@@ -203,7 +208,9 @@ impl<'p> Place<'p> {
         }
         if self.token.1 == Tok::FColon && self.line[..self.index].iter().any(|t| t.1 == Tok::Lambda) {
             let message = "f-string: lambda expressions are not allowed without parentheses";
-            return Some(self.new_error(code::FSTRING, message, "taken for the start of a format spec"));
+            let error = self.new_error(code::FSTRING, message, "taken for the start of a format spec");
+            let lambda = self.line[..self.index].iter().rfind(|t| t.1 == Tok::Lambda);
+            return Some(error.of(Span::new(lambda.map_or(self.token.0, |lambda| lambda.0), self.token.2)));
         }
         if before.1 == Tok::Bang {
             let message = match self.token.1 {
@@ -212,12 +219,27 @@ impl<'p> Place<'p> {
             };
             return Some(self.new_error(code::FSTRING, message, "`r`, `s` or `a` belongs here"));
         }
+        let converted = self.index >= 2 && self.line[self.index - 2].1 == Tok::Bang;
         let message = match before.1 {
+            Tok::Name if converted => "f-string: expecting ':' or '}'",
             Tok::Assign => "f-string: expecting '!', or ':', or '}'",
             before if before.ends_expression() && !self.token.1.begins_only_expression() => {
                 "f-string: expecting '=', or '!', or ':', or '}'"
             }
-            _ => return None,
+            before if before.ends_expression() || self.token.1 == Tok::FEnd => return None,
+            _ => {
+                // told of where the last whole expression ends, or from where there is none
+                let field = self.open.last().map_or(self.token.0, |field| field.2);
+                let first = self.line.partition_point(|token| token.0 < field);
+                let whole = (first..self.index).rfind(|&at| self.line[at].1.ends_expression());
+                let (message, at) = match whole {
+                    Some(last) => ("f-string: expecting '=', or '!', or ':', or '}'", last + 1),
+                    None => ("f-string: expecting a valid expression after '{'", first),
+                };
+                let told = self.line.get(at).unwrap_or(&self.token);
+                let error = self.new_error(code::FSTRING, message, "no expression goes on like this");
+                return Some(error.of(Span::new(told.0, told.2)));
+            }
         };
         Some(self.new_error(code::FSTRING, message, "the field should end before this"))
     }
@@ -263,7 +285,10 @@ impl<'p> Place<'p> {
             return Some(self.new_error(code::UNEXPECTED, "invalid syntax", owner));
         }
         if self.head().1 == Tok::Except && token == Tok::Comma && self.bracket().is_none() {
-            let first = self.line.get(1).map_or(self.token.0, |token| token.0);
+            let first = self.line[1..]
+                .iter()
+                .find(|token| token.1 != Tok::Star)
+                .map_or(self.token.0, |token| token.0);
             let message = "multiple exception types must be parenthesized";
             let span = Span::new(first, self.header_end());
             let error = Diagnostic::new(code::EXCEPT_COMMA, message, span, "several types are a tuple");
@@ -279,11 +304,20 @@ impl<'p> Place<'p> {
         let in_lambda = lambda.is_some_and(|token| token.1 == Tok::Lambda);
         if self.token.1 == Tok::LPar && in_lambda && self.wants("name") && !self.wants("int") {
             let message = "Lambda expression parameters cannot be parenthesized";
-            return Some(self.new_error(code::PARAMETERS, message, "a name belongs here"));
+            let error = self.new_error(code::PARAMETERS, message, "a name belongs here");
+            return Some(error.of(self.bracketed(self.index)));
+        }
+        if in_lambda && before.1 == Tok::Assign && self.token.1 == Tok::Comma {
+            return Some(self.missing_default(before));
+        }
+        if before.1 == Tok::Slash && self.token.1 == Tok::Star && self.wants(",") {
+            let message = "expected comma between / and *";
+            return Some(self.new_error(code::PARAMETERS, message, "a comma belongs before this"));
         }
         if self.token.1 == Tok::Not && self.wants("int") && !before.1.is_keyword() {
             let message = "'not' after an operator must be parenthesized";
-            return Some(self.new_error(code::UNEXPECTED, message, "binds less than what stands before it"));
+            let error = self.new_error(code::UNEXPECTED, message, "binds less than what stands before it");
+            return Some(error.of(Span::new(self.token.0, self.operand_end(self.index + 1))));
         }
         None
     }
@@ -324,10 +358,20 @@ impl<'p> Place<'p> {
             return None;
         }
         let before = self.before()?;
+        if self.index == 1 && before.1 == Tok::Yield {
+            let message = "assignment to yield expression not possible";
+            let span = Span::new(before.0, before.2);
+            return Some(Diagnostic::new(code::TARGET, message, span, "gives a value, takes none"));
+        }
         if self.index == 1 && before.1.is_keyword() {
-            return Some(self.keyword_as_name(before));
+            return Some(self.keyword_as_name(before).of(self.span()));
         }
         if let Some(bracket) = self.bracket() {
+            if self.is_call(bracket)
+                && let Some(error) = self.assigned_unpacking()
+            {
+                return Some(error);
+            }
             if before.1.is_keyword() && self.is_call(bracket) {
                 let text = self.text(before);
                 let span = Span::new(before.0, self.token.2);
@@ -336,7 +380,7 @@ impl<'p> Place<'p> {
                         let message = format!("cannot assign to {text}");
                         Diagnostic::new(code::TARGET, message, span, "a constant is no parameter")
                     }
-                    _ => self.keyword_as_name(before),
+                    _ => self.keyword_as_name(before).of(self.span()),
                 });
             }
             if self.is_call(bracket) {
@@ -345,17 +389,45 @@ impl<'p> Place<'p> {
                     self.new_error(code::EQUALS, message, "the name of a parameter must stand before this");
                 return Some(error.of(self.value_before()).help("use `==` to compare"));
             }
-        } else if !matches!(self.head().1, Tok::If | Tok::Elif | Tok::While | Tok::Assert | Tok::Return)
-            && !self.line[..self.index].iter().any(|t| matches!(t.1, Tok::If | Tok::Lambda))
+        } else if !matches!(self.head().1, Tok::If | Tok::Elif | Tok::While) {
+            let compares = matches!(self.head().1, Tok::Assert | Tok::Return)
+                || self.line[..self.index].iter().any(|t| matches!(t.1, Tok::If | Tok::Lambda));
+            let error = self.new_error(code::EQUALS, "invalid syntax", "assigns, does not compare");
+            return compares.then(|| error.help("use `==` to compare"));
+        }
+        let operand = self.operand_before(self.index)?;
+        if let Some(what) =
+            operand.kind.filter(|what| !matches!(*what, "list" | "tuple" | "True" | "False" | "None"))
         {
-            return None;
+            let message = format!("cannot assign to {what} here. Maybe you meant '==' instead of '='?");
+            let error = self.new_error(code::EQUALS, message, "assigns, does not compare");
+            return Some(error.of(operand.span).help("use `==` to compare"));
         }
         let message = "invalid syntax. Maybe you meant '==' or ':=' instead of '='?";
-        let mut error = self.new_error(code::EQUALS, message, "assigns, does not compare");
-        if let (Some(before), Some(after)) = (self.before(), self.after()) {
-            error = error.of(Span::new(before.0, after.2));
-        }
-        Some(error.help("use `==` to compare, or `:=` to bind a name inside an expression"))
+        let error = self.new_error(code::EQUALS, message, "assigns, does not compare");
+        let whole = Span::new(operand.span.lo, self.operand_end(self.index + 1));
+        Some(error.of(whole).help("use `==` to compare, or `:=` to bind a name inside an expression"))
+    }
+
+    /// `*args=` or `**kwargs=` among the arguments of a call.
+    fn assigned_unpacking(&self) -> Option<Diagnostic> {
+        let span = self.operand_before(self.index)?.span;
+        let first = self.line.iter().find(|token| token.0 == span.lo)?;
+        let what = match first.1 {
+            Tok::Star => "iterable argument unpacking",
+            Tok::DoubleStar => "keyword argument unpacking",
+            _ => return None,
+        };
+        let message = format!("cannot assign to {what}");
+        let error = self.new_error(code::EQUALS, message, "only a name can be given a value here");
+        Some(error.of(Span::new(span.lo, self.expression_end(self.index + 1))))
+    }
+
+    /// Nothing after the `=` of a parameter.
+    fn missing_default(&self, equals: Spanned) -> Diagnostic {
+        let message = "expected default value expression";
+        let error = self.new_error(code::ARGUMENTS, message, "a value belongs before this");
+        error.of(Span::new(equals.0, equals.2))
     }
 
     /// From where the argument before this `=` begins up to it.
@@ -376,19 +448,11 @@ impl<'p> Place<'p> {
     }
 
     fn walrus(&self) -> Diagnostic {
-        let what = match self.before().map(|token| token.1) {
-            Some(Tok::RPar) => Some("function call"),
-            Some(Tok::RSquare) => Some("subscript"),
-            Some(Tok::Name) if self.index > 1 && self.line[self.index - 2].1 == Tok::Dot => Some("attribute"),
-            Some(Tok::Int | Tok::Float | Tok::Str) => Some("literal"),
-            _ => None,
-        };
-        match what {
-            Some(what) if self.bracket().is_some() => {
+        let operand = self.operand_before(self.index).and_then(|operand| Some((operand.kind?, operand.span)));
+        match operand {
+            Some((what, span)) if self.bracket().is_some() => {
                 let message = format!("cannot use assignment expressions with {what}");
-                let value = self.value_before();
-                let value = Span::new(value.lo, self.before().map_or(value.hi, |before| before.2));
-                self.new_error(code::WALRUS, message, "a plain name belongs before this").of(value)
+                self.new_error(code::WALRUS, message, "a plain name belongs before this").of(span)
             }
             _ => self
                 .new_error(code::WALRUS, "invalid syntax", "an assignment expression needs parentheses here")
@@ -424,10 +488,12 @@ impl<'p> Place<'p> {
                     .help("a block begins with `:` and is indented"),
             ),
             token if token == Tok::Newline || nothing_else => {
-                Some(Diagnostic::new(code::MISSING_COLON, "expected ':'", place, "`:` belongs here"))
+                let error = Diagnostic::new(code::MISSING_COLON, "expected ':'", place, "`:` belongs here");
+                Some(if token == Tok::Newline { error } else { error.of(self.span()) })
             }
             token if token.is_keyword() && !token.begins_only_expression() => {
-                Some(Diagnostic::new(code::MISSING_COLON, "expected ':'", place, "`:` belongs here"))
+                let error = Diagnostic::new(code::MISSING_COLON, "expected ':'", place, "`:` belongs here");
+                Some(error.of(self.span()))
             }
             token if before.1.ends_expression() && token.begins_only_expression() => Some(
                 Diagnostic::new(
@@ -475,6 +541,13 @@ impl<'p> Place<'p> {
                 "Did you mean to use 'from ... import ...' instead?",
                 "the module comes first",
             );
+            // told of up to the first token after the module
+            let mut next = self.index + 1;
+            while self.line.get(next).is_some_and(|token| matches!(token.1, Tok::Name | Tok::Dot)) {
+                next += 1;
+            }
+            let end = self.line.get(next).map_or(self.token.2, |token| token.2 - 1);
+            let error = error.of(Span::new(self.line[0].0, end));
             return Some(error.help(format!("write `from {module} import {}`", names.trim())));
         }
         if self.token.1 != Tok::Newline {
@@ -487,7 +560,9 @@ impl<'p> Place<'p> {
         if before.1 == Tok::Comma && self.line[0].1 == Tok::From {
             let message = "trailing comma not allowed without surrounding parentheses";
             let span = Span::new(before.0, before.2);
-            return Some(Diagnostic::new(code::IMPORT, message, span, "another name, or nothing"));
+            return Some(
+                Diagnostic::new(code::IMPORT, message, span, "another name, or nothing").of(self.span()),
+            );
         }
         None
     }
@@ -498,28 +573,33 @@ impl<'p> Place<'p> {
         let ends = matches!(token, Tok::RPar | Tok::RSquare | Tok::RBrace | Tok::Comma);
         let opener = Span::new(bracket.0, bracket.2);
         if ends && before.1 == Tok::Assign {
-            let message = match self.head().1 {
-                Tok::Def => "expected default value expression",
-                _ => "expected argument value expression",
-            };
-            return Some(self.new_error(code::ARGUMENTS, message, "a value belongs before this"));
+            if self.head().1 == Tok::Def {
+                return Some(self.missing_default(before));
+            }
+            let message = "expected argument value expression";
+            let error = self.new_error(code::ARGUMENTS, message, "a value belongs before this");
+            let name = self.operand_before(self.index - 1).map_or(before.0, |name| name.span.lo);
+            return Some(error.of(Span::new(name, before.2)));
         }
         if bracket.1 == Tok::LBrace && ends && !self.in_field() {
             if before.1 == Tok::Colon {
                 let message = "expression expected after dictionary key and ':'";
-                return Some(self.new_error(code::UNEXPECTED, message, "a value belongs before this"));
+                let error = self.new_error(code::UNEXPECTED, message, "a value belongs before this");
+                return Some(error.of(Span::new(before.0, before.2)));
             }
             if self.wants(":") {
                 let message = "':' expected after dictionary key";
                 return Some(
                     self.new_error(code::UNEXPECTED, message, "a value is missing before this")
+                        .of(Span::new(before.2 - 1, before.2))
                         .also(opener, "a dictionary"),
                 );
             }
         }
         if self.head().1 == Tok::Def && token == Tok::LPar && self.wants("name") && !self.wants("int") {
             let message = "Function parameters cannot be parenthesized";
-            return Some(self.new_error(code::PARAMETERS, message, "a name belongs here"));
+            let error = self.new_error(code::PARAMETERS, message, "a name belongs here");
+            return Some(error.of(self.bracketed(self.index)));
         }
         if ends && before.1 == Tok::Star {
             let message = "Invalid star expression";
@@ -527,11 +607,45 @@ impl<'p> Place<'p> {
         }
         if token == Tok::Star && before.1 == Tok::Colon && bracket.1 == Tok::LBrace {
             let message = "cannot use a starred expression in a dictionary value";
-            return Some(self.new_error(code::STAR, message, "one value belongs to a key"));
+            let error = self.new_error(code::STAR, message, "one value belongs to a key");
+            return Some(error.of(Span::new(self.token.0, self.expression_end(self.index))));
         }
         if token == Tok::RSquare && self.wants("**") && self.wants("name") && !self.wants("int") {
             let message = "Type parameter list cannot be empty";
-            return Some(self.new_error(code::TYPE_PARAMETERS, message, "a name belongs before this"));
+            let error = self.new_error(code::TYPE_PARAMETERS, message, "a name belongs before this");
+            // an alias is read up to what follows the list
+            let last = self.after().filter(|_| self.head().1 == Tok::Type).unwrap_or(self.token);
+            return Some(error.of(Span::new(self.token.0, last.2 - 1)));
+        }
+        if matches!(token, Tok::For | Tok::Async)
+            && matches!(bracket.1, Tok::LSquare | Tok::LBrace)
+            && let Some(first) = self.line.iter().position(|&token| token == bracket)
+            && has(&self.line[first + 1..self.index], Tok::Comma)
+            && !self.line[first + 1..self.index].iter().any(|token| token.1 == Tok::Colon)
+        {
+            let message = "did you forget parentheses around the comprehension target?";
+            let span = Span::new(self.line[first + 1].0, before.2);
+            let error =
+                Diagnostic::new(code::COMPREHENSION, message, span, "several values, and one is taken");
+            return Some(error.help("put them in parentheses"));
+        }
+        let defines = matches!(self.head().1, Tok::Def | Tok::Class | Tok::Type);
+        let starred = self.index >= 2 && defines && self.wants("]");
+        if token == Tok::Colon && starred && bracket.1 == Tok::LSquare && !self.wants("int") {
+            let kind = match self.line[self.index - 2].1 {
+                Tok::Star => Some("TypeVarTuple"),
+                Tok::DoubleStar => Some("ParamSpec"),
+                _ => None,
+            };
+            if let Some(kind) = kind {
+                let what = match self.after().map(|token| token.1) {
+                    Some(Tok::LPar) if has(&self.line[self.index + 2..], Tok::Comma) => "constraints",
+                    _ => "bound",
+                };
+                let message = format!("cannot use {what} with {kind}");
+                let error = self.new_error(code::TYPE_PARAMETERS, message, "only a plain parameter has one");
+                return Some(error.of(Span::new(self.token.0, self.expression_end(self.index + 1))));
+            }
         }
         if self.wants("in") && !self.wants("is") && self.line[..self.index].iter().any(|t| t.1 == Tok::For) {
             let message = "'in' expected after for-loop variables";
@@ -554,14 +668,19 @@ impl<'p> Place<'p> {
             return Some(error.help("write a comma after it to make a tuple"));
         }
         if before.1.ends_expression() && (token.begins_only_expression() || token == Tok::Not) {
-            let message = "invalid syntax. Perhaps you forgot a comma?";
+            let first = self.line.iter().position(|&token| token == bracket).map_or(0, |at| at + 1);
+            // what a comprehension goes through is not followed by more
+            let (message, told) = match has(&self.line[first..self.index], Tok::For) {
+                true => ("invalid syntax", self.span()),
+                false => ("invalid syntax. Perhaps you forgot a comma?", Span::new(before.0, self.token.2)),
+            };
             let gap = self.gap(before);
             let one_line = !self.source[gap.lo as usize..gap.hi as usize].contains(['\n', '\r']);
             let span = if one_line { gap } else { Span::new(gap.lo, gap.lo) };
             let label = "a comma or an operator belongs here";
             return Some(
                 Diagnostic::new(code::MISSING_COMMA, message, span, label)
-                    .of(Span::new(before.0, self.token.2))
+                    .of(told)
                     .also(opener, "inside this bracket"),
             );
         }

@@ -64,7 +64,7 @@ fn print_statement(place: &Place) -> Option<Diagnostic> {
     // a statement goes to the end of the line
     let statement = place.index == 1;
     let last = place.line.iter().rev().find(|token| token.1 != Tok::Newline).filter(|_| statement);
-    let end = last.map_or(place.token.2, |token| token.2);
+    let end = last.map_or_else(|| place.values_end(place.index), |token| token.2);
     let given = place.source.get(place.token.0 as usize..end as usize).unwrap_or_default();
     let message = format!("Missing parentheses in call to '{word}'. Did you mean {word}(...)?");
     let error = Diagnostic::new(code::PRINT, message, Span::new(name.0, end), "a function, not a statement");

@@ -401,7 +401,15 @@ impl<'s> Layout<'s> {
             Mode::Field(_) => None,
         });
         if let Some(string) = around {
-            self.error(if string.triple { Fault::OpenString } else { Fault::UnclosedField }, lo, lo + 1);
+            // in quotes like those around it, it is what was to end the f-string
+            let opening = &self.lexer.source().as_bytes()[lo as usize..hi as usize];
+            let quote = opening.iter().copied().find(|byte| matches!(byte, b'"' | b'\'')).unwrap_or(0);
+            let fault = if quote == string.quote && !string.triple {
+                Fault::UnclosedField
+            } else {
+                Fault::OpenString
+            };
+            self.error(fault, lo, if fault == Fault::OpenString && !string.triple { hi } else { lo + 1 });
             if !string.triple {
                 // it took the quote that was to end the f-string around it
                 let end = self.leave_fstring(string.start);

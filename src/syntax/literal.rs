@@ -198,6 +198,10 @@ fn text_escape(body: &str, start: usize, out: &mut Writing<'_>, found: &mut Esca
                         None => found.refuse(start, end + 1, EscapeFault::UnknownName),
                     }
                 }
+                (Some(b'{'), _) => {
+                    let end = end.unwrap_or(body.len());
+                    found.refuse(start, end, EscapeFault::MalformedName)
+                }
                 _ => found.refuse(start, at, EscapeFault::MalformedName),
             }
         }

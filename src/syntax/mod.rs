@@ -5,7 +5,7 @@
 //! grammar/aw.lalrpop                  tokens → calls into the builder
 //! builder  target  signature  strings  literal      those calls → tree, in an arena
 //! checks   placement  patterns  scope  doubt        what a grammar cannot say
-//! explain  foreign  error                           mistakes → diagnostics
+//! explain  operand  foreign  error                           mistakes → diagnostics
 //! input   dump                        the state of unfinished input; the tree as text
 //! ```
 //!
@@ -24,6 +24,7 @@ mod fstring;
 mod input;
 mod layout;
 pub mod literal;
+mod operand;
 mod patterns;
 mod placement;
 mod scope;
@@ -95,7 +96,8 @@ pub fn check_single(module: &ast::Module<'_>, source: &str) -> Result<(), Vec<Di
         let between = source.get(end as usize..stmt.span.lo as usize).unwrap_or("");
         if between.contains(['\n', '\r']) {
             let message = "multiple statements found while compiling a single statement";
-            return Err(vec![Diagnostic::new(error::code::UNEXPECTED, message, stmt.span, "one too many")]);
+            let error = Diagnostic::new(error::code::UNEXPECTED, message, stmt.span, "one too many");
+            return Err(vec![error.of(Span::new(end, end + 1))]);
         }
         end = stmt.span.hi;
     }
@@ -120,7 +122,8 @@ fn parse<'a>(arena: &'a Bump, source: &'a str, start: Tok) -> Result<ast::Module
     checks.module(body);
     let top_level_await = checks.top_level_await;
     let found = std::mem::take(&mut checks.errors);
-    errors.extend(found.into_iter().filter(|error| failure.leaves_standing(error)));
+    let standing = found.into_iter().filter(|error| failure.leaves_standing(error));
+    errors.extend(standing.map(Diagnostic::late));
     if errors.is_empty() && failure.is_none() {
         checks.doubts.sort_by_key(|doubt| doubt.span.lo);
         let mut doubts = builder.doubts;

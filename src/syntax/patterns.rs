@@ -31,14 +31,15 @@ impl<'a> Checks<'_, 'a> {
 
     /// A pattern that matches everything stands before others.
     fn must_be_last(&mut self, pattern: PatRef<'a>) {
-        let message = match irrefutable(pattern) {
-            None => return,
-            Some(None) => "wildcard makes remaining patterns unreachable".to_owned(),
-            Some(Some(name)) => {
+        let Some((name, span)) = irrefutable(pattern) else { return };
+        let message = match name {
+            None => "wildcard makes remaining patterns unreachable".to_owned(),
+            Some(name) => {
                 format!("name capture '{}' makes remaining patterns unreachable", self.name_text(name))
             }
         };
-        self.error(code::PATTERN, message, pattern.span, "matches everything");
+        let error = Diagnostic::new(code::PATTERN, message, pattern.span, "matches everything");
+        self.errors.push(error.of(span));
     }
 
     fn capture(&mut self, name: Option<Name>, span: Span, bound: &mut Vec<(Name, Span)>) {
@@ -67,22 +68,22 @@ impl<'a> Checks<'_, 'a> {
                     let message = "multiple starred names in sequence pattern";
                     let label = "one star can take what the others leave";
                     let error = Diagnostic::new(code::PATTERN, message, second.span, label);
-                    self.errors.push(error.also(first.span, "the first one"));
+                    self.errors.push(error.of(pattern.span).also(first.span, "the first one"));
                 }
                 items.iter().for_each(|item| self.pattern(item, bound));
             }
-            PatKind::Or(alternatives) => self.alternatives(alternatives, bound),
+            PatKind::Or(alternatives) => self.alternatives(pattern.span, alternatives, bound),
             PatKind::As(inner, name) => {
                 self.pattern(inner, bound);
                 self.capture(Some(name), pattern.span, bound);
             }
             PatKind::Class(class, args) => self.class_pattern(class, args, bound),
-            PatKind::Mapping(items) => self.mapping(items, bound),
+            PatKind::Mapping(items) => self.mapping(pattern.span, items, bound),
         }
     }
 
     /// Every alternative must bind the same names, and only the last may match everything.
-    fn alternatives(&mut self, alternatives: &[PatRef<'a>], bound: &mut Vec<(Name, Span)>) {
+    fn alternatives(&mut self, whole: Span, alternatives: &[PatRef<'a>], bound: &mut Vec<(Name, Span)>) {
         let base = bound.len();
         let mut first: Option<HashSet<Name>> = None;
         let errors = self.errors.len();
@@ -100,7 +101,9 @@ impl<'a> Checks<'_, 'a> {
                 // one that matches everything is mistake enough
                 Some(first) if *first != names && self.errors.len() == errors => {
                     let message = "alternative patterns bind different names";
-                    self.error(code::PATTERN, message, alternative.span, "unlike the first alternative");
+                    let label = "unlike the first alternative";
+                    let error = Diagnostic::new(code::PATTERN, message, alternative.span, label);
+                    self.errors.push(error.of(whole));
                 }
                 Some(_) => {}
             }
@@ -131,7 +134,12 @@ impl<'a> Checks<'_, 'a> {
         }
     }
 
-    fn mapping(&mut self, items: &[(Option<ExprRef<'a>>, PatRef<'a>)], bound: &mut Vec<(Name, Span)>) {
+    fn mapping(
+        &mut self,
+        whole: Span,
+        items: &[(Option<ExprRef<'a>>, PatRef<'a>)],
+        bound: &mut Vec<(Name, Span)>,
+    ) {
         let mut keys = HashSet::new();
         for (i, &(key, pattern)) in items.iter().enumerate() {
             match key {
@@ -139,21 +147,26 @@ impl<'a> Checks<'_, 'a> {
                     self.expr(key);
                     self.complex(key);
                     if let Some(value) = self.constant_key(key).filter(|value| !keys.insert(value.clone())) {
-                        let text = &self.source[key.span.lo as usize..key.span.hi as usize];
+                        let text = match key.kind {
+                            ExprKind::Str(text, _) if !text.contains(['\'', '\\']) => format!("'{text}'"),
+                            _ => self.source[key.span.lo as usize..key.span.hi as usize].to_owned(),
+                        };
                         let message = format!("mapping pattern checks duplicate key ({text})");
-                        self.error(code::PATTERN, message, key.span, &format!("{value} is looked up before"));
+                        let label = format!("{value} is looked up before");
+                        self.errors.push(Diagnostic::new(code::PATTERN, message, key.span, label).of(whole));
                     }
                 }
                 None if matches!(pattern.kind, PatKind::Star(None)) => {
-                    self.error(
-                        code::PATTERN,
-                        "invalid syntax",
-                        pattern.span,
-                        "`**_` takes nothing: leave it out",
-                    );
+                    let label = "`**_` takes nothing: leave it out";
+                    let error = Diagnostic::new(code::PATTERN, "invalid syntax", pattern.span, label);
+                    let wildcard = Span::new(pattern.span.hi - 1, pattern.span.hi);
+                    self.errors.push(error.of(wildcard));
                 }
                 None if i + 1 < items.len() => {
-                    self.error(code::PATTERN, "invalid syntax", pattern.span, "the rest must come last");
+                    let label = "the rest must come last";
+                    let error = Diagnostic::new(code::PATTERN, "invalid syntax", pattern.span, label);
+                    let next = items[i + 1].0.map_or(pattern.span, |key| key.span);
+                    self.errors.push(error.of(next));
                 }
                 None => {}
             }
@@ -202,10 +215,10 @@ impl<'a> Checks<'_, 'a> {
     }
 }
 
-/// Does a pattern match everything? Then the name that does, or `None` for the wildcard.
-fn irrefutable(pattern: PatRef) -> Option<Option<Name>> {
+/// Does a pattern match everything? Then the name that does, or `None` for the wildcard, and where it stands.
+fn irrefutable(pattern: PatRef) -> Option<(Option<Name>, Span)> {
     match pattern.kind {
-        PatKind::Capture(name) => Some(name),
+        PatKind::Capture(name) => Some((name, pattern.span)),
         PatKind::As(inner, _) => irrefutable(inner),
         PatKind::Or(alternatives) => alternatives.last().and_then(|last| irrefutable(last)),
         PatKind::Value(_)

@@ -13,7 +13,7 @@ impl<'a> Checks<'_, 'a> {
         let of_comprehension = what == ASYNC_COMPREHENSION;
         let message = match self.scope().kind {
             Kind::Module => {
-                self.top_level_await = self.top_level_await.or(Some(span));
+                self.top_level_await = self.top_level_await.or(Some((construct, what)));
                 return;
             }
             Kind::Comprehension(_) => {
@@ -44,6 +44,7 @@ impl<'a> Checks<'_, 'a> {
     pub(super) fn yields(&mut self, span: Span, from: bool) {
         let word = self.word(span, "yield");
         let message = match self.scope().kind {
+            Kind::Module | Kind::Class if from => "'yield from' outside function".to_owned(),
             Kind::Module | Kind::Class => "'yield' outside function".to_owned(),
             Kind::Comprehension(what) => format!("'yield' inside {what}"),
             Kind::Type(place) => format!("yield expression cannot be used within {place}"),
@@ -68,17 +69,15 @@ impl<'a> Checks<'_, 'a> {
             LoopContext::Outside => {
                 self.error(code::LOOP, message, stmt.span, "there is no loop around it");
             }
-            LoopContext::StarHandler => self.in_star_handler(stmt.span, word),
+            LoopContext::StarHandler => self.in_star_handler(stmt.span, word, stmt.span),
         }
     }
 
-    fn in_star_handler(&mut self, span: Span, word: &str) {
-        self.error(
-            code::TRY,
-            "'break', 'continue' and 'return' cannot appear in an except* block",
-            self.word(span, word),
-            "further `except*` blocks may have to run",
-        );
+    fn in_star_handler(&mut self, span: Span, word: &str, construct: Span) {
+        let message = "'break', 'continue' and 'return' cannot appear in an except* block";
+        let label = "further `except*` blocks may have to run";
+        let error = Diagnostic::new(code::TRY, message, self.word(span, word), label);
+        self.errors.push(error.of(construct));
     }
 
     pub(super) fn return_(&mut self, stmt: &Stmt<'a>, value: Option<ExprRef<'a>>) {
@@ -93,7 +92,7 @@ impl<'a> Checks<'_, 'a> {
             let error = Diagnostic::new(code::RETURN, "'return' outside function", word, label);
             self.errors.push(error.of(stmt.span));
         } else if in_star_handler {
-            self.in_star_handler(stmt.span, "return");
+            self.in_star_handler(stmt.span, "return", value.map_or(stmt.span, |value| value.span));
         }
         value.into_iter().for_each(|value| self.expr(value));
     }
@@ -133,10 +132,14 @@ impl<'a> Checks<'_, 'a> {
             for alias in aliases {
                 let feature = alias.name.first().map_or("", |&name| self.name_text(name));
                 if feature == "braces" {
-                    self.error(code::IMPORT, "not a chance", alias.span, "blocks are indented");
+                    let error =
+                        Diagnostic::new(code::IMPORT, "not a chance", alias.span, "blocks are indented");
+                    self.errors.push(error.of(stmt.span));
                 } else if !FEATURES.contains(&feature) {
                     let message = format!("future feature {feature} is not defined");
-                    self.error(code::IMPORT, message, alias.span, "there is no such feature");
+                    let error =
+                        Diagnostic::new(code::IMPORT, message, alias.span, "there is no such feature");
+                    self.errors.push(error.of(stmt.span));
                 }
             }
         }

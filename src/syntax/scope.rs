@@ -189,14 +189,19 @@ impl<'a> Checks<'_, 'a> {
     }
 
     pub(super) fn not_debug(&mut self, name: Name, span: Span) {
+        self.debug_is_constant(name, span, span);
+    }
+
+    fn debug_is_constant(&mut self, name: Name, span: Span, construct: Span) {
         if self.name_text(name) == "__debug__" {
-            self.error(code::TARGET, "cannot assign to __debug__", span, "a constant");
+            let error = Diagnostic::new(code::TARGET, "cannot assign to __debug__", span, "a constant");
+            self.errors.push(error.of(construct));
         }
     }
 
     /// `name: annotation`.
-    pub(super) fn annotate(&mut self, name: Name, span: Span) {
-        self.not_debug(name, span);
+    pub(super) fn annotate(&mut self, name: Name, span: Span, stmt: Span) {
+        self.debug_is_constant(name, span, stmt);
         if self.scopes.len() > 1 {
             let (scope, events) = (self.scopes.last_mut(), &self.events);
             let scope = scope.filter(|scope| scope.declares);
@@ -204,7 +209,8 @@ impl<'a> Checks<'_, 'a> {
             for (bit, word) in [(what::GLOBAL, "global"), (what::NONLOCAL, "nonlocal")] {
                 if seen & bit != 0 {
                     let message = format!("annotated name '{}' can't be {word}", self.name_text(name));
-                    self.error(code::SCOPE, message, span, "its annotation belongs to the scope it lives in");
+                    let label = "its annotation belongs to the scope it lives in";
+                    self.errors.push(Diagnostic::new(code::SCOPE, message, span, label).of(stmt));
                 }
             }
         }
@@ -341,8 +347,10 @@ impl<'a> Checks<'_, 'a> {
                     return;
                 }
                 Kind::Type(place) => {
-                    let message =
-                        format!("assignment expression within a comprehension cannot be used within {place}");
+                    let within = if place == "the definition of a generic" { "within" } else { "in" };
+                    let message = format!(
+                        "assignment expression within a comprehension cannot be used {within} {place}"
+                    );
                     let error = Diagnostic::new(code::WALRUS, message, span, "nothing can be bound here");
                     self.errors.push(error.of(target));
                     return;

@@ -124,7 +124,11 @@ impl<'a> Builder<'a> {
 
     fn no_default(&mut self, param: Option<&Param<'a>>, message: &str) {
         if let Some(default) = param.and_then(|param| param.default) {
-            self.error(Diagnostic::new(code::PARAMETERS, message, default.span, "not possible here"));
+            let before = self.text(0, default.span.lo);
+            let equals = before.rfind('=').map_or(default.span, |at| Span::new(at as u32, at as u32 + 1));
+            self.error(
+                Diagnostic::new(code::PARAMETERS, message, default.span, "not possible here").of(equals),
+            );
         }
     }
 
@@ -139,7 +143,7 @@ impl<'a> Builder<'a> {
         let all: Vec<_> = all.chain(params.double_star).map(|param| (param.name, param.span)).collect();
         for (name, span) in repeated(all) {
             let message = format!("duplicate argument '{}' in function definition", self.name_text(name));
-            self.error(Diagnostic::new(code::PARAMETERS, message, span, "the name is taken"));
+            self.error(Diagnostic::new(code::PARAMETERS, message, span, "the name is taken").late());
         }
     }
 
@@ -168,7 +172,10 @@ impl<'a> Builder<'a> {
         }
         for (name, span) in repeated(names) {
             let message = format!("duplicate type parameter '{}'", self.name_text(name));
-            self.error(Diagnostic::new(code::TYPE_PARAMETERS, message, span, "the name is taken"));
+            // with its stars
+            let before = self.text(0, span.lo).trim_end_matches('*').len() as u32;
+            let error = Diagnostic::new(code::TYPE_PARAMETERS, message, span, "the name is taken");
+            self.error(error.of(Span::new(before, span.hi)).late());
         }
         self.list(items.into_iter().map(|item| item.param).collect())
     }
@@ -213,12 +220,12 @@ impl<'a> Builder<'a> {
                     let error = Diagnostic::new(code::ARGUMENTS, message, value.span, "has no name");
                     misplaced.push(error);
                 }
-                Arg::Star(value) if unpacking => self.error(Diagnostic::new(
-                    code::ARGUMENTS,
-                    "iterable argument unpacking follows keyword argument unpacking",
-                    value.span,
-                    "move it before `**`",
-                )),
+                Arg::Star(value) if unpacking => {
+                    let message = "iterable argument unpacking follows keyword argument unpacking";
+                    let comma = self.text(0, value.span.lo).rfind(',').unwrap_or(value.span.lo as usize);
+                    let error = Diagnostic::new(code::ARGUMENTS, message, value.span, "move it before `**`");
+                    self.error(error.of(Span::new(comma as u32, value.span.hi)));
+                }
                 Arg::Positional(_) | Arg::Star(_) => {}
                 Arg::Keyword(name, span, value) => {
                     keyword = true;
@@ -236,7 +243,7 @@ impl<'a> Builder<'a> {
         }
         for (name, span) in repeated(names) {
             let message = format!("keyword argument repeated: {}", self.name_text(name));
-            self.error(Diagnostic::new(code::ARGUMENTS, message, span, "given before"));
+            self.error(Diagnostic::new(code::ARGUMENTS, message, span, "given before").late());
         }
         self.list(args)
     }

@@ -68,7 +68,7 @@ impl<'a> Builder<'a> {
             let how = Reading { raw, braces: false };
             self.text_kind(base, body, how, prefix.contains(['u', 'U']))
         };
-        self.report_escapes(base, Span::new(lo, hi), true);
+        self.report_escapes(base, Span::new(lo, hi), true, matches!(kind, ExprKind::Bytes(_)));
         self.expr(lo, hi, kind)
     }
 
@@ -81,11 +81,11 @@ impl<'a> Builder<'a> {
     }
 
     /// Report what decoding the text at `base` left: of the `literal`, which is `whole` or the end of an f-string.
-    fn report_escapes(&mut self, base: u32, literal: Span, whole: bool) {
+    fn report_escapes(&mut self, base: u32, literal: Span, whole: bool, is_bytes: bool) {
         let Escapes { bad, doubtful } = std::mem::take(&mut self.escapes);
         for bad in bad {
-            let error = error::bad_escape(&bad, base);
-            self.error(if whole { error.of(literal) } else { error });
+            let error = error::bad_escape(self.source(), &bad, base, is_bytes);
+            self.error(error.of(literal));
         }
         let Some((lo, hi)) = doubtful else { return };
         let after = self.source()[(base + lo) as usize..].chars().nth(1);
@@ -149,7 +149,7 @@ impl<'a> Builder<'a> {
                 Piece::Text(at) => {
                     let how = Reading { raw, braces: !spec };
                     let kind = self.text_kind(at.lo, self.text(at.lo, at.hi), how, false);
-                    self.report_escapes(at.lo, Span::new(span.hi.saturating_sub(1), span.hi), false);
+                    self.report_escapes(at.lo, Span::new(span.hi.saturating_sub(1), span.hi), false, false);
                     parts.push(self.expr(at.lo, at.hi, kind));
                 }
                 Piece::Field(field) => self.formatted(field, raw, &mut parts),

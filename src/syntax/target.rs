@@ -59,7 +59,11 @@ impl<'a> Builder<'a> {
                 _ => "illegal target for annotation",
             };
             let label = "a name, an attribute or an item belongs here";
-            self.error(Diagnostic::new(code::TARGET, message, target.span, label));
+            let error = Diagnostic::new(code::TARGET, message, target.span, label);
+            self.error(match target.kind {
+                ExprKind::Tuple([first, ..], false) => error.of(first.span),
+                _ => error,
+            });
         }
         let simple = target.span.lo == lo && matches!(target.kind, ExprKind::Name(_));
         self.stmt(lo, hi, StmtKind::AnnAssign(target, annotation, value, simple))
@@ -98,9 +102,16 @@ impl<'a> Builder<'a> {
     fn first_target(&mut self, target: ExprRef<'a>) {
         use ExprKind::*;
         match target.kind {
-            Int | Float | Imaginary | Str(..) | Surrogates(..) | Bytes(_) | FString(_) | Ellipsis
-            | Binary(..) | Unary(..) | Call(..) | Await(_) | Yield(_) | YieldFrom(_) | Dict(_) | Set(_)
-            | ListComp(..) | SetComp(..) | DictComp(..)
+            Tuple([before @ .., last], false)
+                if before.iter().all(|part| is_single(part))
+                    && !is_single(last)
+                    && !matches!(last.kind, Starred(_)) =>
+            {
+                self.first_target(last);
+            }
+            Walrus(..) | Int | Float | Imaginary | Str(..) | Surrogates(..) | Bytes(_) | FString(_)
+            | Ellipsis | Binary(..) | Unary(..) | Call(..) | Await(_) | Yield(_) | YieldFrom(_) | Dict(_)
+            | Set(_) | ListComp(..) | SetComp(..) | DictComp(..)
                 if !matches!(target.kind, Unary(UnaryOp::Not, _)) =>
             {
                 let what = describe(target);
@@ -155,6 +166,7 @@ impl<'a> Builder<'a> {
                             second.span,
                             "one star can take what the others leave",
                         )
+                        .of(target.span)
                         .also(first.span, "the first one"),
                     );
                 }
