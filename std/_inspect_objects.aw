@@ -438,3 +438,34 @@ def getabsfile(object, _filename=None):
     import os.path
 
     return os.path.abspath(getsourcefile(object) or getfile(object))
+
+
+def buffer_flags():
+    """The class `inspect.BufferFlags`."""
+    from enum import IntFlag
+
+    class BufferFlags(IntFlag):
+        """What `__buffer__` is asked for."""
+
+        SIMPLE = 0x0
+        WRITABLE = 0x1
+        FORMAT = 0x4
+        ND = 0x8
+        STRIDES = 0x10 | ND
+        C_CONTIGUOUS = 0x20 | STRIDES
+        F_CONTIGUOUS = 0x40 | STRIDES
+        ANY_CONTIGUOUS = 0x80 | STRIDES
+        INDIRECT = 0x100 | STRIDES
+        CONTIG = ND | WRITABLE
+        CONTIG_RO = ND
+        STRIDED = STRIDES | WRITABLE
+        STRIDED_RO = STRIDES
+        RECORDS = STRIDES | WRITABLE | FORMAT
+        RECORDS_RO = STRIDES | FORMAT
+        FULL = INDIRECT | WRITABLE | FORMAT
+        FULL_RO = INDIRECT | FORMAT
+        READ = 0x100
+        WRITE = 0x200
+
+    BufferFlags.__module__, BufferFlags.__qualname__ = "inspect", "BufferFlags"
+    return BufferFlags

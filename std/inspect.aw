@@ -87,14 +87,6 @@ def isdatadescriptor(object):
     return hasattr(kind, "__set__") or hasattr(kind, "__delete__")
 
 
-def ismethodwrapper(object):
-    """Is it a special method of a builtin type, bound to an object?"""
-    if not isinstance(object, types.BuiltinFunctionType):
-        return False
-    name = object.__name__
-    return name[:2] == "__" == name[-2:] and name != "__new__" and not isinstance(object.__self__, types.ModuleType)
-
-
 def isgetsetdescriptor(object):
     return isinstance(object, types.GetSetDescriptorType)
 
@@ -970,9 +962,13 @@ def getfullargspec(func):
 
 
 def __getattr__(name):
-    from _inspect_objects import kind_of_record
+    from _inspect_objects import buffer_flags, kind_of_record
 
-    found = None if name == "Positions" else kind_of_record(name)
+    if name == "BufferFlags":
+        # made when somebody asks: it takes `enum`
+        globals()[name] = found = buffer_flags()
+    else:
+        found = None if name == "Positions" else kind_of_record(name)
     if found is None:
         raise AttributeError(f"module 'inspect' has no attribute {name!r}")
     return found

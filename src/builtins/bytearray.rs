@@ -4,8 +4,9 @@
 
 use std::cmp::Ordering;
 
-use super::bytes::{self, byte_of, content};
+use super::bytes::{self, byte_of};
 use super::bytes_parts as parts;
+use super::memoryview;
 use super::str::longest;
 use super::{binary_row, row, unary_row};
 use crate::stdlib::buffer;
@@ -129,7 +130,7 @@ fn extend(vm: &mut Vm, args: Args) -> Result<Value> {
     check_resizable(vm, args)?;
     let source = args[1];
     let plain = vm.plain(source);
-    let added = match content(vm, plain) {
+    let added = match buffer::content_or_lent(vm, source)? {
         Some(bytes) => bytes.into_owned(),
         None if source.as_range().is_some() => bytes::collect(vm, source, ITEM)?,
         None => {
@@ -161,10 +162,12 @@ fn grow(vm: &mut Vm, args: Args, added: &[u8]) -> Result<()> {
 
 fn iadd(vm: &mut Vm, args: Args) -> Result<Value> {
     check_resizable(vm, args)?;
-    let Some(added) = content(vm, vm.plain(args[1])) else {
+    let Some(added) = buffer::content_or_lent(vm, args[1])? else {
         let kind = vm.type_name(args[1]);
         return Err(vm.type_error(&format!("can't concat {kind} to bytearray")));
     };
+    // lending may have run script
+    check_resizable(vm, args)?;
     if vm.plain(args[1]).is(args[0]) && !added.is_empty() {
         // what is read cannot grow meanwhile
         return Err(vm.raise(vm.types.buffer_error, HELD));
@@ -289,6 +292,8 @@ const METHODS: &[Native] = &joined::<{ OWN.len() + parts::SHARED.len() }>(&[OWN,
 
 const OWN: &[Native] = &[
     row("__init__", "self, source=..., encoding=..., errors=...|", "Fill it.", init),
+    row("__buffer__", "self, flags, /", "A window on the bytes.", memoryview::give_buffer),
+    row("__release_buffer__", "self, buffer, /", "Give a window back.", memoryview::release_buffer),
     unary_row("__repr__", "A call that makes an equal one.", repr),
     unary_row("__sizeof__", "Bytes in memory, roughly.", bytes::size_of),
     unary_row("__len__", "How many bytes there are.", bytes::len),

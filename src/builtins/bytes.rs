@@ -6,11 +6,12 @@ use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use super::bytes_parts as parts;
+use super::memoryview;
 use super::number::Operand;
 use super::str::longest;
 use super::{binary_row, format, row, unary_row};
 pub use crate::stdlib::buffer::{bytes_arg, content};
-use crate::stdlib::codecs;
+use crate::stdlib::{buffer, codecs};
 use crate::value::text::{bytes as engine, quote, search};
 use crate::value::{Kind, Layout, Value, builtin_shapes};
 use crate::vm::{Args, Native, Raised, TypeRow, Vm, joined, sym};
@@ -95,7 +96,10 @@ pub fn bytes_of(vm: &mut Vm, source: Value) -> Result<Value> {
     if let Some(bytes) = content(vm, plain) {
         return Ok(vm.heap.bytes(&bytes));
     }
-    let bytes = iterated(vm, source, "bytes")?;
+    let bytes = match buffer::lent(vm, source, buffer::FULL)? {
+        Some(bytes) => bytes,
+        None => iterated(vm, source, "bytes")?,
+    };
     Ok(vm.heap.bytes(&bytes))
 }
 
@@ -166,7 +170,10 @@ pub fn source_bytes<'v>(
     if name == "bytearray" {
         return match content(vm, plain) {
             Some(bytes) => Ok(bytes),
-            None => iterated(vm, source, name).map(Cow::Owned),
+            None => match buffer::lent(vm, source, buffer::FULL)? {
+                Some(bytes) => Ok(Cow::Owned(bytes)),
+                None => iterated(vm, source, name).map(Cow::Owned),
+            },
         };
     }
     let made = bytes_of(vm, source)?;
@@ -290,7 +297,7 @@ pub(super) fn contains(vm: &mut Vm, args: Args) -> Result<Value> {
 }
 
 pub(super) fn add(vm: &mut Vm, args: Args) -> Result<Value> {
-    let Some(other) = content(vm, vm.plain(args[1])) else {
+    let Some(other) = buffer::content_or_lent(vm, args[1])? else {
         let [given, own] = [args[1], vm.receiver(args[0])].map(|v| vm.type_name(v));
         return Err(vm.type_error(&format!("can't concat {given} to {own}")));
     };
@@ -350,6 +357,7 @@ const METHODS: &[Native] = &joined::<{ OWN.len() + parts::SHARED.len() }>(&[OWN,
 const OWN: &[Native] = &[
     unary_row("__repr__", "A literal of the bytes.", repr),
     unary_row("__hash__", "Equal for equal bytes.", hash),
+    row("__buffer__", "self, flags, /", "A window on the bytes.", memoryview::give_buffer),
     unary_row("__bytes__", "The bytes themselves.", itself),
     unary_row("__getnewargs__", "What copies are made from.", get_new_args),
     unary_row("__sizeof__", "Bytes in memory, roughly.", size_of),

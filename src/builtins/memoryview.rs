@@ -6,7 +6,7 @@ use super::bytes::{self, bytes_arg};
 use super::memory_item::{pack, unpack, unsupported};
 use super::str::text_arg;
 use super::{binary_row, get_row, row, unary_row};
-use crate::stdlib::buffer::{Format, View, bytes_of, bytes_of_mut, released};
+use crate::stdlib::buffer::{self, Format, View, bytes_of, bytes_of_mut, released};
 use crate::value::{Kind, Layout, Trace, Tracer, Value};
 use crate::vm::{Args, Getter, Native, Raised, TypeRow, Vm, sym};
 
@@ -29,6 +29,12 @@ fn new(vm: &mut Vm, args: Args) -> Result<Value> {
     match view {
         Some(view) => Ok(vm.new_opaque(view)),
         None => {
+            if let Some(window) = buffer::ask(vm, object, buffer::FULL)? {
+                let mut view = own(vm, window)?.again();
+                view.object = object;
+                view.lender = [object, window];
+                return Ok(vm.new_opaque(view));
+            }
             let kind = vm.type_name(object);
             Err(vm.type_error(&format!("memoryview: a bytes-like object is required, not '{kind}'")))
         }
@@ -402,11 +408,45 @@ fn to_readonly(vm: &mut Vm, args: Args) -> Result<Value> {
 }
 
 fn release(vm: &mut Vm, args: Args) -> Result<Value> {
-    if let Some(view) = vm.heap.get_mut::<View>(args[0]) {
-        view.unlock();
-        view.released = true;
+    let Some(view) = vm.heap.get_mut::<View>(args[0]) else { return Ok(Value::NONE) };
+    view.unlock();
+    view.released = true;
+    let [object, window] = std::mem::replace(&mut view.lender, [Value::UNDEF; 2]);
+    if !object.is_undef() {
+        vm.keep(object);
+        vm.keep(window);
+        buffer::give_back(vm, object, window);
     }
     Ok(Value::NONE)
+}
+
+/// `__buffer__` of whatever shows bytes.
+pub(super) fn give_buffer(vm: &mut Vm, args: Args) -> Result<Value> {
+    vm.index_i64(args[1])?;
+    let view = View::open(vm, args[0]);
+    match view {
+        Some(view) => Ok(vm.new_opaque(view)),
+        None => {
+            let view = own(vm, args[0])?.again();
+            Ok(vm.new_opaque(view))
+        }
+    }
+}
+
+/// `__release_buffer__` of whatever shows bytes.
+pub(super) fn release_buffer(vm: &mut Vm, args: Args) -> Result<Value> {
+    let is_window = vm.heap.is::<View>(args[0]);
+    match vm.heap.get_mut::<View>(args[1]) {
+        Some(view) if !view.released && !is_window && !view.object.is(args[0]) => {
+            Err(vm.value_error("memoryview's buffer is not this object"))
+        }
+        Some(view) => {
+            view.unlock();
+            view.released = true;
+            Ok(Value::NONE)
+        }
+        None => Err(vm.type_error("expected a memoryview object")),
+    }
 }
 
 fn enter(vm: &mut Vm, args: Args) -> Result<Value> {
@@ -543,6 +583,8 @@ const METHODS: &[Native] = &[
     binary_row("__ne__", "self != other", ne),
     unary_row("__enter__", "The window itself.", enter),
     row("__exit__", "self, /, *args", "Release it.", release),
+    row("__buffer__", "self, flags, /", "A window on the same bytes.", give_buffer),
+    row("__release_buffer__", "self, buffer, /", "Give a window back.", release_buffer),
     unary_row("release", "Give the object back: the window shows nothing any more.", release),
     row("tobytes", "self, /, order='C'", "A copy of what it shows.", to_bytes),
     row("hex", "self, /, sep=..., bytes_per_sep=1", "Two hexadecimal digits a byte.", hex),

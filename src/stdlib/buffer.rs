@@ -8,7 +8,7 @@
 
 use super::array;
 use crate::value::{Kind, Trace, Tracer, Value};
-use crate::vm::{Raised, Vm};
+use crate::vm::{NativeFunction, Raised, Vm};
 use std::borrow::Cow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -69,6 +69,8 @@ pub struct View {
     pub strides: Vec<isize>,
     pub readonly: bool,
     pub released: bool,
+    /// The object whose `__buffer__` gave what this shows, and the window it gave; undefined where none did.
+    pub lender: [Value; 2],
     /// The hash, once it was asked for.
     pub hash: Option<i64>,
     lock: Option<Exports>,
@@ -77,6 +79,7 @@ pub struct View {
 impl Trace for View {
     fn trace(&self, t: &mut Tracer<'_>) {
         t.values(&[self.base, self.object]);
+        t.values(&self.lender);
     }
 }
 
@@ -109,6 +112,7 @@ impl View {
             strides,
             readonly,
             released: false,
+            lender: [Value::UNDEF; 2],
             hash: None,
             lock,
         })
@@ -133,6 +137,7 @@ impl View {
             strides: self.strides.clone(),
             lock: self.lock.clone(),
             released: false,
+            lender: [Value::UNDEF; 2],
             hash: None,
             ..*self
         }
@@ -259,10 +264,69 @@ pub fn bytes_arg<'v>(vm: &mut Vm, value: Value) -> Result<Cow<'v, [u8]>> {
         Some(bytes) => Ok(bytes),
         None if vm.heap.is::<View>(plain) => Err(released(vm)),
         None => {
+            if let Some(bytes) = lent(vm, value, PLAIN)? {
+                return Ok(Cow::Owned(bytes));
+            }
             let kind = vm.type_name(value);
             Err(vm.type_error(&format!("a bytes-like object is required, not '{kind}'")))
         }
     }
+}
+
+/// How `__buffer__` is asked for bytes in one piece.
+pub const PLAIN: i64 = 0;
+/// How it is asked for all there is to know.
+pub const FULL: i64 = 0x11C;
+
+/// The window that the `__buffer__` of an object of a script's class gives; `None` if it has none.
+///
+/// # Errors
+/// What it raises; `TypeError` for something else than a window, `ValueError` for a released one.
+pub fn ask(vm: &mut Vm, object: Value, how: i64) -> Result<Option<Value>> {
+    let name = vm.heap.intern("__buffer__");
+    let method = if object.is_kind(Kind::Instance) { vm.special(object, name) } else { None };
+    let Some(method) = method.filter(|&method| !vm.heap.is::<NativeFunction>(method)) else {
+        return Ok(None);
+    };
+    let given = vm.call_unbound(method, object, &[Value::small(how)])?;
+    match vm.heap.get::<View>(given) {
+        Some(view) if view.released => Err(released(vm)),
+        Some(_) => Ok(Some(given)),
+        None => Err(vm.type_error("__buffer__ returned non-memoryview object")),
+    }
+}
+
+/// Tell an object that a window it gave is no longer needed.
+pub fn give_back(vm: &mut Vm, object: Value, window: Value) {
+    let name = vm.heap.intern("__release_buffer__");
+    if let Some(Err(_)) = vm.call_special(object, name, &[window]) {
+        let exception = vm.take_pending();
+        vm.report_unraisable(exception, object);
+    }
+    if let Some(view) = vm.heap.get_mut::<View>(window) {
+        view.unlock();
+        view.released = true;
+    }
+}
+
+/// The bytes that any object shows or lends; `None` for what does neither. Errors as for [`ask`].
+pub fn content_or_lent<'v>(vm: &mut Vm, value: Value) -> Result<Option<Cow<'v, [u8]>>> {
+    match content(vm, vm.plain(value)) {
+        Some(bytes) => Ok(Some(bytes)),
+        None => Ok(lent(vm, value, PLAIN)?.map(Cow::Owned)),
+    }
+}
+
+/// The bytes that an object with `__buffer__` lends; `None` if it has none. Errors as for [`ask`].
+pub fn lent(vm: &mut Vm, object: Value, how: i64) -> Result<Option<Vec<u8>>> {
+    let mark = vm.kept_mark();
+    vm.keep(object);
+    let Some(window) = ask(vm, object, how)? else { return Ok(None) };
+    vm.keep(window);
+    let bytes = copied(vm, window);
+    give_back(vm, object, window);
+    vm.release(mark);
+    Ok(bytes)
 }
 
 /// The `ValueError` for a released window.
