@@ -2,6 +2,8 @@
 
 import sys
 
+from _warnings import warn, warn_explicit
+
 __all__ = [
     "warn", "warn_explicit", "showwarning", "formatwarning", "filterwarnings", "simplefilter", "resetwarnings",
     "catch_warnings", "deprecated",
@@ -191,8 +193,7 @@ def _caller(level, skipped):
     return frame
 
 
-def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
-    """Give a warning; what becomes of it, the filters decide."""
+def _warn(message, category, stacklevel, source, skip_file_prefixes):
     if isinstance(message, Warning):
         category = message.__class__
     elif category is None:
@@ -212,7 +213,7 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
     else:
         names, filename, lineno = frame.f_globals, frame.f_code.co_filename, frame.f_lineno
     registry = names.setdefault("__warningregistry__", {})
-    warn_explicit(message, category, filename, lineno, names.get("__name__", "<string>"), registry, names, source)
+    _warn_explicit(message, category, filename, lineno, names.get("__name__", "<string>"), registry, names, source)
 
 
 def _given(registry, key):
@@ -222,9 +223,7 @@ def _given(registry, key):
     return known
 
 
-def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None,
-                  source=None):
-    """Give a warning about a place that is known."""
+def _warn_explicit(message, category, filename, lineno, module, registry, module_globals, source):
     if module is None:
         module = filename or "<unknown>"
         if module[-3:].lower() in (".py", ".aw"):

@@ -37,6 +37,7 @@ pub mod sys;
 pub mod time;
 mod types;
 mod unicodedata;
+mod warnings;
 mod weakref;
 
 use crate::vm::{NativeModule, Vm};
@@ -60,6 +61,7 @@ const MODULES: &[(&str, NativeModule)] = &[
     ("_struct", structure::install),
     ("bisect", bisect::install),
     ("_types", types::install),
+    ("_warnings", warnings::install),
     ("_weakref", weakref::install),
     ("_re", re::install),
     ("_signal", signal::install),
