@@ -89,6 +89,13 @@ fn mistakes_and_errors_are_shown_and_the_session_goes_on() {
 }
 
 #[test]
+fn tasks_are_shown_where_the_line_typed_in_is() {
+    let text = shown(&["import asyncio", "def look():\n    asyncio.print_tasks()", "look()"]);
+    assert!(text.contains(" at <input-1>:2 in look "), "{text}");
+    assert!(!text.contains("<host>"), "{text}");
+}
+
+#[test]
 fn await_works_at_the_prompt() {
     let lines =
         ["async def f():", "    await sleep(0)", "    return 7", "", "await f()", "await gather(f(), f())"];

@@ -23,7 +23,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 const MOST_WORKERS: usize = 32;
 
 /// The name of the texts that make host functions; tracebacks leave them out.
-pub(super) const HOST_SOURCE: &str = "<host>";
+pub(super) const HOST_SOURCE: &str = crate::task::DRIVER;
 
 /// One interpreter: heap, names, event loop. `Send`, not `Sync`; several may live in one process.
 pub struct Interp {
@@ -492,6 +492,8 @@ impl Interp {
         let package = module.map(|name| name.rsplit_once('.').map_or("", |(package, _)| package));
         let package = package.map_or(Value::NONE, |package| vm.heap.str(package));
         vm.heap.namespace_set(dict, sym::PACKAGE, package);
+        let annotations = vm.heap.dict(Table::new());
+        vm.heap.namespace_set(dict, sym::ANNOTATIONS, annotations);
         match module {
             Some(name) => vm.main_name = Some(name.to_string()),
             None => vm.heap.namespace_set(dict, sym::SPEC, Value::NONE),

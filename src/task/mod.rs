@@ -50,6 +50,7 @@ pub use handlers::{
     set as set_signal_handler,
 };
 pub use interrupt::{interrupted, look_up};
+pub use origin::DRIVER;
 pub use run_task::Task;
 pub use shuffle::Shuffle;
 pub use timeline::Timeline;

@@ -51,6 +51,9 @@ impl Origins {
     }
 }
 
+/// The name of the texts by which the host's side drives an interpreter: nothing a program knows of.
+pub const DRIVER: &str = "<host>";
+
 /// Is this code of the program itself, and not of the standard library?
 pub fn is_own(code: &Code) -> bool {
     !code.source.name().starts_with("<std>/")

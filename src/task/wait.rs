@@ -215,6 +215,9 @@ pub fn sleepers(vm: &mut Vm, event_loop: Value) -> Sleepers {
 pub fn place_text(vm: &mut Vm, task: Value) -> String {
     let places = place::of_task(vm, task);
     if let Some((_, own)) = place::own(&places).filter(|(_, own)| own.is_own) {
+        if own.file == origin::DRIVER {
+            return driven_text(vm, task);
+        }
         return format!(" at {}:{} in {}", own.file, own.line, own.qualname);
     }
     let number = vm.heap.get::<Task>(task).map_or(origin::UNKNOWN, |t| t.origin);
@@ -222,6 +225,20 @@ pub fn place_text(vm: &mut Vm, task: Value) -> String {
         Some(line) => format!(", made at {line},"),
         None => String::new(),
     }
+}
+
+/// Where a task is that runs what the host gives it: in what it runs just now, if it is what runs.
+fn driven_text(vm: &mut Vm, task: Value) -> String {
+    if !outside(vm).current_task.is(task) {
+        return String::new();
+    }
+    let called = vm.calling_place(|code| origin::is_own(code) && code.source.name() != origin::DRIVER);
+    let code = called.and_then(|(code, at)| Some((vm.heap.as_code(code)?, at as usize)));
+    code.map_or_else(String::new, |(code, at)| {
+        let template = &code.loaded.template;
+        let line = template.spans.get(at).map_or(template.first_line, |span| template.source.line(span.lo));
+        format!(" at {}:{line} in {}", template.source.name(), template.qualname)
+    })
 }
 
 /// A circle in which every task waits for the next, if these tasks lead into one.
