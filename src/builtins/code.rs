@@ -81,11 +81,19 @@ fn co_flags(vm: &mut Vm, code: Value) -> Result<Value, Raised> {
     .map(|flags| Value::small(flags.as_small().unwrap_or(0) | if awaitable { 0x100 } else { 0 }))
 }
 
-/// Parameters, then the variables that no inner function captures.
+/// Parameters, then the variables that no inner function captures, those of inlined comprehensions included.
 fn variables(code: &Code) -> Vec<Arc<str>> {
     let params = code.params.registers();
     let own = code.locals.iter().enumerate().filter(|(i, local)| *i < params || !local.is_cell);
-    own.map(|(_, local)| local.name.clone()).collect()
+    let mut names: Vec<Arc<str>> = own.map(|(_, local)| local.name.clone()).collect();
+    if !code.has_namespace && &*code.name != "<module>" {
+        for inner in &code.inner_locals {
+            if !names.contains(&inner.local.name) {
+                names.push(inner.local.name.clone());
+            }
+        }
+    }
+    names
 }
 
 fn co_varnames(vm: &mut Vm, code: Value) -> Result<Value, Raised> {
@@ -102,9 +110,11 @@ fn co_freevars(vm: &mut Vm, code: Value) -> Result<Value, Raised> {
 
 fn co_cellvars(vm: &mut Vm, code: Value) -> Result<Value, Raised> {
     names(vm, code, |code| {
-        let cells = code.locals.iter().filter(|local| local.is_cell);
+        let inner = code.inner_locals.iter().map(|inner| &inner.local);
+        let cells = code.locals.iter().chain(inner).filter(|local| local.is_cell);
         let mut names: Vec<_> = cells.map(|local| local.name.clone()).collect();
         names.sort_unstable();
+        names.dedup();
         names
     })
 }

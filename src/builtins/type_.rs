@@ -128,14 +128,24 @@ fn prepare(vm: &mut Vm, _args: Args) -> Result<Value, Raised> {
 }
 
 fn mro(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let bases = vm.heap.as_class(args[0]).map(|data| data.bases.clone()).unwrap_or_default();
+    let Some(bases) = vm.heap.as_class(args[0]).map(|data| data.bases.clone()) else {
+        return Err(not_a_class(vm, "mro", args[0]));
+    };
     let mut order = vec![args[0]];
     order.extend(vm.merge_mro(&bases)?);
     Ok(vm.heap.list(order))
 }
 
+/// The error for a method of `type` that is called with something else.
+fn not_a_class(vm: &mut Vm, name: &str, given: Value) -> Raised {
+    let given = vm.type_name(given);
+    vm.type_error(&format!("descriptor '{name}' for 'type' objects doesn't apply to a '{given}' object"))
+}
+
 fn subclasses(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
-    let all = vm.heap.as_class(args[0]).map(|data| data.subclasses.clone()).unwrap_or_default();
+    let Some(all) = vm.heap.as_class(args[0]).map(|data| data.subclasses.clone()) else {
+        return Err(not_a_class(vm, "__subclasses__", args[0]));
+    };
     Ok(vm.heap.list(all))
 }
 
