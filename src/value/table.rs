@@ -22,7 +22,10 @@ pub struct Table {
     index: Vec<u32>,
     live: usize,
     /// All entries before this one were removed: queues do not walk over them again and again.
-    first: usize,
+    first: u32,
+    /// Places of the index that are not [`EMPTY`]: those of removed entries count, as probes walk over them. A third
+    /// of the index stays empty, so that every probe ends.
+    used: u32,
     /// Changes whenever an entry is added or removed.
     version: u32,
     /// Changes whenever entries move or go: a probe under way can go on as long as this stays.
@@ -108,7 +111,7 @@ impl Table {
     /// The first entry at `from` or after it, with its position.
     #[inline(always)]
     pub fn next_entry(&self, from: usize) -> Option<(usize, &Entry)> {
-        let mut at = from.max(self.first);
+        let mut at = from.max(self.first as usize);
         loop {
             let entry = self.entries.get(at)?;
             if !entry.key.is_undef() {
@@ -200,7 +203,7 @@ impl Table {
             if self.entries.len() > SMALL {
                 self.rebuild_index();
             }
-        } else if (self.entries.len() + 1) * 3 > self.index.len() * 2 {
+        } else if (self.used as usize + 1) * 3 > self.index.len() * 2 {
             self.rebuild_index();
         } else {
             self.link(at);
@@ -214,6 +217,7 @@ impl Table {
         while self.index[i] < REMOVED {
             i = (i + 1) & mask;
         }
+        self.used += u32::from(self.index[i] == EMPTY);
         self.index[i] = at as u32;
     }
 
@@ -224,6 +228,7 @@ impl Table {
             self.entries.retain(|e| !e.key.is_undef());
             self.first = 0;
         }
+        self.used = 0;
         self.index.clear();
         self.index.resize(size, EMPTY);
         for at in 0..self.entries.len() {
@@ -264,10 +269,10 @@ impl Table {
             self.entries[at].key = Value::UNDEF;
             self.entries[at].value = Value::UNDEF;
         }
-        while self.entries.get(self.first).is_some_and(|e| e.key.is_undef()) {
+        while self.entries.get(self.first as usize).is_some_and(|e| e.key.is_undef()) {
             self.first += 1;
         }
-        self.first = self.first.min(self.entries.len());
+        self.first = self.first.min(self.entries.len() as u32);
         entry
     }
 
