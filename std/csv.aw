@@ -426,7 +426,9 @@ class _Writer:
         rules = self._dialect
         quoting, quote, escape = rules.quoting, rules.quotechar, rules.escapechar
         if quoting == QUOTE_NONNUMERIC:
-            quoted = not isinstance(value, (int, float))
+            # what can become a number is one: also Decimal and Fraction
+            kind = type(value)
+            quoted = not any(hasattr(kind, name) for name in ("__float__", "__int__", "__index__"))
         elif quoting == QUOTE_ALL:
             quoted = True
         elif quoting == QUOTE_STRINGS:
