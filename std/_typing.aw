@@ -424,6 +424,10 @@ def _resolved(value, globalns, localns, within=()):
         except SyntaxError:
             raise SyntaxError(f"Forward reference must be an expression -- got {value!r}") from None
         value = eval(code, globalns, localns)
+        if isinstance(value, (str, ForwardRef)):
+            # what a text means is a text again
+            value = _as_type(value)
+            return _resolved(value, globalns, localns, within)
     if value is None:
         return type(None)
     builtin = type(value).__name__ in _BUILTIN_ALIASES
