@@ -254,6 +254,13 @@ def _find_implementation(cls, registry):
     for kind in registry:
         if kind not in mro and kind is not object and issubclass(cls, kind):
             place = max((at for at, base in enumerate(mro) if issubclass(base, kind)), default=0)
+            # the abstract classes among the bases of that one come first, unless this is derived from them
+            bases = mro[place].__bases__
+            explicit = max((at for at, base in enumerate(bases) if hasattr(base, "__abstractmethods__")), default=-1)
+            place = max([place, *[mro.index(base) for base in bases[:explicit + 1]]])
+            for at, base in enumerate(mro[:-1]):
+                if at and issubclass(kind, base):
+                    place = min(place, at - 1)
             places.setdefault(place, []).append(kind)
     for at, base in enumerate(mro):
         if base in registry:

@@ -86,14 +86,21 @@ class PrettyPrinter:
         return "".join(out)
 
     def isreadable(self, object):
-        _, readable, recursive = self._flat(object, set(), 0)
+        _, readable, recursive = self._part(object, set(), 0)
         return readable and not recursive
 
     def isrecursive(self, object):
-        return self._flat(object, set(), 0)[2]
+        return self._part(object, set(), 0)[2]
 
     def format(self, object, context, maxlevels, level):
+        """(text, can it be read back, does it contain itself) of an object on one line; derived classes may do it
+        their way."""
         return self._flat(object, set(context), level)
+
+    def _part(self, value, around, level):
+        if type(self).format is PrettyPrinter.format:
+            return self._flat(value, around, level)
+        return self.format(value, dict.fromkeys(around, 1), self._depth, level)
 
     # ------------------------------------------------------------ on one line
 
@@ -121,7 +128,7 @@ class PrettyPrinter:
             for key, item in self._items(value):
                 texts = []
                 for part in (key, item):
-                    text, part_readable, part_recursive = self._flat(part, around, level + 1)
+                    text, part_readable, part_recursive = self._part(part, around, level + 1)
                     texts.append(text)
                     readable = readable and part_readable
                     recursive = recursive or part_recursive
@@ -129,7 +136,7 @@ class PrettyPrinter:
             text = "{" + ", ".join(parts) + "}"
         else:
             for item in value:
-                text, part_readable, part_recursive = self._flat(item, around, level + 1)
+                text, part_readable, part_recursive = self._part(item, around, level + 1)
                 parts.append(text)
                 readable = readable and part_readable
                 recursive = recursive or part_recursive
@@ -147,9 +154,9 @@ class PrettyPrinter:
     def _write(self, value, out, column, after, around, level):
         # `column` is where the text begins, `after` how much must fit behind it on the last line
         if id(value) in around:
-            out.append(self._flat(value, around, level)[0])
+            out.append(self._part(value, around, level)[0])
             return
-        text = self._flat(value, around, level)[0]
+        text = self._part(value, around, level)[0]
         room = self._width - column - after
         if len(text) <= room:
             out.append(text)
@@ -202,7 +209,7 @@ class PrettyPrinter:
         for i, (key, item) in enumerate(items):
             if i:
                 out.append(gap)
-            text = self._flat(key, around, level)[0]
+            text = self._part(key, around, level)[0]
             out.append(text + ": ")
             last = i == len(items) - 1
             self._write(item, out, column + len(text) + 2, after if last else 1, around, level)
@@ -246,7 +253,7 @@ class PrettyPrinter:
             if last:
                 full -= after
                 room -= after
-            text = self._flat(item, around, level)[0]
+            text = self._part(item, around, level)[0]
             size = len(text) + 2
             if room < size:
                 room = full
@@ -395,7 +402,7 @@ class PrettyPrinter:
             out.append(repr(value))
             return
         column += len(type(value).__name__) + 1
-        factory = self._flat(value.default_factory, around, level)[0]
+        factory = self._part(value.default_factory, around, level)[0]
         out.append(f"{type(value).__name__}({factory},\n{' ' * column}")
         self._write_dict(value, out, column, after + 1, around, level)
         out.append(")")
@@ -424,7 +431,7 @@ class PrettyPrinter:
             out.append("])")
         else:
             self._write_items(value, out, column, 2, around, level)
-            limit = self._flat(value.maxlen, around, level)[0]
+            limit = self._part(value.maxlen, around, level)[0]
             out.append(f"],\n{' ' * column}maxlen={limit})")
 
 

@@ -225,7 +225,7 @@ class _patch:
         options = {}
         if self.new_callable is not None:
             kind = self.new_callable
-        elif likeness is None and inspect.iscoroutinefunction(original):
+        elif likeness is None and _is_async(original):
             kind = _async_mock()
         elif likeness is not None and not isinstance(likeness, (list, tuple)) and inspect.iscoroutinefunction(
                 likeness):
@@ -305,6 +305,13 @@ class _patch:
         except ValueError:
             return None
         return self.__exit__(None, None, None)
+
+
+def _is_async(original):
+    # mocks that are not awaited stay what they are
+    if _is_instance_mock(original) and not issubclass(type(original), _async_mock()):
+        return False
+    return inspect.iscoroutinefunction(getattr(original, "__func__", original))
 
 
 def _async_mock():
