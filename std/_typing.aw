@@ -426,8 +426,7 @@ def _resolved(value, globalns, localns, within=()):
         value = eval(code, globalns, localns)
         if isinstance(value, (str, ForwardRef)):
             # what a text means is a text again
-            value = _as_type(value)
-            return _resolved(value, globalns, localns, within)
+            return _resolved(_as_type(value), globalns, localns, within)
     if value is None:
         return type(None)
     builtin = type(value).__name__ in _BUILTIN_ALIASES
