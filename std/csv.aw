@@ -192,19 +192,18 @@ register_dialect("unix", unix_dialect)
 _limit = 131072
 
 
-_UNSET = object()
-
-
-def field_size_limit(new_limit=_UNSET, /):
+def field_size_limit(*new_limit):
     """The length that a field may have; set it to another."""
     global _limit
     before = _limit
-    if new_limit is not _UNSET:
-        if not isinstance(new_limit, int):
+    if len(new_limit) > 1:
+        raise TypeError(f"field_size_limit() takes at most 1 argument ({len(new_limit)} given)")
+    if new_limit:
+        if type(new_limit[0]) is not int:
             raise TypeError("limit must be an integer")
-        if not -(2**63) <= new_limit < 2**63:
+        if not -(2**63) <= new_limit[0] < 2**63:
             raise OverflowError("Python int too large to convert to C long")
-        _limit = new_limit
+        _limit = new_limit[0]
     return before
 
 

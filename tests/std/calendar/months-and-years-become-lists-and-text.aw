@@ -1,3 +1,4 @@
+import sys
 import calendar, datetime, time
 def show(f, *a, **k):
     try:
@@ -46,5 +47,5 @@ print(calendar.timegm((2024, 2, 29, 12, 30, 15)), calendar.timegm(time.gmtime(0)
 print(calendar.JANUARY, repr(calendar.Month.MAY), calendar.Day(3), calendar.Month(2) == 2, calendar.SUNDAY, list(calendar.Day), calendar.Month.MAY.name)
 print(calendar.LocaleTextCalendar(locale="C").formatmonth(2024, 3))
 print(calendar.LocaleHTMLCalendar(locale="C").formatmonthname(2024, 3), calendar.__all__[:5])
-calendar.main(["2024", "5"]); calendar.main(["-f", "6", "-m", "2", "2022"]); calendar.main(["-t", "html", "2022", "-c", "x.css"])
+calendar.main(["2024", "5"]); calendar.main(["-f", "6", "-m", "2", "2022"]); sys.stdout.flush(); calendar.main(["-t", "html", "2022", "-c", "x.css"]); sys.stdout.flush()
 print(calendar.IllegalMonthError(13), issubclass(calendar.IllegalMonthError, IndexError), calendar.formatstring(["a", "b"], 5, 1))
