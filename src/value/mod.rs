@@ -11,6 +11,7 @@ pub mod string;
 pub mod table;
 pub mod text;
 pub mod trace;
+pub mod traceback;
 pub mod weak;
 pub mod word;
 
@@ -19,7 +20,7 @@ pub use function::{CodeObject, Function, FunctionExtra, Generator, Loaded, State
 pub use heap::{Header, Heap, HeapStats, Kind, ShapeId};
 pub use object::{
     BigInt, BoundMethod, BoxedFloat, ByteArray, Bytes, Cell, Dict, Iter, IterKind, List, Module, Property,
-    Range, Slice, Traceback, Tuple, Wrapper,
+    Range, Slice, Tuple, Wrapper,
 };
 use opaque::OpaqueHeader;
 pub use opaque::Trace;
@@ -27,5 +28,6 @@ pub use shape::{Shape, Shapes, builtin as builtin_shapes};
 pub use string::{MAX_STR, Str, StrBuffer, Strings, Sym};
 pub use table::{Entry, Probe, Table, quick_equal};
 pub use trace::Tracer;
+pub use traceback::{CallId, Traceback};
 pub use weak::{Farewell, Views, Watched, WeakRef};
 pub use word::{Value, Word};

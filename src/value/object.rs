@@ -4,7 +4,6 @@
 use super::heap::{Header, Kind, ShapeId};
 use super::shape::builtin;
 use super::table::Table;
-use super::trace::Tracer;
 use super::{Heap, Value};
 use dashu_int::IBig;
 use std::sync::Arc;
@@ -121,28 +120,6 @@ pub struct Wrapper {
     pub dict: Value,
 }
 
-/// One line of a traceback: where a frame was when an exception passed through it. The variables that the
-/// frame had then follow, as [`crate::vm::Vm::locals_dict`] takes them.
-#[repr(C)]
-pub struct Traceback {
-    header: Header,
-    /// The entry of the frame called from here, or `None`.
-    pub next: Value,
-    pub code: Value,
-    /// What few entries have, in one place to keep them small: undefined; the task whose outermost body this
-    /// is; or a tuple of that (undefined for a frame in the midst of one) and what `tb_frame` gives.
-    rare: Value,
-    /// The entry of the frame that called this one, undefined where no exception passed through that.
-    pub outer: Value,
-    /// The instruction.
-    pub at: u32,
-    /// How many variables follow.
-    count: u32,
-    /// The level and number of the frame if it went on, to tell whether it is still active; else 0.
-    pub level: u32,
-    pub frame_id: u32,
-}
-
 /// What an [`Iter`] walks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
@@ -200,39 +177,6 @@ impl Tuple {
     }
     pub(super) fn items(&self) -> &[Value] {
         Tuple::items_of(self)
-    }
-}
-
-impl Traceback {
-    pub(super) fn trace(&self, t: &mut Tracer<'_>) {
-        t.values(&[self.next, self.code, self.rare, self.outer]);
-        t.values(self.locals());
-    }
-    /// The task whose outermost body this is; undefined for a frame in the midst of one.
-    pub fn task(&self) -> Value {
-        match self.rare.as_tuple() {
-            Some(&[task, _]) => task,
-            Some(_) | None => self.rare,
-        }
-    }
-    /// What `tb_frame` gave when it was asked for.
-    pub fn frame(&self) -> Option<Value> {
-        match self.rare.as_tuple() {
-            Some(&[_, frame]) => Some(frame),
-            Some(_) | None => None,
-        }
-    }
-    /// The variables of the frame at that time; undefined where one had no value.
-    pub fn locals(&self) -> &[Value] {
-        let this: *const Traceback = self;
-        // SAFETY: `count` values follow the head.
-        unsafe { std::slice::from_raw_parts(this.add(1).cast::<Value>(), self.count as usize) }
-    }
-    /// As [`Traceback::locals`], to be filled.
-    pub fn locals_mut(&mut self) -> &mut [Value] {
-        let this: *mut Traceback = self;
-        // SAFETY: as above.
-        unsafe { std::slice::from_raw_parts_mut(this.add(1).cast::<Value>(), self.count as usize) }
     }
 }
 
@@ -404,44 +348,6 @@ impl Heap {
         fields!(self, object, Wrapper, { function: function, dict: Value::UNDEF })
     }
 
-    /// An entry for a frame of this code at this instruction, before the entry of the frame that it called.
-    /// It has room for `count` variables, all undefined.
-    #[inline]
-    pub fn traceback(&mut self, next: Value, code: Value, at: u32, count: usize) -> Value {
-        // SAFETY: head and variables are written at once.
-        let object = unsafe {
-            let size = size_of::<Traceback>() + count * size_of::<Value>();
-            let object = self.allocate(size, Kind::Traceback, builtin::TRACEBACK);
-            let first = object.cast::<Traceback>().add(1).cast::<Value>();
-            for i in 0..count {
-                first.add(i).write(Value::UNDEF);
-            }
-            (&raw mut (*object.cast::<Traceback>()).count).write(count as u32);
-            object
-        };
-        fields!(self, object, Traceback, {
-            next: next, code: code, rare: Value::UNDEF, outer: Value::UNDEF, at: at, level: 0, frame_id: 0
-        })
-    }
-
-    /// This task is what the exception comes out of: its outermost frame is the traceback's first.
-    pub fn mark_traceback(&mut self, exception: Value, task: Value) {
-        let first = self.slot(exception, super::exception::TRACEBACK);
-        let frame = self.as_traceback(first).and_then(Traceback::frame);
-        self.set_traceback_rare(first, task, frame);
-    }
-    /// Keep what `tb_frame` gives.
-    pub fn set_traceback_frame(&mut self, traceback: Value, frame: Value) {
-        let task = self.as_traceback(traceback).map_or(Value::UNDEF, Traceback::task);
-        self.set_traceback_rare(traceback, task, Some(frame));
-    }
-    fn set_traceback_rare(&mut self, traceback: Value, task: Value, frame: Option<Value>) {
-        let rare = frame.map_or(task, |frame| self.tuple(&[task, frame]));
-        if let Some(traceback) = self.as_traceback_mut(traceback) {
-            traceback.rare = rare;
-        }
-    }
-
     /// An iterator from the start of a container (or its end, for the reversed kinds).
     pub fn iter(&mut self, what: IterKind, source: Value, index: i64, stop: i64, step: i64) -> Value {
         let expected = source.table_len().unwrap_or(0) as u32;
@@ -583,8 +489,6 @@ record!(/// A property.
     as_property, as_property_mut, Property, Property);
 record!(/// A static or class method.
     as_wrapper, as_wrapper_mut, Wrapper, StaticMethod | ClassMethod);
-record!(/// A traceback entry.
-    as_traceback, as_traceback_mut, Traceback, Traceback);
 record!(/// A builtin iterator.
     as_iter, as_iter_mut, Iter, Iter);
 

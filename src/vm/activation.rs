@@ -5,10 +5,10 @@
 //! views of active calls and of bodies weakly ([`crate::value::Views`]), so that asking again gives the same object.
 #![allow(unsafe_code)]
 
-use super::run::{Frame, flags};
+use super::run::{Frame, KEPT_PLACE, flags};
 use super::{Raised, Vm};
 use crate::bytecode::Code;
-use crate::value::{Function, Generator, Kind, State, Trace, Tracer, Value, generator_flags};
+use crate::value::{CallId, Function, Generator, Kind, State, Trace, Tracer, Value, generator_flags};
 
 /// An active call, or a body that waits for one.
 #[derive(Debug, Clone, Copy)]
@@ -25,8 +25,8 @@ pub struct Call {
 /// Where the variables of a view are.
 #[derive(Debug, Clone, Copy)]
 enum Place {
-    /// In the registers of an active call: its level, and its number among all that were asked for.
-    Active(u32, u32),
+    /// In the registers of an active call.
+    Active(CallId),
     /// In a generator or coroutine, until that ends.
     Body(Value),
     /// In an entry of a traceback, as they were.
@@ -161,26 +161,25 @@ impl Vm {
         unsafe {
             let frame = self.stack.frames.add(call.level as usize);
             let id = self.number_frame(frame);
-            if let Some(view) = self.heap.weak.views.active(id) {
+            if let Some(view) = self.heap.weak.views.active(id.number) {
                 return view;
             }
             (*frame).flags |= flags::VIEWED;
-            let view = self.new_view(call.code, Place::Active(call.level, id), call.at);
-            self.heap.weak.views.set_active(id, view);
+            let view = self.new_view(call.code, Place::Active(id), call.at);
+            self.heap.weak.views.set_active(id.number, view);
             view
         }
     }
 
-    /// The number by which an active plain call is told from others at its level.
-    pub(super) unsafe fn number_frame(&mut self, frame: *mut Frame) -> u32 {
-        // SAFETY: an active frame, by contract; only frames of generators have a list.
+    /// By what an active plain call is told from others.
+    pub(super) unsafe fn number_frame(&mut self, frame: *mut Frame) -> CallId {
+        // SAFETY: an active frame, by contract.
         unsafe {
-            if (*frame).flags & flags::NUMBERED == 0 {
-                self.frames_numbered = self.frames_numbered.checked_add(1).unwrap_or(1);
+            if (*frame).number == 0 {
+                self.frames_numbered = ((self.frames_numbered + 1) & (KEPT_PLACE - 1)).max(1);
                 (*frame).number = self.frames_numbered;
-                (*frame).flags |= flags::NUMBERED;
             }
-            (*frame).number
+            CallId { level: frame.offset_from(self.stack.frames) as u32, number: (*frame).number }
         }
     }
 
@@ -211,26 +210,34 @@ impl Vm {
 
     /// The frame of an entry of a traceback.
     pub fn frame_of_traceback(&mut self, entry: Value) -> Value {
-        let Some(t) = self.heap.as_traceback(entry) else { return Value::NONE };
-        if let Some(made) = t.frame() {
-            return made;
-        }
-        let (code, at, level, id) = (t.code, t.at, t.level, t.frame_id);
-        let view = match self.active_frame(level, id) {
-            Some(_) => self.view_of(Call { code, at, level, body: Value::UNDEF }),
+        let mut entry = entry;
+        let t = loop {
+            let Some(t) = self.heap.as_traceback(entry) else { return Value::NONE };
+            if let Some(made) = t.frame() {
+                return made;
+            }
+            // the last entry of a call, of which it may have several, knows most of it
+            match t.outer() {
+                (outer, true) => entry = outer,
+                (_, false) => break t,
+            }
+        };
+        let (code, at) = (t.code, t.at);
+        let view = match t.call().filter(|&call| self.active_frame(call).is_some()) {
+            Some(CallId { level, .. }) => self.view_of(Call { code, at, level, body: Value::UNDEF }),
             None => self.new_view(code, Place::Entry(entry), at),
         };
         self.heap.set_traceback_frame(entry, view);
         view
     }
 
-    /// The active call with this level and number.
-    fn active_frame(&self, level: u32, id: u32) -> Option<*mut Frame> {
+    /// The frame of this call, if that is active.
+    fn active_frame(&self, call: CallId) -> Option<*mut Frame> {
         // SAFETY: frames up to the topmost are complete.
         unsafe {
-            let frame = self.stack.frames.add(level as usize);
-            let active = level != 0 && frame <= self.frame;
-            (active && (*frame).flags & flags::NUMBERED != 0 && (*frame).number == id).then_some(frame)
+            let frame = self.stack.frames.add(call.level as usize);
+            let active = call.level != 0 && frame <= self.frame;
+            (active && (*frame).number == call.number).then_some(frame)
         }
     }
 
@@ -238,9 +245,9 @@ impl Vm {
     fn call_of(&self, view: Value) -> Option<usize> {
         let view = self.heap.get::<FrameView>(view)?;
         match view.place {
-            Place::Active(level, id) => {
-                self.active_frame(level, id)?;
-                self.calls().position(|call| call.level == level && call.body.is_undef())
+            Place::Active(id) => {
+                self.active_frame(id)?;
+                self.calls().position(|call| call.level == id.level && call.body.is_undef())
             }
             Place::Body(body) => self.calls().position(|call| call.body.is(body)),
             Place::Entry(_) | Place::Over => None,
@@ -254,7 +261,7 @@ impl Vm {
         }
         let Some(data) = self.heap.get::<FrameView>(view) else { return Value::NONE };
         match data.place {
-            Place::Entry(entry) => match self.heap.as_traceback(entry).and_then(|t| t.outer.defined()) {
+            Place::Entry(entry) => match self.heap.as_traceback(entry).and_then(|t| t.outer().0.defined()) {
                 Some(outer) => self.frame_of_traceback(outer),
                 None => Value::NONE,
             },
@@ -339,7 +346,7 @@ impl Vm {
     pub(super) fn frame_registers(&mut self, view: Value) -> Registers {
         let Some(data) = self.heap.get::<FrameView>(view) else { return Registers::Gone };
         match data.place {
-            Place::Active(level, id) => match self.active_frame(level, id) {
+            Place::Active(id) => match self.active_frame(id) {
                 // SAFETY: an active frame is complete.
                 Some(frame) => unsafe { Registers::Window((*frame).function, (*frame).base) },
                 None => Registers::Gone,

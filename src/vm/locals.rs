@@ -32,19 +32,18 @@ impl Vm {
             let code = (*function).code;
             let template = &(&*code).loaded.template;
             let base = (*self.frame).base;
-            let entry = self.heap.traceback(next, Value::object(code), at, kept(template));
-            let Some(traceback) = self.heap.as_traceback_mut(entry) else { return entry };
+            let count = kept(template);
+            let (entry, first) = self.heap.traceback_with(next, Value::object(code), at, count);
             if template.has_namespace {
-                traceback.locals_mut()[0] = *base;
-                return entry;
-            }
-            let (locals, cells) =
-                traceback.locals_mut().split_at_mut_checked(template.locals.len()).unwrap_or_default();
-            for (place, local) in locals.iter_mut().zip(&template.locals) {
-                *place = *base.add(local.reg as usize);
-            }
-            for (i, place) in cells.iter_mut().enumerate() {
-                *place = *Function::cell_ptr(function, i);
+                first.write(*base);
+            } else if count > 0 {
+                for (i, local) in template.locals.iter().enumerate() {
+                    first.add(i).write(*base.add(local.reg as usize));
+                }
+                let cells = first.add(template.locals.len());
+                for i in 0..template.free_names.len() {
+                    cells.add(i).write(*Function::cell_ptr(function, i));
+                }
             }
             entry
         }

@@ -6,7 +6,7 @@
 #![allow(unsafe_code)]
 
 use super::async_generator::AsyncGeneratorOperation;
-use super::run::{Frame, flags};
+use super::run::{Frame, KEPT_PLACE, flags};
 use super::{Raised, Vm, sym};
 use crate::bytecode::{CodeKind, Op};
 use crate::value::{Function, Generator, Kind, State, Value, generator_flags};
@@ -80,6 +80,15 @@ pub(super) enum Input {
 
 pub(super) fn generator_of(value: Value) -> Option<*mut Generator> {
     value.object_of(Kind::Generator).map(|o| o.cast())
+}
+
+/// Where among the kept values what closes the chain of a frame with [`flags::EXIT`] is.
+///
+/// # Safety
+/// A complete frame.
+unsafe fn kept_place(frame: *const Frame) -> usize {
+    // SAFETY: by contract.
+    unsafe { ((*frame).number & !KEPT_PLACE) as usize }
 }
 
 fn kind_name(kind: CodeKind) -> &'static str {
@@ -377,7 +386,7 @@ impl Vm {
             }
             // behind it: what is handled in the chain
             (*self.frame).flags |= flags::EXIT;
-            (*self.frame).number = self.kept.len() as u32;
+            (*self.frame).number = KEPT_PLACE | self.kept.len() as u32;
             self.keep(exception);
             self.keep(self.handled);
         }
@@ -392,7 +401,7 @@ impl Vm {
             let frame = self.frame;
             let waiter = (*frame).generator;
             let exit = if waiter == (*frame).root {
-                self.kept.get((*frame).number as usize).copied()
+                self.kept.get(kept_place(frame)).copied()
             } else {
                 self.new_exception(self.types.generator_exit, &[]).ok()
             };
@@ -425,8 +434,7 @@ impl Vm {
             (*link).innermost = if at == link { Value::UNDEF } else { Value::object(at) };
             let waiter = generator_of((*link).parent)?;
             // what it handles stays with it; those that wait handle what they did when the exit came
-            let outer =
-                self.kept.get((*frame).number as usize + 1).copied().unwrap_or((*frame).saved_handled);
+            let outer = self.kept.get(kept_place(frame) + 1).copied().unwrap_or((*frame).saved_handled);
             (*at).handled = if self.handled.is(outer) { Value::UNDEF } else { self.handled };
             self.handled = outer;
             (*link).parent = Value::UNDEF;

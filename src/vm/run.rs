@@ -34,9 +34,13 @@ pub struct Frame {
     pub saved_handled: Value,
     /// Bits of [`flags`].
     pub flags: u32,
-    /// With [`flags::NUMBERED`]: the number by which views and tracebacks know the call.
+    /// The number by which views and tracebacks know a plain call, once there are any; else 0. Of a chain with
+    /// [`flags::EXIT`], a place among the kept values.
     pub number: u32,
 }
+
+/// What tells places in [`Frame::number`] from numbers of calls, which stay below.
+pub(super) const KEPT_PLACE: u32 = 1 << 31;
 
 /// Bits of [`Frame::flags`].
 pub mod flags {
@@ -52,13 +56,11 @@ pub mod flags {
     pub const BOTTOM: u32 = 16;
     /// A generator whose values are offered to the machine's `taker`; from what that takes it goes on at once.
     pub const GATHER: u32 = 32;
-    /// A plain call whose number is in [`super::Frame::number`].
-    pub const NUMBERED: u32 = 64;
     /// Somebody has asked for the frame of this plain call.
-    pub const VIEWED: u32 = 128;
-    /// `GeneratorExit` was thrown into a chain of generators: [`super::Frame::number`] is its place among the kept
-    /// values.
-    pub const EXIT: u32 = 256;
+    pub const VIEWED: u32 = 64;
+    /// `GeneratorExit` was thrown into a chain of generators: [`super::Frame::number`] is [`super::KEPT_PLACE`] and
+    /// its place among the kept values.
+    pub const EXIT: u32 = 128;
 }
 
 /// The runner stack and the frame stack: reserved once, never moved, touched as needed.
@@ -272,7 +274,9 @@ impl Vm {
                         (*fp).function = function;
                         (*fp).dst = dst;
                         (*fp).top = top;
+                        // these two are one store
                         (*fp).flags = $flags;
+                        (*fp).number = 0;
                         vm.frame = fp;
                         base = window;
                         for i in (*code).first_local..(*code).end_local {

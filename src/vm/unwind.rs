@@ -24,13 +24,15 @@ impl Vm {
                 if !finished {
                     let at = ((*frame).pc.offset_from((*code).ops) as u32).saturating_sub(1);
                     self.link_context();
-                    self.push_traceback(function, at);
+                    let entry = self.push_traceback(function, at, frame_flags);
                     let rows = &(&*code).loaded.template.handlers;
                     if let Some(row) = rows.iter().find(|h| at >= h.start && at < h.end)
                         && !self.doomed
                     {
                         if !in_generator {
-                            self.number_traceback();
+                            // the call goes on: let the traceback know which it is
+                            let call = self.number_frame(frame);
+                            self.heap.set_traceback_call(entry, call);
                         }
                         *(*frame).base.add(row.reg as usize) =
                             std::mem::replace(&mut self.pending, Value::NONE);
@@ -143,26 +145,24 @@ impl Vm {
         self.heap.set_slot(pending, exception::CONTEXT, handled);
     }
 
-    unsafe fn push_traceback(&mut self, function: *mut Function, at: u32) {
+    /// Add an entry for the topmost frame, which has these flags. Gives the first entry of this frame, if there is one.
+    #[inline(always)]
+    unsafe fn push_traceback(&mut self, function: *mut Function, at: u32, frame_flags: u32) -> Value {
         let next = self.heap.slot(self.pending, exception::TRACEBACK);
-        if self.reraising {
-            self.reraising = false;
-            if !next.is_none() {
-                return;
-            }
-        }
         // SAFETY: a live function in a complete frame.
-        let entry = unsafe { self.traceback_entry(next, function, at) };
-        if let Some(inner) = self.heap.as_traceback_mut(next) {
-            inner.outer = entry;
-        }
-        self.heap.set_slot(self.pending, exception::TRACEBACK, entry);
-        // SAFETY: as above.
         unsafe {
+            if std::mem::take(&mut self.reraising)
+                && let Some(first) = self.heap.as_traceback(next)
+            {
+                return if first.code.is(Value::object((*function).code)) { next } else { Value::UNDEF };
+            }
             let frame = self.frame;
-            let view = if (*frame).flags & flags::VIEWED != 0 {
+            let entry = self.traceback_entry(next, function, at);
+            self.heap.set_traceback_outer(next, entry, (*frame).number);
+            self.heap.set_slot(self.pending, exception::TRACEBACK, entry);
+            let view = if frame_flags & flags::VIEWED != 0 {
                 self.heap.weak.views.active((*frame).number)
-            } else if (*frame).flags & flags::GENERATOR != 0
+            } else if frame_flags & flags::GENERATOR != 0
                 && (*(*frame).generator).flags & generator_flags::VIEWED != 0
             {
                 self.heap.weak.views.body(Value::object((*frame).generator))
@@ -172,17 +172,7 @@ impl Vm {
             if let Some(view) = view {
                 self.heap.set_traceback_frame(entry, view);
             }
-        }
-    }
-
-    /// The topmost frame, a plain call, handles the pending exception: let the traceback know which call it is.
-    unsafe fn number_traceback(&mut self) {
-        // SAFETY: the topmost frame is complete.
-        let (level, id) =
-            unsafe { (self.frame.offset_from(self.stack.frames) as u32, self.number_frame(self.frame)) };
-        let entry = self.heap.slot(self.pending, exception::TRACEBACK);
-        if let Some(entry) = self.heap.as_traceback_mut(entry) {
-            (entry.level, entry.frame_id) = (level, id);
+            entry
         }
     }
 
@@ -190,7 +180,7 @@ impl Vm {
     pub(super) fn add_traceback(&mut self, function: Value, at: u32) {
         if let Some(code) = self.heap.function_code(function) {
             let next = self.heap.slot(self.pending, exception::TRACEBACK);
-            let entry = self.heap.traceback(next, code, at, 0);
+            let entry = self.heap.traceback(next, code, at);
             self.heap.set_slot(self.pending, exception::TRACEBACK, entry);
         }
     }

@@ -215,7 +215,7 @@ impl Opened<'_> {
                     Globals::Module(_) => exchange::load(vm, code, self.globals(*globals)),
                     Globals::Dict(_) => vm.load(code, self.globals(*globals)),
                 };
-                vm.heap.traceback(Value::NONE, code, *at, 0)
+                vm.heap.traceback(Value::NONE, code, *at)
             }
             _ => return None,
         })
