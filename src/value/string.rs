@@ -170,7 +170,7 @@ impl Strings {
 /// # Safety
 /// There is room for the text at `to`, outside of it.
 #[inline(always)]
-unsafe fn copy_text(text: &str, to: *mut u8) {
+unsafe fn copy_text(text: &[u8], to: *mut u8) {
     let (from, len) = (text.as_ptr(), text.len());
     // SAFETY: every access lies within the `len` bytes: two words that may overlap cover them.
     unsafe {
@@ -195,6 +195,31 @@ unsafe fn copy_text(text: &str, to: *mut u8) {
                 to.add(len - 8).cast::<u64>().write_unaligned(tail);
             }
             _ => to.copy_from_nonoverlapping(from, len),
+        }
+    }
+}
+
+/// Are two texts equal? As with [`copy_text`], most are short.
+#[inline]
+pub(super) fn same_text(a: &str, b: &str) -> bool {
+    let (x, y, len) = (a.as_ptr(), b.as_ptr(), a.len());
+    if len != b.len() {
+        return false;
+    }
+    // SAFETY: every access lies within the `len` bytes of both: two words that may overlap cover them.
+    unsafe {
+        match len {
+            4..8 => {
+                let (x, y) = (x.cast::<u32>(), y.cast::<u32>());
+                let head = x.read_unaligned() ^ y.read_unaligned();
+                head | x.byte_add(len - 4).read_unaligned() ^ y.byte_add(len - 4).read_unaligned() == 0
+            }
+            8..=16 => {
+                let (x, y) = (x.cast::<u64>(), y.cast::<u64>());
+                let head = x.read_unaligned() ^ y.read_unaligned();
+                head | x.byte_add(len - 8).read_unaligned() ^ y.byte_add(len - 8).read_unaligned() == 0
+            }
+            _ => a == b,
         }
     }
 }
@@ -249,7 +274,7 @@ impl Heap {
         // SAFETY: the bytes are written at once.
         unsafe {
             let (object, start) = self.raw_str(text.len(), chars);
-            copy_text(text, start);
+            copy_text(text.as_bytes(), start);
             Value::object(object)
         }
     }
@@ -292,8 +317,8 @@ impl Heap {
         // SAFETY: both parts are written at once.
         unsafe {
             let (object, start) = self.raw_str(len, chars);
-            start.copy_from_nonoverlapping(Str::bytes(x).as_ptr(), x_len);
-            start.add(x_len).copy_from_nonoverlapping(Str::bytes(y).as_ptr(), y_len);
+            copy_text(Str::bytes(x), start);
+            copy_text(Str::bytes(y), start.add(x_len));
             Some(Value::object(object))
         }
     }
@@ -370,11 +395,11 @@ impl Heap {
             let (object, mut at) = self.raw_str(len, chars);
             for (i, part) in parts.iter().enumerate() {
                 if i > 0 {
-                    copy_text(between, at);
+                    copy_text(between.as_bytes(), at);
                     at = at.add(between.len());
                 }
                 let text = part.as_str().expect("a string");
-                copy_text(text, at);
+                copy_text(text.as_bytes(), at);
                 at = at.add(text.len());
             }
             Value::object(object)

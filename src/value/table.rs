@@ -5,6 +5,7 @@
 //! and goes on, or starts over where [`Table::moves`] has changed.
 
 use super::Value;
+use super::string::same_text;
 use super::trace::Tracer;
 
 #[derive(Debug, Clone, Copy)]
@@ -18,13 +19,15 @@ pub struct Entry {
 #[derive(Debug, Clone, Default)]
 pub struct Table {
     entries: Vec<Entry>,
-    /// Positions of entries; a power of two long, or empty while there are at most [`SMALL`] entries.
+    /// Positions of entries, each below its [`tag`]; a power of two long, or empty while there are at most [`SMALL`]
+    /// entries.
     index: Vec<u32>,
     live: usize,
     /// All entries before this one were removed: queues do not walk over them again and again.
     first: u32,
     /// Places of the index that are not [`EMPTY`]: those of removed entries count, as probes walk over them. A third
-    /// of the index stays empty, so that every probe ends.
+    /// of the index stays empty, so that every probe ends; and there are no more entries than that, so that their
+    /// positions fit below the tags.
     used: u32,
     /// Changes whenever an entry is added or removed.
     version: u32,
@@ -43,12 +46,19 @@ pub enum Probe {
 }
 
 const SMALL: usize = 8;
+// no positions: the index is always longer than that by a third
 const EMPTY: u32 = u32::MAX;
 const REMOVED: u32 = u32::MAX - 1;
 
 /// Whether two values are equal, where that is known without calling script.
 #[inline(always)]
 pub fn quick_equal(a: Value, b: Value) -> Option<bool> {
+    quick_equal_plain(a, b).or_else(|| quick_equal_items(a.as_tuple()?, b.as_tuple()?))
+}
+
+/// [`quick_equal`] of values that are no tuples.
+#[inline(always)]
+fn quick_equal_plain(a: Value, b: Value) -> Option<bool> {
     if a.is(b) {
         return Some(true);
     }
@@ -56,15 +66,34 @@ pub fn quick_equal(a: Value, b: Value) -> Option<bool> {
         return Some(false);
     }
     if let (Some(x), Some(y)) = (a.as_str(), b.as_str()) {
-        return Some(x == y);
+        return Some(same_text(x, y));
     }
     None
+}
+
+/// [`quick_equal`] of tuples, whose first items that differ decide; of tuples inside them nothing is known.
+#[inline(never)]
+fn quick_equal_items(x: &[Value], y: &[Value]) -> Option<bool> {
+    for (&a, &b) in x.iter().zip(y) {
+        match quick_equal_plain(a, b) {
+            Some(true) => {}
+            other => return other,
+        }
+    }
+    Some(x.len() == y.len())
 }
 
 #[inline(always)]
 fn spread(hash: u64) -> u64 {
     let h = hash.wrapping_mul(0x9E37_79B9_7F4A_7C15);
     h ^ h >> 32
+}
+
+/// What stands above a position in an index with this mask: bits of the hash, by which an entry of another hash is
+/// told as a rule without a look at it, which would be somewhere else in memory.
+#[inline(always)]
+fn tag(spread: u64, mask: usize) -> u32 {
+    (spread >> 32) as u32 & !(mask as u32)
 }
 
 impl Table {
@@ -161,22 +190,26 @@ impl Table {
     #[inline(always)]
     fn probe_index(&self, hash: u64, key: Value, after: Option<usize>) -> Probe {
         let mask = self.index.len() - 1;
-        let mut i = spread(hash) as usize & mask;
+        let spread = spread(hash);
+        let (mut i, tag) = (spread as usize & mask, tag(spread, mask));
         let mut skipping = after.is_some();
         loop {
-            let at = self.index[i];
-            if at == EMPTY {
+            let slot = self.index[i];
+            if slot == EMPTY {
                 return Probe::Missing;
             }
-            if at != REMOVED {
-                let entry = &self.entries[at as usize];
+            let at = slot as usize & mask;
+            // there is no entry at the place of a removed one
+            if (slot ^ tag) & !(mask as u32) == 0
+                && let Some(entry) = self.entries.get(at)
+            {
                 if skipping {
-                    skipping = after != Some(at as usize);
+                    skipping = after != Some(at);
                 } else if entry.hash == hash {
                     match quick_equal(entry.key, key) {
-                        Some(true) => return Probe::Found(at as usize),
+                        Some(true) => return Probe::Found(at),
                         Some(false) => {}
-                        None => return Probe::Ask(at as usize),
+                        None => return Probe::Ask(at),
                     }
                 }
             }
@@ -203,7 +236,7 @@ impl Table {
             if self.entries.len() > SMALL {
                 self.rebuild_index();
             }
-        } else if (self.used as usize + 1) * 3 > self.index.len() * 2 {
+        } else if (self.entries.len().max(self.used as usize) + 1) * 3 > self.index.len() * 2 {
             self.rebuild_index();
         } else {
             self.link(at);
@@ -213,12 +246,13 @@ impl Table {
 
     fn link(&mut self, at: usize) {
         let mask = self.index.len() - 1;
-        let mut i = spread(self.entries[at].hash) as usize & mask;
+        let spread = spread(self.entries[at].hash);
+        let mut i = spread as usize & mask;
         while self.index[i] < REMOVED {
             i = (i + 1) & mask;
         }
         self.used += u32::from(self.index[i] == EMPTY);
-        self.index[i] = at as u32;
+        self.index[i] = at as u32 | tag(spread, mask);
     }
 
     fn rebuild_index(&mut self) {
@@ -252,7 +286,7 @@ impl Table {
         if !self.index.is_empty() {
             let mask = self.index.len() - 1;
             let mut i = spread(entry.hash) as usize & mask;
-            while self.index[i] != at as u32 {
+            while self.index[i] as usize & mask != at {
                 i = (i + 1) & mask;
             }
             self.index[i] = REMOVED;

@@ -88,8 +88,23 @@ impl Vm {
     /// Find a key in a table; compares by script where it must.
     pub fn table_find(&mut self, table: Value, hash: u64, key: Value) -> Result<Option<usize>, Raised> {
         let Some(t) = self.heap.table(table) else { return Ok(None) };
-        let mut probe = t.probe(hash, key);
-        let mut moves = t.moves();
+        match t.probe(hash, key) {
+            Probe::Found(at) => Ok(Some(at)),
+            Probe::Missing => Ok(None),
+            asked @ Probe::Ask(_) => self.table_find_asking(table, hash, key, asked),
+        }
+    }
+
+    /// The rest of [`Vm::table_find`], from the first comparison by script on.
+    #[inline(never)]
+    fn table_find_asking(
+        &mut self,
+        table: Value,
+        hash: u64,
+        key: Value,
+        mut probe: Probe,
+    ) -> Result<Option<usize>, Raised> {
+        let mut moves = self.heap.table(table).map_or(0, Table::moves);
         loop {
             match probe {
                 Probe::Found(at) => return Ok(Some(at)),
