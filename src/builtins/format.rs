@@ -245,30 +245,24 @@ impl Arguments {
         value.ok_or_else(|| vm.raise_text(&percent::not_enough()))
     }
 
-    /// The commonest pieces, without reading a directive: appends the literal text from `at` on and the value of
-    /// a `%s` for a `str` or a `%d` for a small integer. Returns the end of the piece; `None` for any other.
+    /// The commonest pieces, without reading a directive: appends the literal text before the `%` at this place of
+    /// `rest`, and the value of a `%s` for a `str` or a `%d` for a small integer. `false`: it is another piece.
     #[inline]
-    fn push_plain(&mut self, out: &mut String, text: &str, at: usize) -> Option<usize> {
-        let rest = &text[at..];
-        let end = memchr::memchr(b'%', rest.as_bytes())?;
-        let letter = *rest.as_bytes().get(end + 1)?;
-        let value = match self.whole.as_tuple() {
-            Some(items) => items.get(self.next).copied()?,
-            None => return None,
-        };
-        match (letter, value.as_str(), value.as_small()) {
-            (b's', Some(value), _) => {
-                out.push_str(&rest[..end]);
+    fn push_plain(&mut self, out: &mut String, rest: &str, percent: usize) -> bool {
+        let Some(&value) = self.whole.as_tuple().and_then(|items| items.get(self.next)) else { return false };
+        match (rest.as_bytes().get(percent + 1), value.as_str(), value.as_small()) {
+            (Some(b's'), Some(value), _) => {
+                out.push_str(&rest[..percent]);
                 out.push_str(value);
             }
-            (b'd', _, Some(value)) => {
-                out.push_str(&rest[..end]);
+            (Some(b'd'), _, Some(value)) => {
+                out.push_str(&rest[..percent]);
                 push_i64(out, value);
             }
-            _ => return None,
+            _ => return false,
         }
         self.next += 1;
-        Some(at + end + 2)
+        true
     }
 
     /// The value of a directive: by its key, or the next one.
@@ -338,8 +332,13 @@ pub fn percent_str(vm: &mut Vm, template: Value, values: Value) -> Result<Value>
     let mut out = String::with_capacity(text.len() + 16);
     let mut at = 0;
     while at < text.len() {
-        if let Some(end) = arguments.push_plain(&mut out, &text, at) {
-            at = end;
+        let rest = &text[at..];
+        let Some(percent) = memchr::memchr(b'%', rest.as_bytes()) else {
+            out.push_str(rest);
+            break;
+        };
+        if arguments.push_plain(&mut out, rest, percent) {
+            at += percent + 2;
         } else {
             let mut pieces = Percent::text_from(&text, at);
             match pieces.next() {

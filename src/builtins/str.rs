@@ -185,12 +185,12 @@ fn slice(vm: &mut Vm, this: Value, key: Value, len: usize) -> Result<Value> {
     vm.charge_fuel(count)?;
     let text = this.as_str().expect("a slice of a str");
     let picked = (0..count as i64).map(|i| (start + i * step) as usize);
-    let out: String = if ascii {
-        picked.map(|at| char::from(text.as_bytes()[at])).collect()
-    } else {
-        let chars: Vec<char> = text.chars().collect();
-        picked.map(|at| chars[at]).collect()
-    };
+    if ascii {
+        let out: Vec<u8> = picked.map(|at| text.as_bytes()[at]).collect();
+        return Ok(vm.heap.ascii_bytes(&out));
+    }
+    let chars: Vec<char> = text.chars().collect();
+    let out: String = picked.map(|at| chars[at]).collect();
     Ok(vm.heap.str(&out))
 }
 
@@ -272,7 +272,8 @@ fn map_ascii(vm: &mut Vm, args: Args, ascii: fn(&mut [u8]), change: fn(&str) -> 
     if let Some(room) = short.get_mut(..text.len()) {
         room.copy_from_slice(text.as_bytes());
         ascii(room);
-        return Ok(vm.heap.ascii_bytes(room));
+        // as a rule `lower` has nothing to change
+        return Ok(if *room == *text.as_bytes() { args[0] } else { vm.heap.ascii_bytes(room) });
     }
     let mut long = text.as_bytes().to_vec();
     ascii(&mut long);

@@ -153,23 +153,17 @@ pub(super) fn split(vm: &mut Vm, args: Args) -> Result<Value> {
 
 /// `text.split()` of ASCII text.
 fn split_ascii_space(vm: &mut Vm, text: &str) -> Value {
-    let is_space = |byte: u8| matches!(byte, b'\t'..=b'\r' | 0x1c..=0x1f | b' ');
-    let bytes = text.as_bytes();
-    let mut items = Vec::with_capacity((bytes.len() / 4).clamp(4, 64));
-    let mut at = 0;
-    loop {
-        while at < bytes.len() && is_space(bytes[at]) {
-            at += 1;
-        }
-        let start = at;
-        while at < bytes.len() && !is_space(bytes[at]) {
-            at += 1;
-        }
-        if start == at {
-            return vm.heap.list(items);
-        }
-        items.push(vm.heap.ascii_str(&text[start..at]));
+    let is_space = |&byte: &u8| matches!(byte, b'\t'..=b'\r' | 0x1c..=0x1f | b' ');
+    let mut rest = text.as_bytes();
+    let mut items = Vec::with_capacity((rest.len() / 4).clamp(4, 64));
+    while let Some(start) = rest.iter().position(|byte| !is_space(byte)) {
+        let from = &rest[start..];
+        let end = from.iter().position(is_space).unwrap_or(from.len());
+        let (word, after) = from.split_at(end);
+        items.push(vm.heap.ascii_bytes(word));
+        rest = after;
     }
+    vm.heap.list(items)
 }
 
 /// `text.split(separator)` at a separator of one ASCII character.
