@@ -144,15 +144,14 @@ fn extreme(vm: &mut Vm, args: Args, name: &str, how: Comparison) -> Result<Value
         }
     };
     // the best item and its key, in a list that the collector sees
-    let best = vm.heap.list(Vec::new());
+    let best = vm.heap.list(Vec::with_capacity(2));
     vm.keep(best);
     let wanted = if how == Comparison::Less { Ordering::Less } else { Ordering::Greater };
     let replace = |vm: &mut Vm, item, own| {
         if let Some(place) = vm.heap.items_mut(best) {
             place.clear();
+            place.extend([item, own]);
         }
-        vm.heap.list_push(best, item);
-        vm.heap.list_push(best, own);
     };
     let take = |vm: &mut Vm, item: Value| {
         let &[_, other] = sequence::items(vm, best) else { return false };

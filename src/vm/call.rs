@@ -18,7 +18,35 @@ impl Vm {
 
     /// Call anything with positional arguments. A safepoint.
     pub fn call(&mut self, callee: Value, args: &[Value]) -> Result<Value, Raised> {
-        self.call_keywords(callee, args, &[])
+        match self.call_exact_native(callee, args) {
+            Some(result) => result,
+            None => self.call_keywords(callee, args, &[]),
+        }
+    }
+
+    /// Call a native that takes exactly these arguments, which needs no window on the runner stack; `None`: it is
+    /// something else.
+    #[inline]
+    fn call_exact_native(&mut self, callee: Value, args: &[Value]) -> Option<Result<Value, Raised>> {
+        let native = callee.object_of(Kind::Native)?;
+        let mut own = [Value::NONE; 4];
+        own.get_mut(..args.len())?.copy_from_slice(args);
+        // SAFETY: the kind says what the object is; the arguments outlive the call, and are kept while it runs.
+        unsafe {
+            let native = opaque::data_unchecked::<NativeFunction>(native);
+            if (*native).max as usize != args.len() || (*native).min == u16::MAX {
+                return None;
+            }
+            if let Err(raised) = self.check_native_depth() {
+                return Some(Err(raised));
+            }
+            let mark = self.kept.len();
+            self.keep(callee);
+            self.kept.extend_from_slice(args);
+            let result = self.run_native(native, own.as_mut_ptr(), args.len());
+            self.kept.truncate(mark);
+            Some(result)
+        }
     }
 
     /// Call anything. A safepoint: what the caller needs afterwards must be reachable or [kept](Vm::keep).
@@ -105,22 +133,7 @@ impl Vm {
             let mut all = [Value::NONE; 4];
             all[0] = obj;
             all[1..=args.len()].copy_from_slice(args);
-            let all = &mut all[..=args.len()];
-            if let Some(native) = method.object_of(Kind::Native) {
-                // SAFETY: the arguments outlive the call, and are kept while it runs.
-                unsafe {
-                    let native = opaque::data_unchecked::<NativeFunction>(native);
-                    if (*native).max as usize == all.len() && (*native).min != u16::MAX {
-                        self.check_native_depth()?;
-                        let mark = self.kept.len();
-                        self.kept.extend_from_slice(all);
-                        let result = self.run_native(native, all.as_mut_ptr(), all.len());
-                        self.kept.truncate(mark);
-                        return result;
-                    }
-                }
-            }
-            return self.call(method, all);
+            return self.call(method, &all[..=args.len()]);
         }
         let class = self.heap.class_of(obj);
         let bound = self.bind(method, obj, class)?;
@@ -185,7 +198,16 @@ impl Vm {
         out: bool,
     ) -> Result<Next, Raised> {
         // SAFETY: the window holds `argc` values.
-        unsafe { self.dispatch(callee, window, argc, dst, !out, 0) }
+        unsafe {
+            if let Some(object) = callee.object_of(Kind::Native)
+                && let native = opaque::data_unchecked::<NativeFunction>(object)
+                && (*native).max as usize == argc
+            {
+                *dst = self.run_native(native, window, argc)?;
+                return Ok(Next::Done);
+            }
+            self.dispatch(callee, window, argc, dst, !out, 0)
+        }
     }
 
     /// Call `callee` with `argc` values at `window`. `in_place`: a script function may use the window as its

@@ -4,7 +4,7 @@
 use super::call::Keywords;
 use super::run::{Next, flags};
 use super::{Raised, Vm, sym};
-use crate::value::{Function, Kind, Layout, Value};
+use crate::value::{Function, Kind, Layout, Table, Value};
 
 impl Vm {
     /// Calling a class: the metaclass's `__call__`, else `__new__` and `__init__`.
@@ -117,7 +117,16 @@ impl Vm {
         // SAFETY: the window was pushed for this call; natives push no frames.
         unsafe {
             let mut made = Value::NONE;
-            self.dispatch(new, at, argc + 1, &raw mut made, true, 0)?;
+            // what these make does not depend on the arguments, which their `__new__` would have bound all the same
+            if class.is(self.types.list) {
+                made = self.heap.list(Vec::new());
+            } else if class.is(self.types.dict) {
+                made = self.heap.dict(Table::new());
+            } else if class.is(self.types.set) {
+                made = self.heap.set(Table::new());
+            } else {
+                self.dispatch(new, at, argc + 1, &raw mut made, true, 0)?;
+            }
             // `super` is whole when it is made, and made often
             let whole = init.is(self.object_init) || class.is(self.types.super_);
             if !whole && self.heap.is_instance(made, class) {

@@ -451,6 +451,12 @@ impl Vm {
                 self.check_size(room.saturating_mul(size_of::<Value>()))?;
             }
         }
+        if iterator.is_kind(Kind::Generator)
+            && let Some(items) = self.heap.items_mut(list)
+        {
+            // a body that has begun goes on to the eighth item before it is left
+            items.reserve(8);
+        }
         // where there is no room one is refused, and the limits are looked at
         let push = |vm: &mut Vm, item| match vm.heap.items_mut(list) {
             Some(items) if items.len() < items.capacity() => {
