@@ -200,20 +200,20 @@ def contextmanager(func):
     """Make a context manager of a generator that yields once."""
 
     @wraps(func)
-    def make(*args, **kwds):
+    def helper(*args, **kwds):
         return _GeneratorContextManager(func, args, kwds)
 
-    return make
+    return helper
 
 
 def asynccontextmanager(func):
     """Make an asynchronous context manager of an async generator that yields once."""
 
     @wraps(func)
-    def make(*args, **kwds):
+    def helper(*args, **kwds):
         return _AsyncGeneratorContextManager(func, args, kwds)
 
-    return make
+    return helper
 
 
 class closing(AbstractContextManager):

@@ -522,10 +522,10 @@ def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe
               match_args=True, kw_only=False, slots=False, weakref_slot=False):
     """Give a class `__init__`, `__repr__`, `__eq__` and more, from its annotations."""
 
-    def decorate(cls):
+    def wrap(cls):
         return _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot)
 
-    return decorate if cls is None else decorate(cls)
+    return wrap if cls is None else wrap(cls)
 
 
 # ---------------------------------------------------------------- working with instances

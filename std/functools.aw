@@ -217,10 +217,10 @@ def lru_cache(maxsize=128, typed=False):
     elif maxsize is not None:
         raise TypeError("Expected first argument to be an integer, a callable, or None")
 
-    def decorate(function):
-        return _remember(function, maxsize, typed)
+    def decorating_function(user_function):
+        return _remember(user_function, maxsize, typed)
 
-    return decorate
+    return decorating_function
 
 
 def cache(user_function, /):

@@ -82,7 +82,9 @@ impl<'a> Compiler<'a> {
         self.class_head(span);
         self.body(c.body);
         let stored = self.scopes.get(scope).static_attributes.clone();
-        let stored = stored.into_iter().map(|name| Constant::Str(self.text(name))).collect();
+        let mut stored: Vec<_> = stored.into_iter().map(|name| self.text(name)).collect();
+        stored.sort();
+        let stored = stored.into_iter().map(Constant::Str).collect();
         self.store_constant_name("__static_attributes__", Constant::Tuple(stored), span);
         let class_cell = self.names.intern("__class__");
         match self.unit.storage.get(&(scope, class_cell)) {

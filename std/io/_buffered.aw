@@ -3,7 +3,7 @@
 import _io
 from _collections import _builtin
 from io import DEFAULT_BUFFER_SIZE, BufferedIOBase, UnsupportedOperation
-from ._memory import _content
+from ._memory import _content, _integer
 
 
 class _Buffered(BufferedIOBase):
@@ -87,11 +87,11 @@ class _Buffered(BufferedIOBase):
         return self._open_raw().tell() - len(self._ahead) + len(self._pending)
 
     def seek(self, offset, whence=0, /):
+        whence = _integer(whence)
         if whence not in (0, 1, 2):
             raise ValueError(f"whence value {whence} unsupported")
         raw = self._open_raw()
-        if not hasattr(offset, "__index__"):
-            raise TypeError(f"'{type(offset).__name__}' object cannot be interpreted as an integer")
+        offset = _integer(offset)
         if not raw.seekable():
             raise UnsupportedOperation("File or stream is not seekable.")
         self._flush_pending()

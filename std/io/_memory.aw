@@ -10,6 +10,12 @@ def _whole(value):
     return value.__index__()
 
 
+def _integer(value):
+    if not hasattr(value, "__index__"):
+        raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+    return value.__index__()
+
+
 @_builtin
 class StringIO(TextIOBase):
     """Text in memory that looks like a file."""
@@ -130,8 +136,7 @@ class StringIO(TextIOBase):
     def seek(self, offset, whence=0, /):
         self._check()
         self._join()
-        if not hasattr(offset, "__index__"):
-            raise TypeError(f"'{type(offset).__name__}' object cannot be interpreted as an integer")
+        offset, whence = _integer(offset), _integer(whence)
         if whence == 0:
             if offset < 0:
                 raise ValueError(f"Negative seek position {offset}")
@@ -258,8 +263,7 @@ class BytesIO(BufferedIOBase):
 
     def seek(self, offset, whence=0, /):
         self._check()
-        if not hasattr(offset, "__index__"):
-            raise TypeError(f"'{type(offset).__name__}' object cannot be interpreted as an integer")
+        offset, whence = _integer(offset), _integer(whence)
         if whence == 0:
             if offset < 0:
                 raise ValueError(f"negative seek value {offset}")
