@@ -123,6 +123,14 @@ fn iterated(vm: &mut Vm, source: Value, name: &str) -> Result<Vec<u8>> {
     drain(vm, iterator, message)
 }
 
+/// The text of an argument, if it is given.
+fn text_option<'v>(vm: &mut Vm, given: Option<Value>, function: &str, name: &str) -> Result<Option<&'v str>> {
+    match given {
+        Some(text) => super::str::text_arg(vm, text, &format!("{function}() argument '{name}'")).map(Some),
+        None => Ok(None),
+    }
+}
+
 /// What `bytes(source, encoding, errors)` and `bytearray(…)` are filled with.
 pub fn source_bytes<'v>(
     vm: &mut Vm,
@@ -131,6 +139,8 @@ pub fn source_bytes<'v>(
     errors: Option<Value>,
     name: &str,
 ) -> Result<Cow<'v, [u8]>> {
+    let encoding = text_option(vm, encoding, name, "encoding")?;
+    let errors = text_option(vm, errors, name, "errors")?;
     let Some(source) = source else {
         return match (encoding, errors) {
             (None, None) => Ok(Cow::Borrowed(&[])),
@@ -145,12 +155,7 @@ pub fn source_bytes<'v>(
         let Some(encoding) = encoding else {
             return Err(vm.type_error("string argument without an encoding"));
         };
-        let encoding = super::str::text_arg(vm, encoding, &format!("{name}() argument 'encoding'"))?;
-        let errors = match errors {
-            Some(errors) => super::str::text_arg(vm, errors, &format!("{name}() argument 'errors'"))?,
-            None => "strict",
-        };
-        let made = codecs::encode(vm, plain, encoding, errors)?;
+        let made = codecs::encode(vm, plain, encoding, errors.unwrap_or("strict"))?;
         return bytes_arg(vm, made);
     }
     if encoding.is_some() {

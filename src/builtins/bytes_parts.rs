@@ -250,8 +250,9 @@ fn needle<'v>(vm: &mut Vm, value: Value) -> Result<Cow<'v, [u8]>> {
 type Finder = fn(&[u8], &[u8], Option<i64>, Option<i64>) -> Option<usize>;
 
 fn find_with(vm: &mut Vm, args: Args, finder: Finder) -> Result<Option<usize>> {
-    let needle = needle(vm, args[1])?;
+    // the places may be asked of script, so what is looked for is taken after them
     let (start, end) = (place(vm, args[2])?, place(vm, args[3])?);
+    let needle = needle(vm, args[1])?;
     Ok(finder(&receiver(vm, args), &needle, start, end))
 }
 
@@ -285,8 +286,8 @@ pub(super) fn rindex(vm: &mut Vm, args: Args) -> Result<Value> {
 }
 
 pub(super) fn count(vm: &mut Vm, args: Args) -> Result<Value> {
-    let needle = needle(vm, args[1])?;
     let (start, end) = (place(vm, args[2])?, place(vm, args[3])?);
+    let needle = needle(vm, args[1])?;
     Ok(Value::small(bytes::count(&receiver(vm, args), &needle, start, end) as i64))
 }
 

@@ -44,8 +44,7 @@ pub fn text_arg<'v>(vm: &mut Vm, value: Value, what: &str) -> Result<&'v str> {
     match text_of(vm, value) {
         Some(text) => Ok(text),
         None => {
-            let kind = vm.type_name(value);
-            let kind = if value.is_none() { "None".to_string() } else { kind };
+            let kind = vm.argument_type_name(value);
             Err(vm.type_error(&format!("{what} must be str, not {kind}")))
         }
     }
@@ -83,7 +82,14 @@ pub fn changed_result(
 /// `str(object='')`, `str(bytes, encoding='utf-8', errors='strict')`
 fn new(vm: &mut Vm, args: Args) -> Result<Value> {
     let value = match args.get(1) {
-        None => vm.heap.str(""),
+        None => {
+            for (at, name) in [(2, "encoding"), (3, "errors")] {
+                if let Some(given) = args.get(at) {
+                    text_arg(vm, given, &format!("str() argument '{name}'"))?;
+                }
+            }
+            vm.heap.str("")
+        }
         Some(object) if args.get(2).is_none() && args.get(3).is_none() => {
             let text = vm.str_object(object)?;
             if args[0].is(vm.types.str) {
@@ -439,13 +445,13 @@ fn make_trans(vm: &mut Vm, args: Args) -> Result<Value> {
         copy_trans(vm, args[0], table)?;
         return Ok(table);
     };
-    let Some(from) = text_of(vm, args[0]) else {
-        return Err(vm.type_error("first maketrans argument must be a string if there is a second argument"));
-    };
     let to = text_arg(vm, to, "maketrans() argument 2")?;
     let gone = match args.get(2) {
         Some(gone) => text_arg(vm, gone, "maketrans() argument 3")?,
         None => "",
+    };
+    let Some(from) = text_of(vm, args[0]) else {
+        return Err(vm.type_error("first maketrans argument must be a string if there is a second argument"));
     };
     if from.chars().count() != to.chars().count() {
         return Err(vm.value_error("the first two maketrans arguments must have equal length"));
@@ -461,7 +467,6 @@ fn make_trans(vm: &mut Vm, args: Args) -> Result<Value> {
 
 /// `str.maketrans(dict)`: keys of one character become code points.
 fn copy_trans(vm: &mut Vm, from: Value, table: Value) -> Result<()> {
-    let from = vm.plain(from);
     if !from.is_kind(Kind::Dict) {
         return Err(vm.type_error("if you give only one argument to maketrans it must be a dict"));
     }
