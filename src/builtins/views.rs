@@ -536,7 +536,7 @@ const PROXY_METHODS: &[Native] = &[
 
 const PROXY_STATIC: &[Native] = &[Native {
     name: "__new__",
-    params: "cls, mapping, /",
+    params: "cls, mapping",
     doc: "Make a read-only view of a mapping.",
     run: proxy_new,
 }];

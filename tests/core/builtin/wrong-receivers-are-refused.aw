@@ -68,3 +68,11 @@ class Liar:
 
 
 attempt(print, "not shown", flush=Liar())
+
+# a view of a mapping takes it by its name, too
+import types
+
+attempt(types.MappingProxyType, mapping={1: 2})
+attempt(types.MappingProxyType, {}, {})
+attempt(types.MappingProxyType)
+attempt(types.MappingProxyType, 3)
