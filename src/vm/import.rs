@@ -3,7 +3,7 @@
 use super::load::CompileMode;
 use super::{Raised, Vm, sym};
 use crate::value::exception::field;
-use crate::value::{Sym, Table, Trace, Tracer, Value};
+use crate::value::{Kind, Sym, Table, Trace, Tracer, Value};
 
 /// A module's source that a finder came up with.
 pub struct FoundSource {
@@ -71,6 +71,13 @@ impl Vm {
                 None => return Err(self.type_error("package must be a string")),
             },
             None => {
+                if let Some(spec) = given(self, sym::SPEC) {
+                    let parent = self.heap.intern("parent");
+                    let parent = self.get_attr(spec, parent)?;
+                    if let Some(parent) = self.plain(parent).as_str() {
+                        return self.below(parent.to_string(), name, level);
+                    }
+                }
                 let Some(own) = given(self, sym::NAME) else {
                     let key = self.heap.str("'__name__' not in globals");
                     return Err(self.key_error(key));
@@ -85,6 +92,11 @@ impl Vm {
                 }
             }
         };
+        self.below(package, name, level)
+    }
+
+    /// The absolute name of `level` dots and `name` in a package.
+    fn below(&mut self, package: String, name: &str, level: usize) -> Result<String, Raised> {
         if package.is_empty() {
             return Err(
                 self.raise(self.types.import_error, "attempted relative import with no known parent package")
@@ -128,6 +140,7 @@ impl Vm {
             let path = self.get_attr_quiet(module, sym::PATH)?;
             match path {
                 Some(path) => {
+                    self.respread(package, module, path)?;
                     let paths = self.collect(path)?;
                     folders = Some(paths.iter().filter_map(|p| p.as_str().map(str::to_string)).collect());
                 }
@@ -334,6 +347,46 @@ impl Vm {
         module
     }
 
+    /// A package without code of its own is spread over what folders there are by now. Only a path that the machine
+    /// made changes.
+    fn respread(&mut self, name: &str, module: Value, path: Value) -> Result<(), Raised> {
+        let Some((dict, described)) = self.heap.as_module(module).map(|data| (data.dict, data.described))
+        else {
+            return Ok(());
+        };
+        let no_file = self.heap.namespace_get(dict, sym::FILE).is_none_or(Value::is_none);
+        let made_here = if described { path.is_kind(Kind::Instance) } else { path.is_kind(Kind::List) };
+        let (Some(find), true) = (self.find_source, no_file && made_here) else { return Ok(()) };
+        let mark = self.kept_mark();
+        self.keep(path);
+        let around = match name.rsplit_once('.') {
+            None => self.search_path()?,
+            Some((parent, _)) => {
+                let parent = self.loaded_module(parent).unwrap_or(Value::NONE);
+                let path = self.get_attr_quiet(parent, sym::PATH)?;
+                if let (Some(path), Some((outer, _))) = (path, name.rsplit_once('.')) {
+                    self.respread(outer, parent, path)?;
+                }
+                let folders = path.map_or(Ok(Vec::new()), |path| self.collect(path))?;
+                folders.iter().filter_map(|folder| folder.as_str().map(str::to_string)).collect()
+            }
+        };
+        let last = name.rsplit('.').next().unwrap_or(name);
+        if let Some(Found::Folders(folders)) = find(self, last, &around)? {
+            let list = self.plain(path);
+            let known = self.heap.items(list).cloned().unwrap_or_default();
+            let known: Vec<&str> = known.iter().filter_map(|known| known.as_str()).collect();
+            let new: Vec<String> =
+                folders.into_iter().filter(|folder| !known.contains(&folder.as_str())).collect();
+            for folder in new {
+                let folder = self.heap.str(&folder);
+                self.heap.list_push(list, folder);
+            }
+        }
+        self.release(mark);
+        Ok(())
+    }
+
     /// `sys.path`
     fn search_path(&mut self) -> Result<Vec<String>, Raised> {
         let Some(sys) = self.loaded_module("sys") else {
@@ -486,7 +539,7 @@ impl Vm {
                 let e = self.pending();
                 let missing = self.is_pending_instance(self.types.module_not_found_error)
                     && self.heap.exception_field(e, field::NAME).and_then(Value::as_str) == Some(full);
-                if !missing {
+                if !missing || self.loaded_module(full).is_some() {
                     return Err(raised);
                 }
                 self.take_pending();

@@ -29,6 +29,9 @@ def import_module(name, package=None):
 
 def invalidate_caches():
     """Have finders look again."""
+    from .machinery import PathFinder
+
+    PathFinder.invalidate_caches()
     for finder in sys.meta_path:
         if hasattr(finder, "invalidate_caches"):
             finder.invalidate_caches()

@@ -2,7 +2,7 @@
 
 import abc
 
-from . import machinery as _machinery
+from . import machinery
 
 __all__ = [
     "ExecutionLoader", "FileLoader", "InspectLoader", "Loader", "MetaPathFinder", "PathEntryFinder", "ResourceLoader",
@@ -35,9 +35,9 @@ class Loader(metaclass=abc.ABCMeta):
         """Import a module by its name."""
         if not hasattr(self, "exec_module"):
             raise ImportError
-        from .util import _load, spec_from_loader
+        from .util import _load_again, spec_from_loader
 
-        return _load(spec_from_loader(fullname, self))
+        return _load_again(spec_from_loader(fullname, self))
 
 
 class ResourceLoader(Loader):
@@ -92,11 +92,11 @@ class ExecutionLoader(InspectLoader):
         return self.source_to_code(source, path)
 
 
-class FileLoader(_machinery._FileLoader, ResourceLoader, ExecutionLoader):
+class FileLoader(machinery._FileLoader, ResourceLoader, ExecutionLoader):
     """Of a module in a file."""
 
 
-class SourceLoader(_machinery.SourceLoader, ResourceLoader, ExecutionLoader):
+class SourceLoader(machinery.SourceLoader, ResourceLoader, ExecutionLoader):
     """Of a module whose text is in a file."""
 
     def path_mtime(self, path):
@@ -108,11 +108,11 @@ class SourceLoader(_machinery.SourceLoader, ResourceLoader, ExecutionLoader):
         """Write a file, where that is possible."""
 
 
-MetaPathFinder.register(_machinery.BuiltinImporter)
-MetaPathFinder.register(_machinery.FrozenImporter)
-MetaPathFinder.register(_machinery.PathFinder)
-PathEntryFinder.register(_machinery.FileFinder)
-InspectLoader.register(_machinery.BuiltinImporter)
-InspectLoader.register(_machinery.NamespaceLoader)
-FileLoader.register(_machinery.SourceFileLoader)
-SourceLoader.register(_machinery.SourceFileLoader)
+MetaPathFinder.register(machinery.BuiltinImporter)
+MetaPathFinder.register(machinery.FrozenImporter)
+MetaPathFinder.register(machinery.PathFinder)
+PathEntryFinder.register(machinery.FileFinder)
+InspectLoader.register(machinery.BuiltinImporter)
+InspectLoader.register(machinery.NamespaceLoader)
+FileLoader.register(machinery.SourceFileLoader)
+SourceLoader.register(machinery.SourceFileLoader)

@@ -228,6 +228,16 @@ def _load(spec):
     return module
 
 
+def _load_again(spec):
+    # run a module in the one that is there, or as a new one
+    module = sys.modules.get(spec.name)
+    if module is None:
+        return _load(spec)
+    _init_attributes(spec, module, override=True)
+    spec.loader.exec_module(module)
+    return sys.modules[spec.name]
+
+
 def _load_hooked(name, path):
     # a module that the finders of a path know, with what `sys.path_hooks` makes of its entries
     spec = PathFinder.find_spec(name, path)

@@ -134,3 +134,21 @@ sys.path_hooks.remove(Hook)
 sys.path.remove("some.hooked")
 sys.path.remove(root)
 folder.cleanup()
+
+# a package without code of its own is spread over folders that come later, too
+with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as two:
+    for folder, name in [(one, "first"), (two, "second")]:
+        os.makedirs(os.path.join(folder, "wide", "inner"))
+        for place in ["wide", "wide/inner"]:
+            with open(os.path.join(folder, place, name + ".py"), "w") as file:
+                file.write(f"name = {name!r}")
+    sys.path.append(one)
+    import wide.inner.first
+
+    sys.path.append(two)
+    import wide.second
+    import wide.inner.second
+
+    print(wide.inner.first.name, wide.second.name, wide.inner.second.name)  # expect: first second second
+    sys.path.remove(one)
+    sys.path.remove(two)
