@@ -348,29 +348,12 @@ pub fn check_resizable(
     let owner = vm.plain(object);
     let exports =
         if owner.is_kind(Kind::ByteArray) { vm.heap.exports(owner) } else { array::exports(vm, owner) };
-    if exports.is_none_or(|open| open.load(Ordering::Relaxed) == 0) {
-        return Ok(());
-    }
+    let Some(open) = exports.cloned().filter(|open| open.load(Ordering::Relaxed) > 0) else { return Ok(()) };
     let mark = vm.kept_mark();
     vm.keep(object);
     others.into_iter().for_each(|value| vm.keep(value));
     vm.collect_on_demand();
     vm.release(mark);
-    // windows that have died may not have been swept away yet: look for those that live
-    let mut views = Vec::new();
-    vm.heap.each_object(false, &mut |value, kind| {
-        if kind == Kind::Opaque {
-            views.push(value);
-        }
-    });
-    let holds = |view: &View| view.base.is(owner) && !view.released;
-    if views.into_iter().any(|value| vm.heap.get::<View>(value).is_some_and(holds)) {
-        return Err(vm.raise(vm.types.buffer_error, text));
-    }
-    if owner.is_kind(Kind::ByteArray) {
-        vm.heap.forget_exports(owner);
-    } else {
-        array::forget_exports(vm, owner);
-    }
-    Ok(())
+    // those that have died gave their counts back
+    if open.load(Ordering::Relaxed) == 0 { Ok(()) } else { Err(vm.raise(vm.types.buffer_error, text)) }
 }

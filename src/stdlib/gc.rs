@@ -14,6 +14,7 @@ fn collect(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     }
     tell(vm, "start", generation, 0)?;
     let found = vm.collect_on_demand() as i64;
+    super::io::close_lost(vm);
     tell(vm, "stop", generation, found)?;
     Ok(Value::small(found))
 }

@@ -61,8 +61,8 @@ use crate::value::{Kind, Layout, Table, Tracer, Value};
 use crate::vm::{Extension, InterruptHook, Raised, Vm, sym};
 use std::any::Any;
 use std::collections::HashMap;
-use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex};
 
 /// The outside world of one interpreter.
 pub struct Outside {
@@ -138,6 +138,8 @@ pub struct Outside {
     pub jobs_interrupted: Option<fn(&mut Vm)>,
     /// Nothing that runs here may go on.
     pub doomed: Arc<AtomicBool>,
+    /// What files had open that nobody can reach any more.
+    pub lost_files: Arc<Mutex<Vec<Resource>>>,
 }
 
 /// Makes interpreters that serve others, on threads of their own.
@@ -241,6 +243,7 @@ impl Outside {
             jobs_ended: None,
             jobs_interrupted: None,
             doomed: Arc::default(),
+            lost_files: Arc::default(),
         }
     }
 

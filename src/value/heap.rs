@@ -453,6 +453,31 @@ impl Heap {
 
     // ------------------------------------------------------------ collection
 
+    /// Free at once what the last collection found dead: whoever counts what is left need not wait.
+    pub fn sweep(&mut self) {
+        for class in 1..CLASSES {
+            for i in 0..self.classes[class].blocks.len() {
+                let block = &mut self.classes[class].blocks[i];
+                if std::mem::replace(&mut block.swept, true) {
+                    continue;
+                }
+                let (memory, cells) = (block.memory, block.cells);
+                let (head, _) = self.sweep_block(memory, class, cells);
+                let mut last = head;
+                // SAFETY: a free list links free cells and ends with null.
+                unsafe {
+                    while !last.is_null() && !(*last).next.is_null() {
+                        last = (*last).next;
+                    }
+                    if !last.is_null() {
+                        (*last).next = self.classes[class].free;
+                        self.classes[class].free = head;
+                    }
+                }
+            }
+        }
+    }
+
     /// Mark from the roots that `roots` reports, then free everything else (most of it lazily).
     pub fn collect(&mut self, roots: impl FnOnce(&mut Tracer<'_>)) {
         for class in 1..CLASSES {

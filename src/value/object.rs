@@ -425,13 +425,6 @@ impl Heap {
         // SAFETY: as above.
         value.object_of(Kind::ByteArray).and_then(|o| unsafe { (*o.cast::<ByteArray>()).exports.as_ref() })
     }
-    /// Nobody can reach a window on this bytearray any more, whatever the count says.
-    pub fn forget_exports(&mut self, value: Value) {
-        // SAFETY: as above.
-        if let Some(object) = value.object_of(Kind::ByteArray) {
-            unsafe { (*object.cast::<ByteArray>()).exports = None };
-        }
-    }
     /// Count one more window on a bytearray; gives the count, which the window takes one from when it ends.
     pub fn export(&mut self, value: Value) -> Option<Arc<AtomicUsize>> {
         // SAFETY: as above.

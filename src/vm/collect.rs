@@ -44,6 +44,7 @@ impl Vm {
             ));
         });
         self.say_farewell();
+        self.heap.sweep();
         dead
     }
 

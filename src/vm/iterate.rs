@@ -172,6 +172,8 @@ impl Vm {
                     // no StopIteration object for natives
                     let (run, receiver) = (native.row.run, native.receiver);
                     if receiver.is_none() {
+                        // iterators over iterators over iterators
+                        self.check_native_depth()?;
                         let mark = self.kept_mark();
                         self.keep(iterator);
                         let place = [iterator];

@@ -171,6 +171,8 @@ pub struct Vm {
     unwrapped: (Value, Value),
     roots: Vec<Value>,
     active_reprs: Vec<Value>,
+    /// How many objects are being asked for their texts, one inside the other.
+    text_depth: usize,
     /// Callbacks of weak references and the like are being run.
     saying_farewell: bool,
     /// Names of the modules whose code is running.
@@ -268,6 +270,7 @@ impl Vm {
             unwrapped: (Value::UNDEF, Value::UNDEF),
             roots: Vec::new(),
             active_reprs: Vec::new(),
+            text_depth: 0,
             saying_farewell: false,
             importing: Vec::new(),
             scratch: String::new(),

@@ -5,6 +5,12 @@ use crate::bytecode::op::Conversion;
 use crate::value::text::{float, int, quote};
 use crate::value::{Kind, MAX_STR, Value};
 
+/// How deep texts of objects may nest.
+const DEEPEST: usize = 10_000;
+
+const REPR: &str = " while getting the repr of an object";
+const STR: &str = " while getting the str of an object";
+
 impl Vm {
     /// `repr(v)`, a plain `str`.
     pub fn repr(&mut self, v: Value) -> Result<Value, Raised> {
@@ -16,10 +22,8 @@ impl Vm {
         if let Some(text) = self.quick_repr(v) {
             return Ok(self.heap.str(&text));
         }
-        self.check_depth(" while getting the repr of an object")?;
-        match self.call_special(v, sym::REPR, &[]) {
-            Some(result) => {
-                let r = result?;
+        match self.nested_text(REPR, |vm| vm.call_special(v, sym::REPR, &[]).transpose())? {
+            Some(r) => {
                 if self.plain(r).is_str() {
                     return Ok(r);
                 }
@@ -32,6 +36,23 @@ impl Vm {
                 Ok(self.heap.str(&text))
             }
         }
+    }
+
+    /// Ask an object for its text. Texts nest to a fixed depth, whatever the stack holds: each level copies the text
+    /// of all levels inside it.
+    fn nested_text<T>(
+        &mut self,
+        doing: &str,
+        ask: impl FnOnce(&mut Vm) -> Result<T, Raised>,
+    ) -> Result<T, Raised> {
+        if self.text_depth >= DEEPEST {
+            return Err(self.recursion_error_while(doing));
+        }
+        self.check_depth(doing)?;
+        self.text_depth += 1;
+        let result = ask(self);
+        self.text_depth -= 1;
+        result
     }
 
     pub(super) fn quick_repr(&self, v: Value) -> Option<String> {
@@ -73,14 +94,13 @@ impl Vm {
         if let Some(text) = self.quick_repr(v) {
             return Ok(self.heap.str(&text));
         }
-        self.check_depth(" while getting the str of an object")?;
         let mut method = self.special(v, sym::STR);
         if method.is_some() && method == self.class_lookup(self.types.object, sym::STR) {
             method = self.special(v, sym::REPR);
         }
         match method {
             Some(method) => {
-                let r = self.call_unbound(method, v, &[])?;
+                let r = self.nested_text(STR, |vm| vm.call_unbound(method, v, &[]))?;
                 if self.plain(r).is_str() {
                     return Ok(r);
                 }
@@ -230,12 +250,10 @@ impl Vm {
     /// `RecursionError` when containers are nested too deeply for a repr: each level copies the text of all
     /// levels inside it.
     pub fn check_repr_depth(&mut self) -> Result<(), Raised> {
-        const DEEPEST: usize = 10_000;
-        const DOING: &str = " while getting the repr of an object";
         if self.active_reprs.len() > DEEPEST {
-            return Err(self.recursion_error_while(DOING));
+            return Err(self.recursion_error_while(REPR));
         }
-        self.check_depth(DOING)
+        self.check_depth(REPR)
     }
 
     pub fn leave_repr(&mut self, v: Value) {

@@ -74,13 +74,6 @@ pub fn export(vm: &mut Vm, v: Value) -> Option<Exports> {
     Some(Exports::clone(count))
 }
 
-/// Nobody can reach a window on this array any more, whatever the count says.
-pub fn forget_exports(vm: &mut Vm, v: Value) {
-    if let Some(array) = vm.heap.get_mut::<Array>(v) {
-        array.exports = None;
-    }
-}
-
 /// The item at a position that is known to exist, unless the array shrank meanwhile.
 fn at(vm: &mut Vm, v: Value, index: usize) -> Result<Option<Value>, Raised> {
     let array = this(vm, v)?;

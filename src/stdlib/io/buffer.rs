@@ -73,6 +73,11 @@ impl Buffer {
         self.writing && !self.bytes.is_empty()
     }
 
+    /// What is open here and nowhere else.
+    pub fn owned(&self) -> Option<Resource> {
+        self.resource.filter(|_| self.closes)
+    }
+
     pub fn resource(&self) -> Option<Resource> {
         self.resource
     }

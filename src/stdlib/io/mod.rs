@@ -14,6 +14,7 @@ use crate::value::{Kind, Trace, Tracer, Value};
 use crate::vm::{Args, Native, Raised, Vm, sym};
 use buffer::Buffer;
 use mode::Mode;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// How a text file turns bytes into text.
 struct Text {
@@ -50,6 +51,36 @@ struct File {
     name: Value,
     /// Absent for binary files.
     text: Option<Text>,
+    lost: LostFiles,
+}
+
+/// What files had open that nobody can reach any more: closed before the next file is opened.
+pub type LostFiles = Arc<Mutex<Vec<Resource>>>;
+
+impl Drop for File {
+    fn drop(&mut self) {
+        // what waits to be written keeps its file alive
+        if let Some(resource) = self.buffer.owned() {
+            self.lost.lock().unwrap_or_else(PoisonError::into_inner).push(resource);
+        }
+    }
+}
+
+/// Close what lost files had open.
+pub(super) fn close_lost(vm: &mut Vm) {
+    let outside = outside(vm);
+    let lost = std::mem::take(&mut *outside.lost_files.lock().unwrap_or_else(PoisonError::into_inner));
+    for resource in lost {
+        // nobody is left to be told
+        drop(outside.system.close(resource));
+    }
+}
+
+/// Close the files that nobody can reach any more.
+fn close_unreachable(vm: &mut Vm) {
+    vm.collect_garbage();
+    vm.heap.sweep();
+    close_lost(vm);
 }
 
 impl Trace for File {
@@ -185,7 +216,8 @@ fn open(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         // where it stands is where it will write; what cannot be moved in has no such place
         drop(buffer.seek(&mut *outside(vm).system, Seek::End(0)));
     }
-    let file = File { buffer, mode, name: args[0], text };
+    let lost = outside(vm).lost_files.clone();
+    let file = File { buffer, mode, name: args[0], text, lost };
     methods::make(vm, class, file)
 }
 
@@ -213,7 +245,15 @@ fn open_path(vm: &mut Vm, given: Value, mode: &Mode, closes: bool) -> Result<Res
         return Err(vm.value_error("Cannot use closefd=False with file name"));
     }
     flush_all(vm)?;
-    match outside(vm).system.open(std::path::Path::new(&path), mode.options()) {
+    close_lost(vm);
+    let path_to = std::path::Path::new(&path);
+    let mut opened = outside(vm).system.open(path_to, mode.options());
+    if matches!(&opened, Err(e) if e.errno == Some(errno::EMFILE)) {
+        vm.keep(given);
+        close_unreachable(vm);
+        opened = outside(vm).system.open(path_to, mode.options());
+    }
+    match opened {
         Ok(resource) => Ok(resource),
         // the name is told as it was given
         Err(e) => Err(match e.errno {
