@@ -103,7 +103,6 @@ def _slots(cls):
 
 
 _CONTAINERS = (list, dict, set, bytearray)
-_VALUES = (int, float, str, bytes, tuple, frozenset)
 
 
 def _rebuild(x, cls, memo):
@@ -137,15 +136,12 @@ def _rebuild(x, cls, memo):
     elif hasattr(cls, "__getnewargs_ex__"):
         args, keywords = x.__getnewargs_ex__()
         made = cls.__new__(cls, *part(args), **part(keywords))
-    elif hasattr(cls, "__getnewargs__") and not isinstance(x, _VALUES):
+    elif hasattr(cls, "__getnewargs__") and not isinstance(x, (tuple, frozenset)):
         made = cls.__new__(cls, *part(x.__getnewargs__()))
     elif isinstance(x, tuple):
         made = tuple.__new__(cls, [part(item) for item in tuple.__iter__(x)])
     elif isinstance(x, frozenset):
         made = frozenset.__new__(cls, [part(item) for item in frozenset.__iter__(x)])
-    elif isinstance(x, _VALUES):
-        base = next(kind for kind in _VALUES if isinstance(x, kind))
-        made = base.__new__(cls, x)
     else:
         made = cls.__new__(cls)
     if deep:

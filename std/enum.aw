@@ -464,22 +464,26 @@ def _add_member(cls, name, value, kind, new_member, uses_args):
     made._sort_order_ = len(cls._member_names_)
     if (init := cls.__init__) is not object.__init__ and init is not getattr(Enum, "__init__", None):
         made.__init__(*args)
-    if Flag is not None and issubclass(cls, Flag) and isinstance(value, int):
-        # names of combined bits are aliases
+    if Flag is not None and issubclass(cls, Flag):
+        # names of combined bits are aliases, as are those of what is no number
         try:
             same = cls._value2member_map_.get(value)
         except TypeError:
             same = None
+        bits = value if isinstance(value, int) and value > 0 else 0
+        single = bits and bits & (bits - 1) == 0
         if same is None:
-            if value == 0 or value & (value - 1) == 0:
-                if value:
-                    cls._member_names_.append(name)
-            cls._value2member_map_[value] = made
+            if single:
+                cls._member_names_.append(name)
+            try:
+                cls._value2member_map_[value] = made
+            except TypeError:
+                cls._unhashable_values_.append((value, made))
         else:
             made = same
-        cls._flag_mask_ |= value if value > 0 else 0
-        if value > 0 and value & (value - 1) == 0:
-            cls._singles_mask_ |= value
+        cls._flag_mask_ |= bits
+        if single:
+            cls._singles_mask_ |= bits
         _bind(cls, name, made)
         return
     try:
@@ -704,7 +708,6 @@ class Flag(Enum, boundary=STRICT):
         kind = cls._member_type_
         made = object.__new__(cls) if kind is object else kind.__new__(cls, value)
         made._value_ = value
-        made._sort_order_ = -1
         parts = list(cls._iter_member_(value & cls._singles_mask_))
         if value & ~cls._singles_mask_:
             # bits that only members of several bits have

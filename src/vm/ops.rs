@@ -244,10 +244,10 @@ impl Vm {
         let left = self.class_lookup(left_class, name);
         let right = if left_class.is(right_class) { None } else { self.class_lookup(right_class, reflected) };
         let left_late = self.is_sequence_method(a, op, left);
-        let sequence_in_place = left_late
-            && in_place_method.is_some()
+        let sequence_in_place = in_place_method.is_some()
             && self.sequence_type(a).and_then(|own| self.class_lookup(own, inplace_name)) == in_place_method;
-        let late_in_place = sequence_in_place && self.is_late_in_place(a, b, op);
+        // a class that says how it is added or multiplied is asked for that before it changes in place
+        let late_in_place = sequence_in_place && (!left_late || self.is_late_in_place(a, b, op));
         if let Some(method) = in_place_method.filter(|_| !late_in_place) {
             if sequence_in_place {
                 self.check_repetitions(op, b)?;
@@ -259,8 +259,11 @@ impl Vm {
             }
         }
         let right_late = self.is_sequence_method(b, op, right);
-        // an object of a script's class may itself be a sequence: one on its right does not change places with it
-        let right_stays = right_late && in_place && op == BinaryOp::Mul && a.is_kind(Kind::Instance);
+        // what has to do with sequences, as every object of a script's class may, does not change places with one on
+        // its right
+        let stands =
+            matches!(a.kind(), Some(Kind::Instance | Kind::Dict | Kind::Set | Kind::FrozenSet | Kind::Range));
+        let right_stays = right_late && in_place && op == BinaryOp::Mul && stands;
         let right_first = right.is_some()
             && self.heap.is_subclass(right_class, left_class)
             && self.class_lookup(left_class, reflected) != right;

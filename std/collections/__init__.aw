@@ -1,6 +1,7 @@
 """Containers beside list, tuple, dict and set."""
 
 from _collections import _builtin, _count_elements, _tuplegetter, deque
+from itertools import chain as _chain, repeat as _repeat, starmap as _starmap
 
 __all__ = [
     "ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque",
@@ -191,9 +192,7 @@ class Counter(dict):
 
     def elements(self):
         """Each thing as often as it was counted."""
-        for key, count in self.items():
-            for _ in range(count):
-                yield key
+        return _chain.from_iterable(_starmap(_repeat, self.items()))
 
     @classmethod
     def fromkeys(cls, iterable, v=None):
@@ -307,7 +306,8 @@ class Counter(dict):
             return NotImplemented
         result = Counter()
         for key, count in self.items():
-            count = max(count, other[key])
+            more = other[key]
+            count = more if count < more else count
             if count > 0:
                 result[key] = count
         for key, count in other.items():
@@ -320,7 +320,8 @@ class Counter(dict):
             return NotImplemented
         result = Counter()
         for key, count in self.items():
-            count = min(count, other[key])
+            less = other[key]
+            count = count if count < less else less
             if count > 0:
                 result[key] = count
         return result

@@ -24,3 +24,17 @@ print(times(Count(), [1]))  # expect: unsupported operand type(s) for *=: 'Count
 print(Count() * [1])  # expect: [1, 1]
 print(times(2, [1]))  # expect: [1, 1]
 print(times([1], "x"))  # expect: can't multiply sequence by non-int of type 'str'
+print(times({}, [1]))  # expect: unsupported operand type(s) for *=: 'dict' and 'list'
+
+
+class Reflecting(list):
+    def __rmul__(self, other):
+        return "reflected"
+
+
+value = Reflecting("a")
+value *= 2
+print(type(value).__name__, value)  # expect: list ['a', 'a']
+value = Reflecting("a")
+value += ["b"]
+print(type(value).__name__, value)  # expect: Reflecting ['a', 'b']

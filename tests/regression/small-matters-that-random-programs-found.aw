@@ -1,4 +1,5 @@
 # views, paths, hints, flags and empty buffers in unusual company
+import copy
 import enum
 import operator
 import os
@@ -56,3 +57,33 @@ class Ordered(enum.Enum):
 
 
 print(list(Ordered))  # expect: [<Ordered.A: 1>, <Ordered.B: 2>]
+
+
+class Mixed(enum.Flag):
+    A = 1
+    B = "b"
+    C = [2]
+
+
+print(list(Mixed), list(Mixed.__members__))  # expect: [<Mixed.A: 1>] ['A', 'B', 'C']
+
+
+class Number(int):
+    def __new__(cls, value):
+        print("made of", value)
+        return super().__new__(cls, value)
+
+    def __int__(self):
+        return 5
+
+
+# a copy is made of the number inside, whatever its conversion says
+print(copy.copy(Number(3)) + 0)
+# expect: made of 3
+# expect: made of 3
+# expect: 3
+
+try:
+    b"".count({}, "a")
+except TypeError as error:
+    print(error)  # expect: slice indices must be integers or None or have an __index__ method
