@@ -10,8 +10,6 @@ const THROWN: &[&str] = &[
     "StopIteration(3)",
     "ValueError('thrown')",
     "KeyError",
-    "GeneratorExit",
-    "GeneratorExit()",
     "RuntimeError('r')",
     "ExceptionGroup('g', [ValueError(1)])",
     "IndexError()",

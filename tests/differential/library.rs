@@ -55,7 +55,7 @@ const CONTAINERS: &[Container] = &[
         shown: "O, len(O)",
         acts: &[
             "O[$hashable] = $any",
-            "O.move_to_end($str)",
+            "O.move_to_end(str($any))",
             "O.move_to_end('a', last=$bool)",
             "O.move_to_end(next(iter(O)), $bool)",
             "show('item', O.popitem())",
@@ -136,7 +136,7 @@ const CONTAINERS: &[Container] = &[
             "O[$hashable] += $int",
             "show('got', O[$hashable])",
             "show('got', O.get($hashable), 'a' in O)",
-            "O.default_factory = $key",
+            "O.default_factory = lambda: $any",
             "O.default_factory = None",
             "show('missing', O.__missing__($hashable))",
             "show('or', O | $counts, $counts | O, type($counts | O).__name__)",
@@ -204,7 +204,7 @@ const CONTAINERS: &[Container] = &[
         ],
     },
     Container {
-        made: &["$list", "$ints", "$strs"],
+        made: &["list($list)", "list($ints)", "list($strs)"],
         shown: "O",
         acts: &[
             "heapq.heapify(O)",

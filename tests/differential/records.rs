@@ -64,7 +64,6 @@ const DATA_USES: &[&str] = &[
     "str(inspect.signature(C))",
     "!o.a = $any; show('PLACE', o)",
     "!del o.a",
-    "!o.new = 1",
     "!o.b.append($any); show('PLACE', o, C($any))",
     "!match o:\n    case C(x, y): show('PLACE', x, y)",
     "!match o:\n    case C(a=x): show('PLACE', x)",
