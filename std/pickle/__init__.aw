@@ -12,7 +12,7 @@ from pickle._common import (
     decode_long, encode_long, whichmodule,
 )
 from pickle._pickler import Pickler
-from pickle._unpickler import Unpickler
+from pickle._unpickler import Bytes as _Bytes, Unpickler
 
 __all__ = [
     "PickleError", "PicklingError", "UnpicklingError", "Pickler", "Unpickler", "dump", "dumps", "load", "loads",
@@ -45,7 +45,7 @@ def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffe
     """The object that bytes hold."""
     if isinstance(data, str):
         raise TypeError("a bytes-like object is required, not 'str'")
-    file = io.BytesIO(memoryview(data))
+    file = _Bytes(bytes(memoryview(data)))
     return Unpickler(file, fix_imports=fix_imports, encoding=encoding, errors=errors, buffers=buffers).load()
 
 
