@@ -441,7 +441,7 @@ class _empty:
     """Marks the absence of a default or an annotation."""
 
 
-class _Kind(int):
+class _ParameterKind(int):
     def __new__(cls, value, name, description):
         made = super().__new__(cls, value)
         made.name = name
@@ -454,12 +454,21 @@ class _Kind(int):
     def __repr__(self):
         return f"<_ParameterKind.{self.name}: {int(self)}>"
 
+    def __copy__(self):
+        return self
 
-_POSITIONAL_ONLY = _Kind(0, "POSITIONAL_ONLY", "positional-only")
-_POSITIONAL_OR_KEYWORD = _Kind(1, "POSITIONAL_OR_KEYWORD", "positional or keyword")
-_VAR_POSITIONAL = _Kind(2, "VAR_POSITIONAL", "variadic positional")
-_KEYWORD_ONLY = _Kind(3, "KEYWORD_ONLY", "keyword-only")
-_VAR_KEYWORD = _Kind(4, "VAR_KEYWORD", "variadic keyword")
+    def __deepcopy__(self, memo):
+        return self
+
+    def __reduce__(self):
+        return getattr, (Parameter, self.name)
+
+
+_POSITIONAL_ONLY = _ParameterKind(0, "POSITIONAL_ONLY", "positional-only")
+_POSITIONAL_OR_KEYWORD = _ParameterKind(1, "POSITIONAL_OR_KEYWORD", "positional or keyword")
+_VAR_POSITIONAL = _ParameterKind(2, "VAR_POSITIONAL", "variadic positional")
+_KEYWORD_ONLY = _ParameterKind(3, "KEYWORD_ONLY", "keyword-only")
+_VAR_KEYWORD = _ParameterKind(4, "VAR_KEYWORD", "variadic keyword")
 _KINDS = (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _VAR_POSITIONAL, _KEYWORD_ONLY, _VAR_KEYWORD)
 
 
@@ -611,7 +620,7 @@ class Signature:
 
     def __init__(self, parameters=None, *, return_annotation=_empty):
         found, last, defaults = {}, _POSITIONAL_ONLY, False
-        for parameter in parameters or ():
+        for parameter in () if parameters is None else parameters:
             kind = parameter.kind
             if kind < last:
                 raise ValueError(

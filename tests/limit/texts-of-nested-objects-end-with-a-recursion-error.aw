@@ -21,7 +21,6 @@ for wrap in (
     # expect: maximum recursion depth exceeded while getting the repr of an object
     # expect: maximum recursion depth exceeded while getting the repr of an object
     # expect: maximum recursion depth exceeded while getting the repr of an object
-    # expect: maximum recursion depth exceeded while getting the repr of an object
 x = ValueError()
 for _ in range(20_000):
     x = ValueError(x)
