@@ -246,8 +246,9 @@ impl Vm {
         let left_late = self.is_sequence_method(a, op, left);
         let sequence_in_place = in_place_method.is_some()
             && self.sequence_type(a).and_then(|own| self.class_lookup(own, inplace_name)) == in_place_method;
-        // a class that says how it is added or multiplied is asked for that before it changes in place
-        let late_in_place = sequence_in_place && (!left_late || self.is_late_in_place(a, b, op));
+        // a class that says how it is multiplied is asked for that before it changes in place
+        let asked_first = !left_late && op == BinaryOp::Mul;
+        let late_in_place = sequence_in_place && (asked_first || self.is_late_in_place(a, b, op));
         if let Some(method) = in_place_method.filter(|_| !late_in_place) {
             if sequence_in_place {
                 self.check_repetitions(op, b)?;
