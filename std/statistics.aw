@@ -58,14 +58,14 @@ def _common(one, other):
 
 def _sum(data, power=1, center=(0, 1)):
     # (the exact sum of (x - center) ** power as (n, d), how many, the type of the result)
-    totals, count, kind, special = {}, 0, int, None
-    last = int
+    totals, count, kinds, special = {}, 0, [], None
+    last = None
     center_n, center_d = center
     for x in data:
         count += 1
         if type(x) is not last:
             last = type(x)
-            kind = _common(kind, last)
+            kinds.append(last)
         ratio = _exact(x)
         if ratio is None:
             special = x if special is None else special + x
@@ -75,6 +75,9 @@ def _sum(data, power=1, center=(0, 1)):
             n = (n * center_d - center_n * d) ** power
             d = (d * center_d) ** power
         totals[d] = totals.get(d, 0) + n
+    kind = int
+    for other in dict.fromkeys(kinds):
+        kind = _common(kind, other)
     if special is not None:
         return special, count, kind
     n, d = 0, 1

@@ -11,8 +11,8 @@ use super::sort::sorted_positions;
 use crate::value::Value;
 use crate::vm::{Raised, Vm};
 
-/// Sort `list` in place. `key` is `None` or callable. When a key or a comparison fails, the list has its
-/// items again, in their old order.
+/// Sort `list` in place. `key` is `None` or callable. When a key fails, the list has its items again in their old
+/// order; when a comparison does, in the order that was reached.
 pub fn sort(vm: &mut Vm, list: Value, key: Value, reverse: bool) -> Result<(), Raised> {
     let items = match vm.heap.items_mut(list) {
         Some(items) => std::mem::take(items),
@@ -25,13 +25,18 @@ pub fn sort(vm: &mut Vm, list: Value, key: Value, reverse: bool) -> Result<(), R
     }
     let held = vm.heap.list(items);
     vm.keep(held);
-    let outcome = order_of(vm, held, key, reverse);
+    let mut reached = Vec::new();
+    let outcome = order_of(vm, held, key, reverse, &mut reached);
     let changed = !sequence::items(vm, list).is_empty();
     let items = vm.heap.items_mut(held).map(std::mem::take).unwrap_or_default();
     let order = match outcome {
         Ok(order) => order,
         Err(raised) => {
-            put_back(vm, list, items);
+            let kept = match reached.len() == items.len() {
+                true => reached.into_iter().map(|at| items[at as usize]).collect(),
+                false => items,
+            };
+            put_back(vm, list, kept);
             return Err(raised);
         }
     };
@@ -60,8 +65,14 @@ enum Order {
     Positions(Vec<u32>),
 }
 
-/// In which order the items of `held` come.
-fn order_of(vm: &mut Vm, held: Value, key: Value, reverse: bool) -> Result<Order, Raised> {
+/// In which order the items of `held` come. The order that a comparison left which failed is `reached`.
+fn order_of(
+    vm: &mut Vm,
+    held: Value,
+    key: Value,
+    reverse: bool,
+    reached: &mut Vec<u32>,
+) -> Result<Order, Raised> {
     let count = sequence::items(vm, held).len();
     let keys = if key.is_none() { held } else { keys_of(vm, held, key)? };
     vm.keep(keys);
@@ -84,7 +95,7 @@ fn order_of(vm: &mut Vm, held: Value, key: Value, reverse: bool) -> Result<Order
     // reversed twice, so that equal items keep their order in a descending sort as well
     let at = |position: u32| if reverse { count - 1 - position as usize } else { position as usize };
     let mut asked = 0usize;
-    let mut order = sorted_positions(count, |a, b| {
+    let (mut order, outcome) = sorted_positions(count, |a, b| {
         asked += 1;
         if asked & 1023 == 0 {
             vm.charge_fuel(1024)?;
@@ -95,12 +106,16 @@ fn order_of(vm: &mut Vm, held: Value, key: Value, reverse: bool) -> Result<Order
             return Ok(a < b);
         }
         vm.less(a, b)
-    })?;
+    });
     if reverse {
         order.reverse();
         for position in &mut order {
             *position = count as u32 - 1 - *position;
         }
+    }
+    if let Err(raised) = outcome {
+        *reached = order;
+        return Err(raised);
     }
     Ok(Order::Positions(order))
 }

@@ -11,33 +11,40 @@ const MIN_PIECE: usize = 64;
 type Run = (usize, usize);
 
 /// The positions `0..n` in ascending order of what they stand for. `less(a, b)` says whether the thing at
-/// position `a` comes before the thing at `b`; its first error ends the sort.
+/// position `a` comes before the thing at `b`; its first error ends the sort, and comes behind the order that was
+/// reached by then.
 pub fn sorted_positions<E>(
     n: usize,
     mut less: impl FnMut(u32, u32) -> Result<bool, E>,
-) -> Result<Vec<u32>, E> {
+) -> (Vec<u32>, Result<(), E>) {
     let mut order: Vec<u32> = (0..n as u32).collect();
+    let outcome = sort(&mut order, &mut less);
+    (order, outcome)
+}
+
+fn sort<E>(order: &mut [u32], less: &mut impl FnMut(u32, u32) -> Result<bool, E>) -> Result<(), E> {
+    let n = order.len();
     let mut spare: Vec<u32> = Vec::new();
     let mut runs: Vec<Run> = Vec::new();
     let piece = piece_length(n);
     let mut start = 0;
     while start < n {
-        let mut length = natural_run(&mut order[start..], &mut less)?;
+        let mut length = natural_run(&mut order[start..], less)?;
         if length < piece {
             let wanted = piece.min(n - start);
-            insert_rest(&mut order[start..start + wanted], length, &mut less)?;
+            insert_rest(&mut order[start..start + wanted], length, less)?;
             length = wanted;
         }
         runs.push((start, length));
         start += length;
-        collapse(&mut runs, &mut order, &mut spare, &mut less)?;
+        collapse(&mut runs, order, &mut spare, less)?;
     }
     while runs.len() > 1 {
         let at = runs.len();
         let lower = if at >= 3 && runs[at - 3].1 < runs[at - 1].1 { at - 3 } else { at - 2 };
-        merge_at(lower, &mut runs, &mut order, &mut spare, &mut less)?;
+        merge_at(lower, &mut runs, order, &mut spare, less)?;
     }
-    Ok(order)
+    Ok(())
 }
 
 /// A piece length for which `n / piece` is a power of two or a little less, so that merges are balanced.
@@ -178,19 +185,28 @@ fn merge<E>(
     spare.clear();
     spare.extend_from_slice(&order[..middle]);
     let (mut left, mut right, mut to) = (0, middle, 0);
+    let mut outcome = Ok(());
     while left < spare.len() && right < order.len() {
-        if less(order[right], spare[left])? {
-            order[to] = order[right];
-            right += 1;
-        } else {
-            order[to] = spare[left];
-            left += 1;
+        match less(order[right], spare[left]) {
+            Ok(true) => {
+                order[to] = order[right];
+                right += 1;
+            }
+            Ok(false) => {
+                order[to] = spare[left];
+                left += 1;
+            }
+            Err(error) => {
+                outcome = Err(error);
+                break;
+            }
         }
         to += 1;
     }
+    // however it ends, nothing is lost
     let rest = spare.len() - left;
     order[to..to + rest].copy_from_slice(&spare[left..]);
-    Ok(())
+    outcome
 }
 
 #[cfg(test)]
@@ -199,7 +215,9 @@ mod tests {
 
     fn order_of(values: &[i32]) -> Vec<u32> {
         let less = |a: u32, b: u32| Ok::<_, ()>(values[a as usize] < values[b as usize]);
-        sorted_positions(values.len(), less).unwrap()
+        let (order, outcome) = sorted_positions(values.len(), less);
+        outcome.unwrap();
+        order
     }
 
     #[test]
@@ -221,18 +239,23 @@ mod tests {
             state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
             Ok::<_, ()>(state >> 31 == 1)
         };
-        let mut order = sorted_positions(777, less).unwrap();
+        let (mut order, outcome) = sorted_positions(777, less);
+        outcome.unwrap();
         order.sort_unstable();
         assert!(order.iter().enumerate().all(|(i, &p)| i as u32 == p));
     }
 
     #[test]
     fn the_first_error_ends_the_sort() {
-        let mut asked = 0;
-        let outcome = sorted_positions(100, |_, _| {
-            asked += 1;
-            if asked == 10 { Err(asked) } else { Ok(true) }
-        });
-        assert_eq!(outcome, Err(10));
+        for last in 1..500 {
+            let mut asked = 0;
+            let (mut order, outcome) = sorted_positions(100, |a, b| {
+                asked += 1;
+                if asked == last { Err(asked) } else { Ok(a * 7 % 101 < b * 7 % 101) }
+            });
+            assert_eq!(outcome.is_err(), asked == last);
+            order.sort_unstable();
+            assert!(order.iter().enumerate().all(|(i, &p)| i as u32 == p));
+        }
     }
 }

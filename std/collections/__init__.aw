@@ -79,9 +79,63 @@ class defaultdict(dict):
         return result
 
 
+def _fill(ordered, args, kwds):
+    # every item is set as by `ordered[key] = value`, which a derived class may have changed
+    plain = type(ordered).__setitem__ is dict.__setitem__
+    for other in args:
+        if plain and _are_pairs(other):
+            dict.update(ordered, other)
+        elif type(other) is dict:
+            for key, value in list(other.items()):
+                ordered[key] = value
+        elif (keys := getattr(other, "keys", None)) is not None:
+            for key in keys():
+                ordered[key] = other[key]
+        elif (items := getattr(other, "items", None)) is not None:
+            _fill_pairs(ordered, items())
+        else:
+            _fill_pairs(ordered, other)
+    if plain:
+        dict.update(ordered, kwds)
+    else:
+        for key, value in kwds.items():
+            ordered[key] = value
+
+
+def _are_pairs(other):
+    # can these be taken without a look at each?
+    kind = type(other)
+    if kind is dict or kind is OrderedDict:
+        return True
+    return (kind is list or kind is tuple) and all(type(pair) is tuple and len(pair) == 2 for pair in other)
+
+
+def _fill_pairs(ordered, pairs):
+    for pair in pairs:
+        parts = iter(pair)
+        found = [part for _, part in zip((0, 1), parts)]
+        if len(found) < 2:
+            raise ValueError(f"need more than {len(found)} value{'' if found else 's'} to unpack")
+        if next(parts, _missing) is not _missing:
+            raise ValueError("too many values to unpack (expected 2)")
+        ordered[found[0]] = found[1]
+
+
 @_builtin
 class OrderedDict(dict):
     """A dict that compares by order as well and can move its keys."""
+
+    def __init__(self, /, *args, **kwds):
+        if len(args) > 1:
+            raise TypeError(f"expected at most 1 arguments, got {len(args)}")
+        if args or kwds:
+            _fill(self, args, kwds)
+
+    def update(self, /, *args, **kwds):
+        """Take in the items of a mapping, or pairs, and keywords."""
+        if len(args) > 1:
+            raise TypeError(f"update() takes at most 1 positional argument ({len(args)} given)")
+        _fill(self, args, kwds)
 
     def move_to_end(self, key, last=True):
         """Move a key to the end, or to the start."""
@@ -154,18 +208,18 @@ class OrderedDict(dict):
         if not isinstance(other, dict):
             return NotImplemented
         result = self.__class__(self)
-        result.update(other)
+        _fill(result, (other,), {})
         return result
 
     def __ror__(self, other):
         if not isinstance(other, dict):
             return NotImplemented
         result = self.__class__(other)
-        result.update(self)
+        _fill(result, (self,), {})
         return result
 
     def __ior__(self, other):
-        self.update(other)
+        _fill(self, (other,), {})
         return self
 
 

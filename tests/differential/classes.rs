@@ -260,7 +260,7 @@ const USES: &[&str] = &[
     "super(C1, o).__init__()",
     "o.__init__($any)",
     "bytes([o])",
-    "chr(o)",
+    "chr(o % 0xD800)",
     "hex(o)",
     "'a' * o",
     "[0] * o",

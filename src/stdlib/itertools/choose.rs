@@ -28,9 +28,9 @@ fn length(vm: &mut Vm, r: i64) -> Result<usize, Raised> {
 }
 
 fn combinations_new<const AGAIN: bool>(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
+    let r = whole(vm, args[2])?;
     let pool = pool(vm, args[1])?;
     vm.keep(pool);
-    let r = whole(vm, args[2])?;
     let r = length(vm, r)?;
     let n = pool.as_tuple().map_or(0, <[Value]>::len);
     let ended = if AGAIN { n == 0 && r > 0 } else { r > n };
