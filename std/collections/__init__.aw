@@ -334,7 +334,7 @@ class Counter(dict):
             return NotImplemented
         result = Counter()
         for key, count in self.items():
-            count += other[key]
+            count = count + other[key]
             if count > 0:
                 result[key] = count
         for key, count in other.items():
@@ -347,7 +347,7 @@ class Counter(dict):
             return NotImplemented
         result = Counter()
         for key, count in self.items():
-            count -= other[key]
+            count = count - other[key]
             if count > 0:
                 result[key] = count
         for key, count in other.items():

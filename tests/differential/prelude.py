@@ -159,9 +159,11 @@ def put_in_order(values, **how):
 
 
 def ordered(values, **how):
-    """A set in order. Of what cannot be compared, which two are tried first the language leaves open."""
+    """A set in order, what equals nothing last. Of what cannot be compared, which two are tried first the language
+    leaves open."""
     try:
-        return sorted(values, **how)
+        values = list(values)
+        return sorted([v for v in values if v == v], **how) + [v for v in values if v != v]
     except TypeError:
         raise TypeError("no order") from None
 
