@@ -2,7 +2,7 @@
 
 use super::{ITER, add, made, new, next, row, state, whole};
 use crate::value::{Kind, Trace, Tracer, Value};
-use crate::vm::{Args, BinaryOp, CLASS_GETITEM, Native, Raised, TypeRow, Vm};
+use crate::vm::{Args, BinaryOp, CLASS_GETITEM, IntRef, Native, Raised, TypeRow, Vm};
 
 /// start, start + step, …
 struct Count {
@@ -32,13 +32,21 @@ fn count_new(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     if !is_number(vm, args[1]) || !is_number(vm, args[2]) {
         return Err(vm.type_error("a number is required"));
     }
-    let plain = vm.plain(args[1]);
-    let number = match args[2].as_small() {
-        // counting by one gives plain integers, whatever class it starts with
-        Some(1) if vm.int_of(plain).is_some() => vm.index(plain)?,
-        Some(_) | None => args[1],
-    };
-    Ok(made(vm, args[0], Count { number, step: args[2] }))
+    let start = vm.plain(args[1]);
+    // counting by one gives plain integers, whatever class it starts with
+    match vm.int_of(start).and_then(IntRef::to_i64) {
+        Some(start) if is_one(vm, args[2]) => {
+            let number = vm.heap.int(start);
+            Ok(made(vm, args[0], Count { number, step: Value::small(1) }))
+        }
+        Some(_) | None => Ok(made(vm, args[0], Count { number: args[1], step: args[2] })),
+    }
+}
+
+/// Is this the integer one, of whatever class?
+fn is_one(vm: &mut Vm, step: Value) -> bool {
+    let plain = vm.plain(step);
+    vm.int_of(plain).and_then(IntRef::to_i64) == Some(1)
 }
 
 fn count_next(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
@@ -55,7 +63,7 @@ fn count_repr(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
     let &mut Count { number, step } = state::<Count>(vm, args[0])?;
     let name = vm.short_type_name(args[0]);
     let number = vm.repr_string(number)?;
-    let text = if step.as_small() == Some(1) {
+    let text = if is_one(vm, step) {
         format!("{name}({number})")
     } else {
         let step = vm.repr_string(step)?;
