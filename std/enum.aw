@@ -633,6 +633,9 @@ class StrEnum(str, ReprEnum):
             raise TypeError(f"too many arguments for str(): {values!r}")
         if len(values) == 1 and not isinstance(values[0], str):
             raise TypeError(f"{values[0]!r} is not a string")
+        for what, value in zip(("encoding", "errors"), values[1:]):
+            if not isinstance(value, str):
+                raise TypeError(f"{what} must be a string, not {value!r}")
         value = str(*values)
         made = str.__new__(cls, value)
         made._value_ = value
@@ -746,7 +749,9 @@ class Flag(Enum, boundary=STRICT):
         return self._value_.bit_count()
 
     def __repr__(self):
-        show = type(self).__dict__.get("_value_repr_", repr)
+        # a truth value among integers is one of them
+        show = int.__repr__ if type(self)._member_type_ is int else repr
+        show = type(self).__dict__.get("_value_repr_", show)
         if self._name_ is None:
             return f"<{type(self).__name__}: {show(self._value_)}>"
         return f"<{type(self).__name__}.{self._name_}: {show(self._value_)}>"

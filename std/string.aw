@@ -18,7 +18,7 @@ printable = digits + ascii_letters + punctuation + whitespace
 
 def capwords(s, sep=None):
     """Every word with a capital letter, words joined by one `sep`."""
-    return (" " if sep is None else sep).join([str.capitalize(word) for word in s.split(sep)])
+    return (sep or " ").join([str.capitalize(word) for word in s.split(sep)])
 
 
 _FIRST = frozenset(ascii_letters + "_")
