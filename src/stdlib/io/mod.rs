@@ -187,9 +187,14 @@ fn open(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         }
     }
     let closes = vm.truth(args[6])?;
-    let (resource, by_number) = match vm.plain(args[0]).as_small() {
-        Some(number) => (open_number(vm, number, args[0])?, true),
-        None => (open_path(vm, args[0], &mode, closes)?, false),
+    let plain = vm.plain(args[0]);
+    // errors and the file tell the name that an object stands for, not the object
+    let is_name = plain.is_str() || plain.as_bytes().is_some();
+    let given = if is_name || plain.as_small().is_some() { args[0] } else { path_of(vm, args[0])? };
+    vm.keep(given);
+    let (resource, by_number) = match plain.as_small() {
+        Some(number) => (open_number(vm, number, given)?, true),
+        None => (open_path(vm, given, &mode, closes)?, false),
     };
     // the file is there by now: options that make no sense close it again
     let text = match text_of(vm, &mode, buffering, encoding, errors, newline) {
@@ -217,7 +222,7 @@ fn open(vm: &mut Vm, args: Args) -> Result<Value, Raised> {
         drop(buffer.seek(&mut *outside(vm).system, Seek::End(0)));
     }
     let lost = outside(vm).lost_files.clone();
-    let file = File { buffer, mode, name: args[0], text, lost };
+    let file = File { buffer, mode, name: given, text, lost };
     methods::make(vm, class, file)
 }
 

@@ -29,3 +29,4 @@ print(descriptors() - before)  # expect: 0
 open("left.txt", "w").write("written")
 gc.collect()
 print(open("left.txt").read())  # expect: written
+os.remove("left.txt")
